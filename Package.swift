@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "casebook",
+  products: [
+    .executable(name: "casebook", targets: ["casebook"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+  ],
+  targets: [
+    // C and C++ boundaries: only what Swift cannot say.
+    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CUnicode", exclude: ["pinyin.tsv", "traditional.tsv", "generate.py"], linkerSettings: [.linkedLibrary("utf8proc")]),
+
+    // The arrows point down the page; a target sees only what its line names.
+    .executableTarget(
+      name: "casebook",
+      dependencies: [
+        "CaseCore", "CaseRender", "CaseShell", "LineEditing",
+        .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "CaseShell",
+      dependencies: ["CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseRender", "LineEditing", "TextMeasure"]),
+    .target(name: "LineEditing", dependencies: ["CLibedit", "TextMeasure"], exclude: ["README.md"]),
+    .target(name: "CaseRender", dependencies: ["CaseCore", "TextMeasure"]),
+    .target(name: "CaseEngine", dependencies: ["CaseCatalogue", "CaseCore", "CaseQuery", "TextMeasure"]),
+    .target(name: "CaseQuery", dependencies: ["CaseCore", "TextMeasure"], exclude: ["README.md"]),
+    .target(
+      name: "CaseCatalogue",
+      dependencies: ["CSimdJSON", "CaseCore", "TextMeasure", .product(name: "SystemPackage", package: "swift-system")]),
+    .target(name: "CaseCore", dependencies: ["TextMeasure"]),
+    .target(name: "TextMeasure", dependencies: ["CUnicode"]),
+
+    // Tests: one target for each library.
+    .testTarget(name: "TextMeasureTests", dependencies: ["TextMeasure"]),
+    .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore"]),
+    .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore"]),
+    .testTarget(name: "CaseQueryTests", dependencies: ["CaseQuery", "CaseCore", "TextMeasure"]),
+    .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery"]),
+    .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextMeasure"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
+
+let boundaries: Set = ["CLibedit", "CSimdJSON", "CUnicode"]
+for target in package.targets where !boundaries.contains(target.name) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+"""Writes tables.c from pinyin.tsv and traditional.tsv, which stand beside this file.
+
+pinyin.tsv: a Han character and its readings without tones, most common first (Unihan, Mandarin readings).
+traditional.tsv: a traditional character and its simplified one (Unihan, kSimplifiedVariant).
+"""
+import pathlib
+
+here = pathlib.Path(__file__).parent
+rows = lambda name: [line.split("\t") for line in (here / name).read_text(encoding="utf-8").splitlines() if line]
+
+
+def array(kind, name, values, per_line=16):
+    lines = [", ".join(values[i:i + per_line]) for i in range(0, len(values), per_line)]
+    return f"static const {kind} {name}[] = {{\n  " + ",\n  ".join(lines) + "\n};\n"
+
+
+readings = sorted((ord(character), spoken.split()) for character, spoken in rows("pinyin.tsv"))
+names = sorted({syllable for _, spoken in readings for syllable in spoken})
+number = {name: index for index, name in enumerate(names)}
+scalars, starts, syllables = [], [], []
+for scalar, spoken in readings:
+    scalars.append(hex(scalar))
+    starts.append(str(len(syllables)))
+    syllables += [str(number[syllable]) for syllable in spoken]
+starts.append(str(len(syllables)))
+variants = sorted((ord(traditional), ord(simplified)) for traditional, simplified in rows("traditional.tsv"))
+
+(here / "tables.c").write_text(
+    "// Written by generate.py from pinyin.tsv and traditional.tsv. Do not edit.\n"
+    '#include "CUnicode.h"\n\n'
+    + array("char *const", "names", [f'"{name}"' for name in names], 12)
+    + array("uint16_t", "spoken", scalars) + array("uint16_t", "starts", starts) + array("uint16_t", "syllables", syllables, 20)
+    + array("uint32_t", "traditional", [hex(a) for a, _ in variants]) + array("uint32_t", "simplified", [hex(b) for _, b in variants])
+    + """
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+int cun_pinyin(uint32_t scalar, const char *readings[CUN_MOST_READINGS]) {
+  size_t low = 0, high = COUNT(spoken);
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    if (spoken[middle] < scalar) low = middle + 1;
+    else high = middle;
+  }
+  if (low == COUNT(spoken) || spoken[low] != scalar) return 0;
+  int count = 0;
+  for (size_t at = starts[low]; at < starts[low + 1] && count < CUN_MOST_READINGS; at++) readings[count++] = names[syllables[at]];
+  return count;
+}
+
+uint32_t cun_simplified(uint32_t scalar) {
+  size_t low = 0, high = COUNT(traditional);
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    if (traditional[middle] < scalar) low = middle + 1;
+    else high = middle;
+  }
+  return low < COUNT(traditional) && traditional[low] == scalar ? simplified[low] : scalar;
+}
+""", encoding="utf-8")

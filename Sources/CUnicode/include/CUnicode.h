@@ -1,0 +1,15 @@
+#ifndef CUNICODE_H
+#define CUNICODE_H
+
+#include <stdint.h>
+#include <utf8proc.h>
+
+enum { CUN_MOST_READINGS = 8 };
+
+/// Writes the toneless readings of a Han character into `readings`, most common first, and returns how many there are (0: none is known).
+int cun_pinyin(uint32_t scalar, const char *readings[CUN_MOST_READINGS]);
+
+/// The simplified form of a traditional character; any other character is returned as it is.
+uint32_t cun_simplified(uint32_t scalar);
+
+#endif

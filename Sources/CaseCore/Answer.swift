@@ -1,0 +1,92 @@
+/// What a statement is answered with: sections, the sources that they cite, and notes.
+///
+/// Tables, cards and statistics travel the same way, and every renderer takes all of them.
+public struct Answer: Sendable {
+  public var sections: [Section]
+
+  /// The sources that facts cite by number: the first has number 1.
+  public var sources: [Source]
+
+  /// What a reader should know beside the answer: what was left out, how a word was read, why nothing was found.
+  public var notes: [any Message]
+
+  /// How many rows were found; `nil` where rows are not what was asked for.
+  public var rowCount: Int?
+
+  public init(sections: [Section] = [], sources: [Source] = [], notes: [any Message] = [], rowCount: Int? = nil) {
+    self.sections = sections
+    self.sources = sources
+    self.notes = notes
+    self.rowCount = rowCount
+  }
+}
+
+/// A part of an answer under its own heading.
+public struct Section: Sendable {
+  public enum Content: Sendable {
+    case table(Table)
+    case facts([Fact])
+    case bars([Bar])
+    case note(any Message)
+  }
+
+  public var heading: (any Message)?
+  public var content: Content
+
+  public init(heading: (any Message)? = nil, _ content: Content) {
+    self.heading = heading
+    self.content = content
+  }
+}
+
+/// A line of a card: what it tells, and the numbers of the sources that it comes from.
+public struct Fact: Sendable {
+  public var key: String
+  public var label: any Message
+  public var value: Value
+  public var sources: [Int]
+
+  public init(key: String, label: any Message, value: Value, sources: [Int] = []) {
+    self.key = key
+    self.label = label
+    self.value = value
+    self.sources = sources
+  }
+}
+
+/// A bar of a chart.
+public struct Bar: Sendable {
+  public var label: Value
+  public var count: Int
+
+  public init(label: Value, count: Int) {
+    self.label = label
+    self.count = count
+  }
+}
+
+/// A source as a numbered note names it.
+public struct Source: Sendable, Hashable {
+  public var identifier: String
+  public var title: String
+  public var publisher: String?
+  public var date: DateSpan?
+  public var accessed: DateSpan?
+  public var address: String?
+
+  /// What of the record it supports and where in it that stands, in the catalogue's words.
+  public var supports: [String]
+
+  public init(
+    identifier: String, title: String, publisher: String? = nil, date: DateSpan? = nil, accessed: DateSpan? = nil, address: String? = nil,
+    supports: [String] = []
+  ) {
+    self.identifier = identifier
+    self.title = title
+    self.publisher = publisher
+    self.date = date
+    self.accessed = accessed
+    self.address = address
+    self.supports = supports
+  }
+}

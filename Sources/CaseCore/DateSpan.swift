@@ -1,0 +1,92 @@
+/// A span of days, both ends included: a year, a quarter, a month, a day, or from one to another.
+///
+/// A day is the number `year * 10_000 + month * 100 + day`: it orders as days do.
+public struct DateSpan: Sendable, Hashable {
+  public var first: Int32
+  public var last: Int32
+
+  public init(first: Int32, last: Int32) {
+    self.first = first
+    self.last = last
+  }
+
+  /// The span from the beginning of one to the end of another; `nil` when that is backwards.
+  public init?(from start: DateSpan, to end: DateSpan) {
+    guard start.first <= end.last else { return nil }
+    self.init(first: start.first, last: end.last)
+  }
+
+  /// A year, or the months from one to another of it; `nil` when there are no such months.
+  public init?(year: Int, months: ClosedRange<Int> = 1...12) {
+    guard (1...9999).contains(year), months.lowerBound >= 1, months.upperBound <= 12 else { return nil }
+    let lastDay = DateSpan.days(in: months.upperBound, of: year)
+    self.init(first: Int32(year * 10_000 + months.lowerBound * 100 + 1), last: Int32(year * 10_000 + months.upperBound * 100 + lastDay))
+  }
+
+  /// One day; `nil` when the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), (1...DateSpan.days(in: month, of: year)).contains(day) else { return nil }
+    let number = Int32(year * 10_000 + month * 100 + day)
+    self.init(first: number, last: number)
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }
+}
+
+extension DateSpan: CustomStringConvertible {
+  /// The shortest literal that means this span: `2025`, `2025H1`, `2025Q3`, `2025-07`, `2025-07-10`, `2016..2025-09`.
+  public var description: String {
+    if let name = wholeName { return name }
+    let (start, end) = (Day(first), Day(last))
+    if !start.isFirstOfMonth { return "\(start.text)..\(end.text)" }
+    let endText = end.isLastOfMonth ? end.monthText : end.text
+    guard start.month == 1, start.year != end.year else { return "\(start.monthText)..\(endText)" }
+    return "\(start.yearText)..\(end.month == 12 && end.isLastOfMonth ? end.yearText : endText)"
+  }
+
+  /// The name of a span that is exactly a year, half, quarter, month or day.
+  private var wholeName: String? {
+    let (start, end) = (Day(first), Day(last))
+    if first == last { return start.text }
+    guard start.year == end.year, start.isFirstOfMonth, end.isLastOfMonth else { return nil }
+    switch (start.month, end.month) {
+    case (1, 12): return start.yearText
+    case (1, 6), (7, 12): return "\(start.yearText)H\(start.month / 6 + 1)"
+    case (1, 3), (4, 6), (7, 9), (10, 12): return "\(start.yearText)Q\(end.month / 3)"
+    case _ where start.month == end.month: return start.monthText
+    default: return nil
+    }
+  }
+
+  /// A day, taken apart.
+  private struct Day {
+    let year: Int
+    let month: Int
+    let day: Int
+
+    init(_ number: Int32) {
+      year = Int(number / 10_000)
+      month = Int(number / 100 % 100)
+      day = Int(number % 100)
+    }
+
+    var isFirstOfMonth: Bool { day == 1 }
+    var isLastOfMonth: Bool { day == DateSpan.days(in: month, of: year) }
+    var yearText: String { padded(year, 4) }
+    var monthText: String { "\(yearText)-\(padded(month, 2))" }
+    var text: String { "\(monthText)-\(padded(day, 2))" }
+
+    private func padded(_ number: Int, _ width: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, width - text.count)) + text
+    }
+  }
+}

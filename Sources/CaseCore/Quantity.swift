@@ -1,0 +1,53 @@
+/// A published figure as it is shown: a number with its scale and unit, and the sign of its comparator.
+public struct Quantity: Sendable, Hashable {
+  public var value: Double
+  public var scale: Scale
+
+  /// The code of the unit, and how it is written after the number.
+  public var unit: String?
+  public var unitLabel: String?
+
+  /// The code of the comparator, and what is written before the number (`>` for "over").
+  public var comparator: String?
+  public var sign: String
+
+  public init(
+    value: Double, scale: Scale = .one, unit: String? = nil, unitLabel: String? = nil, comparator: String? = nil, sign: String = ""
+  ) {
+    self.value = value
+    self.scale = scale
+    self.unit = unit
+    self.unitLabel = unitLabel
+    self.comparator = comparator
+    self.sign = sign
+  }
+
+  /// The number and its unit with nothing left out, such as `>13.5亿元`.
+  public var text: String { sign + NumberText.plain(value) + scale.symbol + (unitLabel ?? "") }
+
+  /// The same for people: digits of large numbers in groups of three.
+  public var groupedText: String { sign + NumberText.grouped(value) + scale.symbol + (unitLabel ?? "") }
+}
+
+/// Numbers as text, without a locale.
+public enum NumberText {
+  /// The shortest text that reads back as the same number: `13.5`, `400`, `1e+21`.
+  public static func plain(_ value: Double) -> String {
+    if let integer = Int64(exactly: value), abs(integer) < 1_000_000_000_000_000_000 { return String(integer) }
+    return value.description
+  }
+
+  /// The same with a comma before each three digits of a whole part of five digits or more.
+  public static func grouped(_ value: Double) -> String {
+    let text = plain(value)
+    let whole = text.prefix { $0 != "." }
+    let digits = whole.drop { $0 == "-" }
+    guard digits.count >= 5, digits.allSatisfy(\.isNumber) else { return text }
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return whole.prefix(whole.count - digits.count) + grouped + text.dropFirst(whole.count)
+  }
+}

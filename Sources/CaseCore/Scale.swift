@@ -1,0 +1,60 @@
+/// A power of ten that people write between a number and its unit.
+public enum Scale: UInt8, Sendable, CaseIterable {
+  case one, thousand, tenThousand, million, tenMillion, hundredMillion, billion, trillion
+
+  public var factor: Double {
+    switch self {
+    case .one: 1
+    case .thousand: 1e3
+    case .tenThousand: 1e4
+    case .million: 1e6
+    case .tenMillion: 1e7
+    case .hundredMillion: 1e8
+    case .billion: 1e9
+    case .trillion: 1e12
+    }
+  }
+
+  /// How it is written between a number and its unit.
+  public var symbol: String {
+    switch self {
+    case .one: ""
+    case .thousand: "千"
+    case .tenThousand: "万"
+    case .million: "百万"
+    case .tenMillion: "千万"
+    case .hundredMillion: "亿"
+    case .billion: "十亿"
+    case .trillion: "万亿"
+    }
+  }
+
+  /// The ways in which a person may write it; `m` is not among them, for it is a metre.
+  public var names: [String] {
+    switch self {
+    case .one: []
+    case .thousand: ["千", "k", "K", "thousand"]
+    case .tenThousand: ["万", "萬"]
+    case .million: ["百万", "M", "million"]
+    case .tenMillion: ["千万"]
+    case .hundredMillion: ["亿", "億"]
+    case .billion: ["十亿", "B", "billion"]
+    case .trillion: ["万亿", "trillion"]
+    }
+  }
+
+  /// The scale that is written with this symbol in data.
+  public init?(symbol: String) {
+    guard let found = Scale.allCases.first(where: { $0.symbol == symbol && $0 != .one }) else { return nil }
+    self = found
+  }
+
+  /// The scale whose name begins `text`, the longest first, and what follows the name.
+  public static func prefix(of text: Substring) -> (scale: Scale, rest: Substring) {
+    var best: (scale: Scale, length: Int) = (.one, 0)
+    for scale in allCases {
+      for name in scale.names where name.utf8.count > best.length && text.hasPrefix(name) { best = (scale, name.utf8.count) }
+    }
+    return (best.scale, text[text.utf8.index(text.startIndex, offsetBy: best.length)...])
+  }
+}

@@ -1,0 +1,26 @@
+/// A name that stands for something: a vocabulary entry or a record.
+public struct Name: Sendable, Hashable {
+  /// What data files and machines call it.
+  public var code: String
+
+  /// What people call it, in the language of the answer.
+  public var label: String
+
+  public init(code: String, label: String) {
+    self.code = code
+    self.label = label
+  }
+}
+
+/// What a cell of a table holds.
+public enum Value: Sendable, Hashable {
+  case missing
+  case text(String)
+  case count(Int)
+  case date(DateSpan)
+  case quantity(Quantity)
+  case name(Name)
+
+  /// Several values of one field, in the record's order.
+  case list([Value])
+}

@@ -1,0 +1,140 @@
+import CUnicode
+
+/// A text in the form in which names are compared, with the way back to where each part of it was written.
+///
+/// Folding is NFKC without case; every dash is one `-`; quotes and `《》` are nothing; a run of spaces is one space, and beside a Chinese
+/// character or punctuation none; `、` is a comma; traditional characters are simplified. Each written character folds on its own, so that
+/// the folding of a part is the part of the folding.
+public struct FoldedText: Sendable {
+  /// The folded text in UTF-8.
+  public private(set) var bytes: [UInt8] = []
+
+  /// Where the character that made each byte begins, as a byte offset into the text as it was written.
+  public private(set) var starts: [Int32] = []
+
+  /// Where the character that made each byte ends.
+  public private(set) var ends: [Int32] = []
+
+  private var last: Unicode.Scalar?
+  private var hasPendingSpace = false
+
+  /// Folds a text.
+  ///
+  /// - Complexity: O(*n*).
+  public init(_ text: some StringProtocol) {
+    let length = text.utf8.count
+    bytes.reserveCapacity(length)
+    starts.reserveCapacity(length)
+    ends.reserveCapacity(length)
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    var offset = 0
+    while index < scalars.endIndex {
+      let first = scalars[index]
+      let begin = index
+      scalars.formIndex(after: &index)
+      var length = UTF8.width(first)
+      while index < scalars.endIndex, scalars[index].isMark {
+        length += UTF8.width(scalars[index])
+        scalars.formIndex(after: &index)
+      }
+      let written = offset..<offset + length
+      offset += length
+      if length == UTF8.width(first), let simple = first.simplyFolded {
+        append(simple, written)
+      } else {
+        for scalar in compatibilityFolded(String(String.UnicodeScalarView(scalars[begin..<index]))).unicodeScalars {
+          append(scalar, written)
+        }
+      }
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, _ written: Range<Int>) {
+    if scalar.isQuote { return }
+    if scalar.properties.isWhitespace {
+      hasPendingSpace = true
+      return
+    }
+    let kept: Unicode.Scalar = scalar.isDash ? "-" : scalar == "、" ? "," : scalar.simplified
+    if hasPendingSpace {
+      hasPendingSpace = false
+      if let last, !last.needsNoSpace, !kept.needsNoSpace { emit(" ", written.lowerBound..<written.lowerBound) }
+    } else if kept == "-", last == "-" {
+      ends[ends.count - 1] = Int32(written.upperBound)
+      return
+    }
+    emit(kept, written)
+    last = kept
+  }
+
+  private mutating func emit(_ scalar: Unicode.Scalar, _ written: Range<Int>) {
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+      bytes.append(byte)
+      starts.append(Int32(written.lowerBound))
+      ends.append(Int32(written.upperBound))
+    }
+  }
+}
+
+extension String {
+  /// This text as names are compared; see `FoldedText`.
+  public var folded: String { String(decoding: FoldedText(self).bytes, as: UTF8.self) }
+}
+
+extension Unicode.Scalar {
+  /// The folding of a scalar that needs no table; `nil` where the full algorithm is needed.
+  fileprivate var simplyFolded: Unicode.Scalar? {
+    switch value {
+    case 0x41...0x5A: Unicode.Scalar(value + 0x20)
+    case 0..<0x80: self
+    case 0x410...0x42F: Unicode.Scalar(value + 0x20)
+    case 0x430...0x45F: self
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3001...0x3002, 0x300A...0x300F: self
+    default: nil
+    }
+  }
+
+  fileprivate var isMark: Bool {
+    guard value >= 0x300 && !isHan else { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+
+  fileprivate var simplified: Unicode.Scalar { isHan ? Unicode.Scalar(cun_simplified(value)) ?? self : self }
+
+  /// Whether this is a quotation mark or a book-title mark, which names are compared without.
+  public var isQuote: Bool {
+    switch self {
+    case "\"", "'", "“", "”", "‘", "’", "「", "」", "『", "』", "《", "》", "〈", "〉", "«", "»", "＂", "＇": true
+    default: false
+    }
+  }
+
+  fileprivate var isDash: Bool { (0x2010...0x2015).contains(value) || value == 0x2212 || value == 0xFF0D || value == 0x2D }
+
+  /// Whether a space beside this character means nothing.
+  fileprivate var needsNoSpace: Bool {
+    switch self {
+    case ",", ":", ";", "(", ")", "+", "。": true
+    default: isHan
+    }
+  }
+}
+
+/// NFKC and case folding by utf8proc; text that it refuses stays as it is.
+private func compatibilityFolded(_ text: String) -> String {
+  var copy = text
+  return copy.withUTF8 { bytes in
+    var output: UnsafeMutablePointer<utf8proc_uint8_t>?
+    let options = utf8proc_option_t(
+      UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_CASEFOLD.rawValue)
+    let length = utf8proc_map(bytes.baseAddress, bytes.count, &output, options)
+    guard length >= 0, let output else { return text }
+    // utf8proc allocates the result with malloc and leaves it to us.
+    defer { output.deallocate() }
+    return String(decoding: UnsafeBufferPointer(start: output, count: length), as: UTF8.self)
+  }
+}
