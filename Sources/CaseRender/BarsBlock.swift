@@ -38,6 +38,6 @@ struct BarsBlock {
   /// The cells of a bar: none for nothing, and never none for something.
   private static func length(of count: Int, most: Int, room: Int) -> Int {
     guard count > 0, most > 0 else { return 0 }
-    return max(1, Int((Double(count) / Double(most) * Double(room)).rounded()))
+    return max(1, Int(Double(count) / Double(most) * Double(room) + 0.5))
   }
 }

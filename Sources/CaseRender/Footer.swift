@@ -26,12 +26,14 @@ public struct Footer: Message {
 
   /// Two digits are enough: `0.05 ms`, `2.1 ms`, `48 ms`, `1.3 s`.
   private static func duration(_ milliseconds: Double) -> String {
-    guard milliseconds.isFinite, milliseconds >= 0 else { return "? ms" }
     switch milliseconds {
-    case ..<0.995: return "\(NumberText.plain((milliseconds * 100).rounded() / 100)) ms"
-    case ..<9.95: return "\(NumberText.plain((milliseconds * 10).rounded() / 10)) ms"
-    case ..<999.5: return "\(NumberText.plain(milliseconds.rounded())) ms"
-    default: return "\(NumberText.grouped((milliseconds / 100).rounded() / 10)) s"
+    case 0..<0.995: return "\(rounded(milliseconds, per: 100)) ms"
+    case 0.995..<9.95: return "\(rounded(milliseconds, per: 10)) ms"
+    case 9.95..<999.5: return "\(rounded(milliseconds, per: 1)) ms"
+    case 999.5..<1e15: return "\(rounded(milliseconds / 1000, per: 10)) s"
+    default: return "? ms"
     }
   }
+
+  private static func rounded(_ number: Double, per unit: Double) -> String { NumberText.plain(Double(Int(number * unit + 0.5)) / unit) }
 }

@@ -100,9 +100,8 @@ private struct PlainScalar {
 
   init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     switch bytes[index] {
-    case 0xD0...0xD1 where index + 1 < bytes.count:
-      let value = UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-      guard (0x410...0x44F).contains(value) else { return nil }
+    // U+00B7, which stands in names, and Cyrillic up to its combining marks.
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xB7, 0xD0...0xD1:
       (length, cells) = (2, 1)
     case 0xE2...0xEF where index + 2 < bytes.count:
       let value = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
