@@ -42,13 +42,19 @@ public enum NumberText {
     let text = plain(value)
     guard abs(value) >= 10_000, !text.utf8.contains(UInt8(ascii: "e")) else { return text }
     let digits = text.utf8.prefix { $0 != UInt8(ascii: ".") }.count - (value < 0 ? 1 : 0)
-    var grouped = ""
-    var left = value < 0 ? digits + 1 : digits
-    for scalar in text.unicodeScalars {
-      if left > 0, left < digits, left % 3 == 0 { grouped += "," }
-      grouped.unicodeScalars.append(scalar)
-      left -= 1
+    let sign = value < 0 ? 1 : 0
+    return String(unsafeUninitializedCapacity: text.utf8.count + digits / 3) { buffer in
+      var count = 0
+      for (index, byte) in text.utf8.enumerated() {
+        let left = digits + sign - index
+        if left > 0, left < digits, left % 3 == 0 {
+          buffer[count] = UInt8(ascii: ",")
+          count += 1
+        }
+        buffer[count] = byte
+        count += 1
+      }
+      return count
     }
-    return grouped
   }
 }

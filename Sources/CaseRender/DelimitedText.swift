@@ -6,14 +6,20 @@ extension String {
       self += field
       return
     }
-    let text = field.withControlsVisible
     // A semicolon separates fields in the spreadsheets of many countries.
-    let isQuoted = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x09 || $0 == 0x3B }
+    let isQuoted = field.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 || $0 == 0x3B }
     if isQuoted { self += "\"" }
     if isGuarded { self += FormulaGuard.mark }
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { self += "\"" }
-      unicodeScalars.append(scalar)
+    var afterReturn = false
+    append(field) { scalar in
+      defer { afterReturn = scalar == "\r" }
+      switch scalar {
+      case "\"": return "\"\""
+      case "\n": return afterReturn ? "" : nil
+      case "\r": return "\n"
+      case "\t": return nil
+      default: return scalar.standIn
+      }
     }
     if isQuoted { self += "\"" }
   }
@@ -21,37 +27,23 @@ extension String {
   /// Appends a field of tab-separated values, in which a tab is `\t`, a line break `\n` and a backslash `\\`.
   mutating func append(tsv field: String) {
     if FormulaGuard.isNeeded(for: field) { self += FormulaGuard.mark }
-    for scalar in field.withControlsVisible.unicodeScalars {
-      switch scalar {
-      case "\t": self += "\\t"
-      case "\n": self += "\\n"
-      case "\\": self += "\\\\"
-      default: unicodeScalars.append(scalar)
-      }
-    }
-  }
-
-  /// The text with every line break as a line feed, tabs as they are, and stand-ins for the other controls.
-  private var withControlsVisible: String {
-    if utf8.allSatisfy(\.isNeverControl) { return self }
-    var result = ""
     var afterReturn = false
-    for scalar in unicodeScalars {
+    append(field) { scalar in
+      defer { afterReturn = scalar == "\r" }
       switch scalar {
-      case "\n" where afterReturn: break
-      case "\n", "\r": result += "\n"
-      case "\t": result += "\t"
-      default: result.unicodeScalars.append(scalar.visible)
+      case "\t": return "\\t"
+      case "\n": return afterReturn ? "" : "\\n"
+      case "\r": return "\\n"
+      case "\\": return "\\\\"
+      default: return scalar.standIn
       }
-      afterReturn = scalar == "\r"
     }
-    return result
   }
 }
 
 extension UInt8 {
-  fileprivate var isPlainInCSV: Bool { isNeverControl && self != 0x22 && self != 0x2C && self != 0x3B }
-
-  /// Whether this byte belongs to no control; the lead bytes of U+0080 and U+2000 may.
-  fileprivate var isNeverControl: Bool { self >= 0x20 && self != 0x7F && self != 0xC2 && self != 0xE2 }
+  /// Whether a field of such bytes is written as it stands; the lead bytes of U+0080 and U+2000 may begin a control.
+  fileprivate var isPlainInCSV: Bool {
+    self >= 0x20 && self != 0x22 && self != 0x2C && self != 0x3B && self != 0x7F && self != 0xC2 && self != 0xE2
+  }
 }

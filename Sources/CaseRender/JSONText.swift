@@ -7,21 +7,17 @@ extension String {
   /// separators of lines, and what turns the direction of reading.
   mutating func append(json text: String) {
     self += "\""
-    if text.utf8.allSatisfy(\.isPlainInJSON) {
-      self += text
-    } else {
-      for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": self += "\\\""
-        case "\\": self += "\\\\"
-        case "\n": self += "\\n"
-        case "\r": self += "\\r"
-        case "\t": self += "\\t"
-        case _ where scalar.isControl:
-          let digits = String(scalar.value, radix: 16)
-          self += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-        default: unicodeScalars.append(scalar)
-        }
+    append(text) { scalar in
+      switch scalar {
+      case "\"": return "\\\""
+      case "\\": return "\\\\"
+      case "\n": return "\\n"
+      case "\r": return "\\r"
+      case "\t": return "\\t"
+      case _ where scalar.isControl:
+        let digits = String(scalar.value, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: return nil
       }
     }
     self += "\""
@@ -59,9 +55,4 @@ extension String {
     self += ",\"\(key)\":"
     append(json: text)
   }
-}
-
-extension UInt8 {
-  /// Whether this byte begins or continues nothing that must be escaped; the lead bytes of U+0080 and U+2000 may.
-  fileprivate var isPlainInJSON: Bool { self >= 0x20 && self != 0x22 && self != 0x5C && self != 0x7F && self != 0xC2 && self != 0xE2 }
 }

@@ -10,8 +10,9 @@ struct LineWrapping {
 
   /// The lines of a text, of which each is safe to write.
   func lines(of text: String) -> [VisibleText] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph -> [VisibleText] in
-      let visible = VisibleText(paragraph)
+    if let plain = VisibleText(plain: text), plain.width <= width ?? .max { return [plain] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph -> [VisibleText] in
+      let visible = VisibleText(String(paragraph))
       guard let width, visible.width > width else { return [visible] }
       return wrap(visible.string, to: max(1, width))
     }

@@ -6,19 +6,21 @@ enum MarkdownText {
   static func escaped(_ text: String, startsLine: Bool = false) -> String {
     var result = ""
     var afterReturn = false
-    var digits = 0
-    for (position, scalar) in text.unicodeScalars.enumerated() {
-      switch scalar {
-      case "\n" where afterReturn: break
-      case "\n", "\r": result += "<br>"
-      case "|", "\\", "`", "*", "_", "<", ">", "[", "]", "&", "~", "#", "$": result += "\\\(scalar)"
-      case "-" where startsLine && position == 0, "+" where startsLine && position == 0: result += "\\\(scalar)"
-      case "." where startsLine && position > 0 && digits == position, ")" where startsLine && position > 0 && digits == position:
-        result += "\\\(scalar)"
-      default: result.unicodeScalars.append(scalar.visible)
+    var (position, digits) = (0, 0)
+    result.append(text) { scalar in
+      defer {
+        afterReturn = scalar == "\r"
+        position += 1
+        if (0x30...0x39).contains(scalar.value) { digits += 1 }
       }
-      afterReturn = scalar == "\r"
-      if (0x30...0x39).contains(scalar.value) { digits += 1 }
+      switch scalar {
+      case "\n": return afterReturn ? "" : "<br>"
+      case "\r": return "<br>"
+      case "|", "\\", "`", "*", "_", "<", ">", "[", "]", "&", "~", "#", "$": return "\\\(scalar)"
+      case "-", "+": return startsLine && position == 0 ? "\\\(scalar)" : nil
+      case ".", ")": return startsLine && position > 0 && digits == position ? "\\\(scalar)" : nil
+      default: return scalar.standIn
+      }
     }
     return result
   }

@@ -81,9 +81,3 @@ private struct RowWriter {
     output += "\n"
   }
 }
-
-extension String {
-  mutating func append(spaces count: Int) {
-    if count > 0 { self += String(repeating: " ", count: count) }
-  }
-}

@@ -7,54 +7,47 @@ struct VisibleText: Sendable {
   let string: String
   let width: Int
 
-  init(_ text: some StringProtocol) {
-    if let width = VisibleText.widthOfPlainText(text.utf8) {
-      string = String(text)
-      self.width = width
-    } else {
-      string = VisibleText.replacingControls(in: text)
-      width = string.displayWidth
+  init(_ text: String) {
+    if let plain = VisibleText(plain: text) {
+      self = plain
+      return
     }
+    var visible = ""
+    var afterReturn = false
+    visible.append(text) { scalar in
+      defer { afterReturn = scalar == "\r" }
+      // A carriage return and the line feed after it are one line break.
+      return afterReturn && scalar == "\n" ? "" : scalar.standIn
+    }
+    (string, width) = (visible, visible.displayWidth)
   }
 
-  private init(string: String, width: Int) {
-    self.string = string
-    self.width = width
-  }
-
-  /// The width of a text in which every scalar is visible and a character of its own; `nil` for any other.
+  /// A text in which every scalar is visible and a character of its own; `nil` for any other.
   ///
   /// Nearly all text is such: it is measured in one pass over its bytes, without looking for the edges of characters.
-  private static func widthOfPlainText(_ utf8: some Collection<UInt8>) -> Int? {
-    let width = utf8.withContiguousStorageIfAvailable { bytes -> Int in
-      var width = 0
-      var index = 0
+  init?(plain text: String) {
+    let measured = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var (width, index) = (0, 0)
       while index < bytes.count {
         let byte = bytes[index]
         if byte >= 0x20 && byte < 0x7F {
           width += 1
           index += 1
-          continue
+        } else {
+          guard let scalar = PlainScalar(bytes, at: index) else { return nil }
+          width += scalar.cells
+          index += scalar.length
         }
-        guard let scalar = PlainScalar(bytes, at: index) else { return -1 }
-        width += scalar.cells
-        index += scalar.length
       }
       return width
     }
-    guard let width, width >= 0 else { return nil }
-    return width
+    guard let measured, let width = measured else { return nil }
+    (string, self.width) = (text, width)
   }
 
-  private static func replacingControls(in text: some StringProtocol) -> String {
-    var result = ""
-    var afterReturn = false
-    for scalar in text.unicodeScalars {
-      // A carriage return and the line feed after it are one line break.
-      if !(afterReturn && scalar == "\n") { result.unicodeScalars.append(scalar.visible) }
-      afterReturn = scalar == "\r"
-    }
-    return result
+  private init(string: String, width: Int) {
+    self.string = string
+    self.width = width
   }
 }
 
@@ -125,13 +118,13 @@ extension Unicode.Scalar {
     }
   }
 
-  /// What is shown in place of this scalar; itself, unless it is a control.
-  var visible: Unicode.Scalar {
+  /// What is shown in place of a control; `nil` for any other scalar.
+  var standIn: String? {
     switch value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: "␤"
-    case 0..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
+    case 0..<0x20: Unicode.Scalar(0x2400 + value).map { String($0) }
     case 0x7F: "␡"
-    default: isControl ? "\u{FFFD}" : self
+    default: isControl ? "\u{FFFD}" : nil
     }
   }
 }
