@@ -29,10 +29,7 @@ struct BarsBlock {
       options.palette.write(String(repeating: "▇", count: length), as: .bar, to: &output)
       output += (length > 0 ? " " : "") + counts[index] + "\n"
     }
-    if cutLabels > 0 {
-      options.palette.write(RenderMessage.labelsCut(cutLabels).text(in: options.language), as: .faint, to: &output)
-      output += "\n"
-    }
+    if cutLabels > 0 { options.writeAside(RenderMessage.labelsCut(cutLabels), to: &output) }
   }
 
   /// The cells of a bar: none for nothing, and never none for something.

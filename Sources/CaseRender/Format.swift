@@ -2,7 +2,7 @@
 public enum Format: String, Sendable, CaseIterable {
   case table, card, csv, tsv, json, jsonl, markdown
 
-  /// Whether people read it; the other formats hold data alone, without the notes of an answer.
+  /// Whether people read it; the notes beside an answer in another format are for the side channel.
   public var isForPeople: Bool {
     switch self {
     case .table, .card, .markdown: true

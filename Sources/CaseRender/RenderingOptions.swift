@@ -17,4 +17,12 @@ struct RenderingOptions: Sendable {
 
   /// A message's words, safe to write.
   func visible(_ message: any Message) -> VisibleText { VisibleText(message.text(in: language)) }
+
+  /// Writes what is said about a drawing, under it.
+  func writeAside(_ message: any Message, to output: inout String) {
+    for line in LineWrapping(width: width).lines(of: message.text(in: language)) {
+      palette.write(line.string, as: .faint, to: &output)
+      output += "\n"
+    }
+  }
 }

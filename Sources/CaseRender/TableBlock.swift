@@ -36,13 +36,8 @@ struct TableBlock {
       line.write(cells[start..<start + headings.count], to: &output) { $1 += $0 }
     }
     let leftOut = headings.dropFirst(fitting.widths.count).map(\.string)
-    if line.cutCells > 0 || !leftOut.isEmpty { say(.cut(cells: line.cutCells, columnsLeftOut: leftOut), to: &output) }
-  }
-
-  private func say(_ message: RenderMessage, to output: inout String) {
-    for line in LineWrapping(width: options.width).lines(of: message.text(in: options.language)) {
-      options.palette.write(line.string, as: .faint, to: &output)
-      output += "\n"
+    if line.cutCells > 0 || !leftOut.isEmpty {
+      options.writeAside(RenderMessage.cut(cells: line.cutCells, columnsLeftOut: leftOut), to: &output)
     }
   }
 }
