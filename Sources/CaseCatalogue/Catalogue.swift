@@ -1,0 +1,52 @@
+/// A loaded catalogue: columns over the records of all kinds.
+///
+/// It never changes.
+public struct Catalogue: Sendable {
+  public let schema: Schema
+
+  /// The kind of each row.
+  public let kinds: [UInt8]
+
+  /// One for each field of the schema.
+  public let columns: [Column]
+
+  public let strings: StringTable
+
+  /// The rows of each kind, ascending.
+  public let rowsByKind: [[UInt32]]
+
+  /// The bytes that were read.
+  public let byteCount: Int
+
+  /// The row of each identifier, by its number in `strings`.
+  private let rowsByIdentifier: [UInt32]
+
+  /// The identifier of each row.
+  private let identifiers: [StringID]
+
+  init(_ reader: consuming RecordReader, byteCount: Int) {
+    self.byteCount = byteCount
+    schema = reader.schema
+    kinds = reader.kinds
+    strings = reader.strings
+    rowsByKind = reader.rowsByKind
+    rowsByIdentifier = reader.rowsByIdentifier
+    identifiers = reader.columns.identifiers
+    columns = reader.columns.columns(of: reader.schema)
+  }
+
+  public var rowCount: Int { kinds.count }
+
+  /// The row of the record with this identifier.
+  public func row(withIdentifier identifier: StringID) -> Row? {
+    guard Int(identifier) < rowsByIdentifier.count else { return nil }
+    let row = rowsByIdentifier[Int(identifier)]
+    return row == RecordReader.noRow ? nil : Row(row)
+  }
+
+  /// The row of the record with this identifier.
+  public func row(withIdentifier identifier: String) -> Row? { strings.find(identifier).flatMap { row(withIdentifier: $0) } }
+
+  /// The identifier of a record.
+  public func identifier(of row: Row) -> String { strings.string(at: identifiers[row]) }
+}

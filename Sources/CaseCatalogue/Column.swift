@@ -1,0 +1,109 @@
+public import CaseCore
+
+/// Zero or more elements for each row, all in one array.
+public struct RaggedArray<Element: Sendable>: Sendable {
+  /// Where each row's elements begin; one more than there are rows.
+  public private(set) var starts: [UInt32] = [0]
+  public private(set) var elements: [Element] = []
+
+  public init() {}
+
+  public var rowCount: Int { starts.count - 1 }
+
+  /// The places of a row's elements; none for a row beyond the end.
+  public func range(of row: Int) -> Range<Int> {
+    row < rowCount ? Int(starts[row])..<Int(starts[row + 1]) : 0..<0
+  }
+
+  public subscript(row: Int) -> ArraySlice<Element> { elements[range(of: row)] }
+
+  /// Makes an array of the parts that the two arrays describe: `starts` ascends from 0 to the number of elements.
+  init(starts: [UInt32], elements: [Element]) {
+    self.starts = starts
+    self.elements = elements
+  }
+
+  /// Adds an element to a row, which must not come before the last row that has one.
+  mutating func append(_ element: Element, toRow row: Int) {
+    if starts.count != row + 1 { beginRow(row) }
+    elements.append(element)
+  }
+
+  /// The places of a row's elements while rows are filled, the last row included.
+  func openRange(of row: Int) -> Range<Int> {
+    guard row < starts.count else { return 0..<0 }
+    return Int(starts[row])..<(row + 1 < starts.count ? Int(starts[row + 1]) : elements.count)
+  }
+
+  /// The first element of a row while rows are filled.
+  func firstElement(ofRow row: Int) -> Element? {
+    let range = openRange(of: row)
+    return range.isEmpty ? nil : elements[range.lowerBound]
+  }
+
+  /// Gives a row the same elements as another before it; tells whether there are any.
+  mutating func copy(row source: Int, toRow row: Int) -> Bool {
+    let range = openRange(of: source)
+    for index in range { append(elements[index], toRow: row) }
+    return !range.isEmpty
+  }
+
+  /// The array with its last row ended.
+  consuming func finished() -> RaggedArray {
+    if !elements.isEmpty { starts.append(UInt32(elements.count)) }
+    return self
+  }
+
+  /// Until it is finished, `starts` has no end for the row that is being filled; rows without elements before it begin where it does.
+  private mutating func beginRow(_ row: Int) {
+    starts.append(contentsOf: repeatElement(UInt32(elements.count), count: row + 1 - starts.count))
+  }
+}
+
+/// A field's values, row by row over all kinds; a row of a kind that lacks the field has none.
+public enum Column: Sendable {
+  case identifier([StringID])
+  case text(RaggedArray<TextValue>)
+  case vocabulary(VocabularyColumn)
+  case date(RaggedArray<DateSpan>)
+  case quantity(RaggedArray<QuantityValue>)
+  case reference(RaggedArray<StringID>)
+  case evidence(RaggedArray<EvidenceValue>)
+
+  /// The rows of the records that are written inside each row.
+  case records(RaggedArray<Row>)
+}
+
+/// A text in one language; the values of a localized text are one for each of its languages.
+public struct TextValue: Sendable, Hashable {
+  public var string: StringID
+
+  /// `nil` for text in no particular language.
+  public var language: Language?
+}
+
+/// Values of a vocabulary field.
+public struct VocabularyColumn: Sendable {
+  public var entries: RaggedArray<EntryID>
+
+  /// The role of each element of `entries`; `nil` when the field has no roles.
+  public var roles: [EntryID?]?
+
+  /// The rows that hold each entry, ascending.
+  public var postings: RaggedArray<UInt32>
+}
+
+/// A number as it was published.
+public struct QuantityValue: Sendable, Hashable {
+  public var number: Double
+  public var scale: Scale
+  public var unit: EntryID?
+  public var comparator: EntryID?
+}
+
+/// A source of a record.
+public struct EvidenceValue: Sendable, Hashable {
+  public var source: StringID
+  public var supports: StringID?
+  public var locator: StringID?
+}
