@@ -37,10 +37,11 @@ let package = Package(
     .target(name: "CaseCore", dependencies: ["TextMeasure"]),
     .target(name: "TextMeasure", dependencies: ["CUnicode"]),
 
-    // Tests: one target for each library.
+    // Tests: one target for each library, and what they share.
+    .target(name: "CaseTestSupport", dependencies: ["CaseCore"], path: "Tests/CaseTestSupport", exclude: ["Elements"]),
     .testTarget(name: "TextMeasureTests", dependencies: ["TextMeasure"]),
     .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore"]),
-    .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore"]),
+    .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseTestSupport"]),
     .testTarget(name: "CaseQueryTests", dependencies: ["CaseQuery", "CaseCore", "TextMeasure"]),
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery"]),
     .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),

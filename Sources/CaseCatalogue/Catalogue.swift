@@ -1,4 +1,6 @@
-/// A loaded catalogue: columns over the records of all kinds. It never changes.
+/// A loaded catalogue: columns over the records of all kinds.
+///
+/// It never changes.
 public struct Catalogue: Sendable {
   public let schema: Schema
 
@@ -14,25 +16,47 @@ public struct Catalogue: Sendable {
   public let rowsByKind: [[UInt32]]
 
   /// For each row the row of the record that it is written inside, or -1.
-  public let owners: [Int32]
+  private let owners: [Int32]
 
   /// The bytes that were read.
   public let byteCount: Int
 
+  /// The row of each identifier, by its number in `strings`.
+  private let rowsByIdentifier: [UInt32]
+
+  /// The identifier of each row.
+  private let identifiers: [StringID]
+
+  init(_ reader: consuming RecordReader, byteCount: Int) {
+    self.byteCount = byteCount
+    schema = reader.schema
+    kinds = reader.kinds
+    owners = reader.owners
+    strings = reader.strings
+    rowsByKind = reader.rowsByKind
+    rowsByIdentifier = reader.rowsByIdentifier
+    identifiers = reader.columns.identifiers
+    columns = reader.columns.columns(of: reader.schema)
+  }
+
   public var rowCount: Int { kinds.count }
 
   /// The row of the record with this identifier.
-  public func row(withIdentifier identifier: StringID) -> Row? { fatalError() }
+  public func row(withIdentifier identifier: StringID) -> Row? {
+    guard Int(identifier) < rowsByIdentifier.count else { return nil }
+    let row = rowsByIdentifier[Int(identifier)]
+    return row == RecordReader.noRow ? nil : Row(row)
+  }
 
   /// The row of the record with this identifier.
-  public func row(withIdentifier identifier: String) -> Row? { fatalError() }
+  public func row(withIdentifier identifier: String) -> Row? { strings.find(identifier).flatMap { row(withIdentifier: $0) } }
 
-  /// The identifier of a record.
-  public func identifierID(of row: Row) -> StringID { fatalError() }
+  /// The identifier of a record, as a number of `strings`.
+  public func identifierID(of row: Row) -> StringID { identifiers[row] }
 
-  /// The identifier of a record.
-  public func identifier(of row: Row) -> String { fatalError() }
-
-  /// The record that a record is written inside; `nil` for one of its own.
+  /// The record that a record is written inside; `nil` for one that stands on its own.
   public func owner(of row: Row) -> Row? { owners[row] < 0 ? nil : Row(owners[row]) }
+
+  /// The identifier of a record.
+  public func identifier(of row: Row) -> String { strings.string(at: identifiers[row]) }
 }

@@ -17,11 +17,47 @@ public struct RaggedArray<Element: Sendable>: Sendable {
 
   public subscript(row: Int) -> ArraySlice<Element> { elements[range(of: row)] }
 
-  /// Adds an element to the row that is being filled.
-  mutating func append(_ element: Element) { elements.append(element) }
+  /// Makes an array of the parts that the two arrays describe: `starts` ascends from 0 to the number of elements.
+  init(starts: [UInt32], elements: [Element]) {
+    self.starts = starts
+    self.elements = elements
+  }
 
-  /// Ends the row that is being filled.
-  mutating func endRow() { starts.append(UInt32(elements.count)) }
+  /// Adds an element to a row, which must not come before the last row that has one.
+  mutating func append(_ element: Element, toRow row: Int) {
+    if starts.count != row + 1 { beginRow(row) }
+    elements.append(element)
+  }
+
+  /// The places of a row's elements while rows are filled, the last row included.
+  func openRange(of row: Int) -> Range<Int> {
+    guard row < starts.count else { return 0..<0 }
+    return Int(starts[row])..<(row + 1 < starts.count ? Int(starts[row + 1]) : elements.count)
+  }
+
+  /// The first element of a row while rows are filled.
+  func firstElement(ofRow row: Int) -> Element? {
+    let range = openRange(of: row)
+    return range.isEmpty ? nil : elements[range.lowerBound]
+  }
+
+  /// Gives a row the same elements as another before it; tells whether there are any.
+  mutating func copy(row source: Int, toRow row: Int) -> Bool {
+    let range = openRange(of: source)
+    for index in range { append(elements[index], toRow: row) }
+    return !range.isEmpty
+  }
+
+  /// The array with its last row ended.
+  consuming func finished() -> RaggedArray {
+    if !elements.isEmpty { starts.append(UInt32(elements.count)) }
+    return self
+  }
+
+  /// Until it is finished, `starts` has no end for the row that is being filled; rows without elements before it begin where it does.
+  private mutating func beginRow(_ row: Int) {
+    starts.append(contentsOf: repeatElement(UInt32(elements.count), count: row + 1 - starts.count))
+  }
 }
 
 /// A field's values, row by row over all kinds; a row of a kind that lacks the field has none.

@@ -20,6 +20,9 @@ public struct Schema: Sendable {
 
   /// The text fields that name a record, its title first.
   public var nameFields: [FieldID] { fields.indices.filter { fields[$0].isName } }
+
+  /// The keys that hold the scales of quantity fields; they are no fields of their own.
+  var scaleKeys: [FieldID: String] = [:]
 }
 
 /// A kind's place in `Schema.kinds`.
@@ -55,7 +58,7 @@ public struct Kind: Sendable {
   /// The kind's records are sources, whose parts stand in these fields.
   public var source: SourceFields?
 
-  /// Its fields, required ones first.
+  /// All its fields, required ones first.
   public var fields: [FieldID] { required + optional }
 }
 
@@ -97,6 +100,9 @@ public struct Field: Sendable {
 
   /// What a reader must know about the field.
   public var note: LocalizedText?
+
+  /// The entry that a record which names none has.
+  public var standard: EntryID?
 }
 
 /// What values of a field are.

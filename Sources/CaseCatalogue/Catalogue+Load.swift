@@ -1,0 +1,115 @@
+import CaseCore
+import SystemPackage
+
+extension Catalogue {
+  /// Reads the catalogue in a folder: its `schema.json`, and the file of each kind.
+  ///
+  /// A catalogue with faults does not open, and all of them are told at once; those of the schema come alone, for without it records mean
+  /// nothing.
+  public static func load(folder: String) throws(LoadFailure) -> Catalogue {
+    let path = CatalogueLoader.path(of: "schema.json", in: folder)
+    guard let tapes = TapeReader() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
+    let file: MappedFile
+    do throws(Errno) {
+      file = try MappedFile(path: path)
+    } catch {
+      throw CatalogueLoader.failure(toOpen: path, error)
+    }
+    var loader = CatalogueLoader(folder: folder, tapes: tapes)
+    return try loader.load(Document(path: path, file: file))
+  }
+}
+
+/// Reads the files of a catalogue one after another.
+struct CatalogueLoader {
+  /// simdjson reads a value of no more brackets inside each other.
+  private static let depthLimit = 1_023
+
+  private let folder: String
+  private let tapes: TapeReader
+  private var byteCount = 0
+
+  init(folder: String, tapes: TapeReader) {
+    self.folder = folder
+    self.tapes = tapes
+  }
+
+  static func path(of file: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)" }
+
+  static func failure(toOpen path: String, _ reason: Errno) -> LoadFailure {
+    .cannotOpen(Diagnostic(CatalogueFault.cannotOpen(path: path, reason: reason.description), hints: [CatalogueHint.checkFolder]))
+  }
+
+  mutating func load(_ schemaDocument: Document) throws(LoadFailure) -> Catalogue {
+    var faults = FaultList()
+    let schema = readSchema(schemaDocument, &faults)
+    faults.endFile()
+    try faults.check()
+    // Without a fault there is a schema.
+    guard let schema else { throw .invalid([], count: 0) }
+    var reader = RecordReader(schema, faults: faults)
+    for kind in schema.kinds.indices { readFile(of: kind, into: &reader) }
+    try reader.faults.check()
+    return Catalogue(reader, byteCount: byteCount)
+  }
+
+  private mutating func readSchema(_ document: Document, _ faults: inout FaultList) -> Schema? {
+    byteCount += document.file.bytes.count
+    if document.hasByteOrderMark {
+      faults.add(.byteOrderMark, in: document, at: 0..<3)
+      return nil
+    }
+    let step = tapes.parse(document.file)
+    guard case .value(let tape) = step else {
+      addJSONFault(of: document, step, from: 0, maximumDepth: CatalogueLoader.depthLimit, to: &faults)
+      return nil
+    }
+    let schema = SchemaReader.read(tape, of: document, faults: &faults)
+    if !document.file.isUnchanged { faults.add(.fileChanged, in: document, at: nil) }
+    return schema
+  }
+
+  private mutating func readFile(of kind: KindID, into reader: inout RecordReader) {
+    let path = CatalogueLoader.path(of: reader.schema.kinds[kind].file, in: folder)
+    do throws(Errno) {
+      let document = Document(path: path, file: try MappedFile(path: path))
+      byteCount += document.file.bytes.count
+      reader.begin(document)
+      readRecords(of: document, kind, into: &reader)
+      if !document.file.isUnchanged { reader.faults.add(.fileChanged, in: document, at: nil) }
+    } catch {
+      reader.faults.add(.cannotOpen(path: path, reason: error.description), in: nil, at: nil)
+    }
+    reader.faults.endFile()
+  }
+
+  private func readRecords(of document: Document, _ kind: KindID, into reader: inout RecordReader) {
+    if document.hasByteOrderMark { return reader.faults.add(.byteOrderMark, in: document, at: 0..<3) }
+    var offset = 0
+    var step = tapes.begin(document.file) ?? tapes.next()
+    while case .value(let tape) = step {
+      reader.readRecord(tape, kind: kind)
+      offset = tape.offset
+      step = tapes.next()
+    }
+    if case .end = step { return }
+    addJSONFault(of: document, step, from: offset, maximumDepth: CatalogueLoader.depthLimit + 1, to: &reader.faults)
+  }
+
+  /// Tells where a file ceases to be JSON, or why it was refused all the same.
+  ///
+  /// - Parameter offset: where the last value that could be read begins.
+  private func addJSONFault(of document: Document, _ step: TapeReader.Step, from offset: Int, maximumDepth: Int, to faults: inout FaultList)
+  {
+    let bytes = document.text.bytes
+    if let error = JSONScanner.firstFault(in: bytes, maximumDepth: maximumDepth) {
+      faults.add(error.fault, in: document, at: error.span)
+    } else if case .notArray = step {
+      let span = JSONScanner.span(ofToken: 0, in: bytes, from: 0) ?? 0..<0
+      faults.add(.notArray(found: JSONShape(firstByte: document.text[span].utf8.first)), in: document, at: span)
+    } else {
+      // The scanner is as strict as simdjson, so far as is known.
+      faults.add(.unreadableJSON, in: document, at: offset..<offset)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import CaseCore
+
+/// A file of the catalogue, and where in its text the parts of a tape stand.
+final class Document {
+  /// The path as the user gave it: `FOLDER/cases.json`.
+  let path: String
+  let file: MappedFile
+
+  /// The file's text, copied out of the mapping: only faults need it.
+  private(set) lazy var text = SourceText(file: path, bytes: Array(file.bytes))
+
+  init(path: String, file: MappedFile) {
+    self.path = path
+    self.file = file
+  }
+
+  var hasByteOrderMark: Bool { file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+
+  /// Where the value, key or bracket at an index of a tape stands.
+  func span(of index: Int, in tape: Tape) -> SourceSpan {
+    let ordinal = tape.ordinal(of: index)
+    return JSONScanner.span(ofToken: ordinal, in: text.bytes, from: tape.offset) ?? tape.offset..<tape.offset + 1
+  }
+}

@@ -1,0 +1,25 @@
+public import CaseCore
+
+/// Why a catalogue did not open.
+public enum LoadFailure: Error {
+  /// The folder or its `schema.json` cannot be opened; the message carries the system's reason.
+  case cannotOpen(Diagnostic)
+
+  /// Files of the catalogue have faults: the first `FaultList.limit` of them, file by file from the top, and how many there are.
+  case invalid([Diagnostic], count: Int)
+
+  public var diagnostics: [Diagnostic] {
+    switch self {
+    case .cannotOpen(let diagnostic): [diagnostic]
+    case .invalid(let diagnostics, _): diagnostics
+    }
+  }
+
+  /// How many faults there are, which can be more than are told.
+  public var count: Int {
+    switch self {
+    case .cannotOpen: 1
+    case .invalid(_, let count): count
+    }
+  }
+}

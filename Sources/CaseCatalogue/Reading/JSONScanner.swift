@@ -1,0 +1,136 @@
+import CaseCore
+
+/// Reads JSON token by token, strictly as RFC 8259 says, and tells where it ends to be JSON.
+///
+/// It serves faults only: simdjson, which reads catalogues, says neither where an error is nor where a value stands.
+/// A token is a key, a value without parts, or a bracket; commas and colons are none.
+struct JSONScanner {
+  private enum Expectation { case value, valueOrEnd, element, key, keyOrEnd, colon, commaOrEnd, end }
+
+  private var cursor: JSONCursor
+  private var expectation = Expectation.value
+
+  /// The open brackets, outermost first.
+  private var brackets: [UInt8] = []
+  private var lastComma = 0
+  private let maximumDepth: Int
+
+  /// Reads a value, and what follows it to the end, from an offset.
+  ///
+  /// - Parameter maximumDepth: how many brackets may be open at once.
+  init(_ bytes: [UInt8], from offset: Int = 0, maximumDepth: Int) {
+    cursor = JSONCursor(bytes, at: offset)
+    self.maximumDepth = maximumDepth
+  }
+
+  /// The first error; `nil` where there is none.
+  static func firstFault(in bytes: [UInt8], maximumDepth: Int) -> JSONFault? {
+    var scanner = JSONScanner(bytes, maximumDepth: maximumDepth)
+    do throws(JSONFault) {
+      while try scanner.next() != nil {}
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Where the token with a number stands, counted from 0 at the value's beginning.
+  static func span(ofToken ordinal: Int, in bytes: [UInt8], from offset: Int) -> SourceSpan? {
+    var scanner = JSONScanner(bytes, from: offset, maximumDepth: .max)
+    for _ in 0..<ordinal { guard (try? scanner.next()) != nil else { return nil } }
+    return try? scanner.next()
+  }
+
+  /// The next token; `nil` at the end of the text.
+  mutating func next() throws(JSONFault) -> SourceSpan? {
+    while true {
+      cursor.skipSpace()
+      let start = cursor.offset
+      guard let byte = cursor.byte else {
+        if expectation == .end { return nil }
+        throw JSONFault(.invalidJSON(expected: expected, found: nil), at: start..<start)
+      }
+      switch (expectation, byte) {
+      case (.colon, UInt8(ascii: ":")):
+        cursor.advance()
+        expectation = .value
+      case (.commaOrEnd, UInt8(ascii: ",")):
+        lastComma = start
+        cursor.advance()
+        expectation = brackets.last == UInt8(ascii: "{") ? .key : .element
+      case (.commaOrEnd, closingBracket), (.valueOrEnd, closingBracket), (.keyOrEnd, closingBracket):
+        cursor.advance()
+        brackets.removeLast()
+        return ended(start)
+      case (.key, UInt8(ascii: "\"")), (.keyOrEnd, UInt8(ascii: "\"")):
+        try cursor.readString()
+        expectation = .colon
+        return start..<cursor.offset
+      case (.element, closingBracket), (.key, closingBracket):
+        throw JSONFault(.trailingComma, at: lastComma..<lastComma + 1)
+      case (.value, _), (.valueOrEnd, _), (.element, _): return try value(byte, start)
+      default: throw unexpected()
+      }
+    }
+  }
+
+  private mutating func value(_ byte: UInt8, _ start: Int) throws(JSONFault) -> SourceSpan {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      guard brackets.count < maximumDepth else { throw JSONFault(.nestingTooDeep(maximumDepth), at: start..<start + 1) }
+      brackets.append(byte)
+      expectation = byte == UInt8(ascii: "{") ? .keyOrEnd : .valueOrEnd
+      cursor.advance()
+      return start..<cursor.offset
+    case UInt8(ascii: "\""): try cursor.readString()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try cursor.readNumber()
+    default: guard cursor.takeLiteral() else { throw unexpected() }
+    }
+    return ended(start)
+  }
+
+  /// Ends a value.
+  private mutating func ended(_ start: Int) -> SourceSpan {
+    expectation = brackets.isEmpty ? .end : .commaOrEnd
+    return start..<cursor.offset
+  }
+
+  /// The bracket that closes the innermost open one; 0, which stands nowhere else, where none is open.
+  private var closingBracket: UInt8 {
+    switch brackets.last {
+    case UInt8(ascii: "{"): UInt8(ascii: "}")
+    case UInt8(ascii: "["): UInt8(ascii: "]")
+    default: 0
+    }
+  }
+
+  private var expected: JSONExpectation {
+    let inObject = brackets.last == UInt8(ascii: "{")
+    return switch expectation {
+    case .value, .element: .value
+    case .valueOrEnd: .valueOrBracket
+    case .key: .key
+    case .keyOrEnd: .keyOrBrace
+    case .colon: .colon
+    case .commaOrEnd: inObject ? .commaOrBrace : .commaOrBracket
+    case .end: .end
+    }
+  }
+
+  private func unexpected() -> JSONFault {
+    let span = cursor.spanOfWord()
+    guard let word = cursor.text(in: span) else { return JSONFault(.invalidUTF8, at: span.lowerBound..<span.lowerBound + 1) }
+    return JSONFault(.invalidJSON(expected: expected, found: word), at: span)
+  }
+}
+
+/// An error in JSON, and where it is.
+struct JSONFault: Error {
+  let fault: CatalogueFault
+  let span: SourceSpan
+
+  init(_ fault: CatalogueFault, at span: SourceSpan) {
+    self.fault = fault
+    self.span = span
+  }
+}

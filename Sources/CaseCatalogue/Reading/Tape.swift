@@ -1,0 +1,125 @@
+import CSimdJSON
+
+/// A JSON value as simdjson's tape: a word for each key, value, opening and closing bracket, and a second one for a number.
+///
+/// It is valid until the reader that made it goes on. An index beyond the end is `Token.end`.
+struct Tape {
+  enum Token: UInt8 {
+    case object = 0x7B
+    case endOfObject = 0x7D
+    case array = 0x5B
+    case endOfArray = 0x5D
+    case string = 0x22
+    case integer = 0x6C
+    case unsigned = 0x75
+    case double = 0x64
+    case yes = 0x74
+    case no = 0x66
+    case null = 0x6E
+    case end = 0x72
+  }
+
+  // Why unsafe: the tape is simdjson's own memory. `word(at:)` checks every index; a string's bytes are where simdjson says.
+  private let words: UnsafePointer<UInt64>?
+  private let strings: UnsafePointer<UInt8>?
+  private let wordCount: Int
+
+  /// Where the value begins in its file, in bytes.
+  let offset: Int
+
+  /// How many bytes it takes there.
+  let length: Int
+
+  /// A tape with nothing on it.
+  static var empty: Tape { Tape(csj_tape()) }
+
+  init(_ raw: csj_tape) {
+    words = raw.words
+    strings = raw.strings
+    wordCount = raw.word_count
+    offset = raw.offset
+    length = raw.length
+  }
+
+  /// The index of the value itself.
+  static let root = 1
+
+  func token(at index: Int) -> Token { Token(rawValue: UInt8(truncatingIfNeeded: word(at: index) >> 56)) ?? .end }
+
+  /// The index behind a value with all that it holds.
+  func after(_ index: Int) -> Int {
+    switch token(at: index) {
+    case .object, .array: Swift.max(index + 1, Int(word(at: index) & 0xFFFF_FFFF))
+    case .integer, .unsigned, .double: index + 2
+    default: index + 1
+    }
+  }
+
+  /// The index of the bracket that closes an object or array.
+  func end(of index: Int) -> Int { after(index) - 1 }
+
+  /// Whether an object or array holds nothing.
+  func isEmpty(at index: Int) -> Bool { end(of: index) <= index + 1 }
+
+  /// Where the elements of an array stand; none of another value.
+  func elements(of index: Int) -> [Int] {
+    guard token(at: index) == .array else { return [] }
+    var elements: [Int] = []
+    var element = index + 1
+    while element < end(of: index) {
+      elements.append(element)
+      element = after(element)
+    }
+    return elements
+  }
+
+  /// Where the keys of an object stand, each before its value; none of another value.
+  func keys(of index: Int) -> [Int] {
+    guard token(at: index) == .object else { return [] }
+    var keys: [Int] = []
+    var key = index + 1
+    while key < end(of: index) {
+      keys.append(key)
+      key = after(key + 1)
+    }
+    return keys
+  }
+
+  /// The bytes of a string or key; `nil` for another value.
+  func string(at index: Int) -> ByteView? {
+    let word = word(at: index)
+    guard word >> 56 == UInt64(Token.string.rawValue), let strings else { return nil }
+    let start = UnsafeRawPointer(strings + Int(word & 0x00FF_FFFF_FFFF_FFFF))
+    return ByteView(start: start + 4, count: Int(start.loadUnaligned(as: UInt32.self)))
+  }
+
+  /// A number; `nil` for another value.
+  func number(at index: Int) -> Double? {
+    let bits = word(at: index + 1)
+    return switch token(at: index) {
+    case .integer: Double(Int64(bitPattern: bits))
+    case .unsigned: Double(bits)
+    case .double: Double(bitPattern: bits)
+    default: nil
+    }
+  }
+
+  /// How many keys, values and closing brackets stand before an index: the text has as many before the same place.
+  func ordinal(of index: Int) -> Int {
+    var ordinal = 0
+    var position = Tape.root
+    while position < index, token(at: position) != .end {
+      switch token(at: position) {
+      case .integer, .unsigned, .double: position += 2
+      default: position += 1
+      }
+      ordinal += 1
+    }
+    return ordinal
+  }
+
+  private func word(at index: Int) -> UInt64 {
+    guard index >= 0, index < wordCount, let words else { return UInt64(Token.end.rawValue) << 56 }
+    return words[index]
+  }
+}

@@ -1,0 +1,55 @@
+import CSimdJSON
+
+/// Reads a mapped file as JSON: whole, or one element of its array after the other.
+final class TapeReader {
+  enum Step {
+    case value(Tape)
+    case end
+
+    /// Not valid JSON; where, only `JSONScanner` can tell.
+    case invalid
+    case notArray
+  }
+
+  private let reader: OpaquePointer
+
+  /// `nil` when there is no memory.
+  init?() {
+    guard let reader = csj_create() else { return nil }
+    self.reader = reader
+  }
+
+  deinit { csj_destroy(reader) }
+
+  /// Parses a whole file.
+  func parse(_ file: MappedFile) -> Step {
+    var raw = csj_tape()
+    return step(csj_parse(reader, TapeReader.start(of: file), file.bytes.count, &raw), raw)
+  }
+
+  /// Begins to read a file that is an array; anything but `.value` is an end.
+  func begin(_ file: MappedFile) -> Step? {
+    let begun = csj_begin(reader, TapeReader.start(of: file), file.bytes.count)
+    return begun == CSJ_VALUE ? nil : step(begun, csj_tape())
+  }
+
+  /// Parses the array's next element; the tape before it ceases to be valid.
+  func next() -> Step {
+    var raw = csj_tape()
+    return step(csj_next(reader, &raw), raw)
+  }
+
+  private func step(_ step: csj_step, _ raw: csj_tape) -> Step {
+    switch step {
+    case CSJ_VALUE: .value(Tape(raw))
+    case CSJ_END: .end
+    case CSJ_NO_ARRAY: .notArray
+    default: .invalid
+    }
+  }
+
+  // Why unsafe: a C function takes the mapped bytes by their address.
+  private static func start(of file: MappedFile) -> UnsafePointer<UInt8>? {
+    file.bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
+  }
+}

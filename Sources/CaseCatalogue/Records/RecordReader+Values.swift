@@ -1,0 +1,113 @@
+import CaseCore
+
+extension RecordReader {
+  /// Reads what a field's key holds: one value, or the list of several.
+  mutating func readField(_ field: FieldID, at index: Int, row: Row) {
+    guard plan.isMany[field] else { return readValue(field, at: index, row: row) }
+    guard tape.token(at: index) == .array else { return wrongShape(field, at: index, expected: .array) }
+    if tape.isEmpty(at: index) { return fault(.emptyValue(name(of: field)), at: index) }
+    var element = index + 1
+    let end = tape.end(of: index)
+    while element < end {
+      readValue(field, at: element, row: row)
+      element = tape.after(element)
+    }
+  }
+
+  private mutating func readValue(_ field: FieldID, at index: Int, row: Row) {
+    switch plan.shapes[field] {
+    case .identifier: readIdentifier(at: index, row: row)
+    case .text(let isLocalized): readText(field, at: index, row: row, isLocalized: isLocalized)
+    case .vocabulary(let vocabulary, let role): readEntry(field, at: index, row: row, vocabulary, role)
+    case .date: readDate(field, at: index, row: row)
+    case .quantity:
+      guard let number = tape.number(at: index) else { return wrongShape(field, at: index, expected: .number) }
+      numbers.append((field, number))
+    case .reference:
+      if let text = text(field, at: index) { columns.references[field].append(strings.intern(text), toRow: row) }
+    case .evidence: readEvidence(field, at: index, row: row)
+    case .kind, .records: break
+    }
+  }
+
+  private mutating func readText(_ field: FieldID, at index: Int, row: Row, isLocalized: Bool) {
+    guard isLocalized, tape.token(at: index) == .object else {
+      guard let text = text(field, at: index, expected: isLocalized ? .localizedText : .text) else { return }
+      return columns.texts[field].append(TextValue(string: strings.intern(text), language: nil), toRow: row)
+    }
+    if tape.isEmpty(at: index) { return fault(.emptyValue(name(of: field)), at: index) }
+    let end = tape.end(of: index)
+    var key = index + 1
+    // Chinese, English, Russian: one bit each.
+    var seen: UInt8 = 0
+    while key < end {
+      defer { key = tape.after(key + 1) }
+      guard let name = tape.string(at: key) else { continue }
+      guard let language = Language(name) else {
+        fault(.unknownKey(name.string), at: key, hints: [.known(Language.allCases.map(\.rawValue))])
+        continue
+      }
+      let bit: UInt8 = language == .zh ? 1 : language == .en ? 2 : 4
+      if seen & bit != 0 { fault(.repeatedKey(name.string), at: key) }
+      seen |= bit
+      if let text = text(field, at: key + 1) {
+        columns.texts[field].append(TextValue(string: strings.intern(text), language: language), toRow: row)
+      }
+    }
+  }
+
+  private mutating func readDate(_ field: FieldID, at index: Int, row: Row) {
+    guard let text = text(field, at: index) else { return }
+    switch dates.span(of: text) {
+    case .success(let span): columns.dates[field].append(span, toRow: row)
+    case .failure(let problem): fault(problem.fault(text.string), at: index)
+    }
+  }
+
+  private mutating func readEvidence(_ field: FieldID, at index: Int, row: Row) {
+    guard tape.token(at: index) == .object else { return wrongShape(field, at: index, expected: .object) }
+    var (source, supports, locator): (StringID?, StringID?, StringID?)
+    let end = tape.end(of: index)
+    var key = index + 1
+    while key < end {
+      defer { key = tape.after(key + 1) }
+      guard let name = tape.string(at: key) else { continue }
+      if name == "source" {
+        if source != nil { fault(.repeatedKey(name.string), at: key) }
+        source = text(field, at: key + 1).map { strings.intern($0) } ?? source
+      } else if name == "supports" {
+        if supports != nil { fault(.repeatedKey(name.string), at: key) }
+        supports = text(field, at: key + 1).map { strings.intern($0) } ?? supports
+      } else if name == "locator" {
+        if locator != nil { fault(.repeatedKey(name.string), at: key) }
+        locator = text(field, at: key + 1).map { strings.intern($0) } ?? locator
+      } else {
+        fault(.unknownKey(name.string), at: key, hints: [.known(["source", "supports", "locator"])])
+      }
+    }
+    guard let source else { return fault(.missingPart("source"), at: index) }
+    columns.evidence[field].append(EvidenceValue(source: source, supports: supports, locator: locator), toRow: row)
+  }
+
+  /// The bytes of a text that is not empty; anything else is told.
+  mutating func text(_ field: FieldID, at index: Int, expected: JSONShape = .text) -> ByteView? {
+    guard let text = tape.string(at: index) else {
+      wrongShape(field, at: index, expected: expected)
+      return nil
+    }
+    if text.isEmpty {
+      fault(.emptyValue(name(of: field)), at: index)
+      return nil
+    }
+    return text
+  }
+
+  /// Tells that a value has another shape than its field asks for; `null` is told as what it is.
+  mutating func wrongShape(_ field: FieldID, at index: Int, expected: JSONShape) {
+    let found = JSONShape(tape.token(at: index))
+    let name = name(of: field)
+    fault(found == .null ? .nullValue(name) : .wrongShape(name, expected: expected, found: found), at: index)
+  }
+
+  func name(of field: FieldID) -> String { schema.fields[field].name }
+}
