@@ -95,7 +95,7 @@ final class TerminalReader {
     var length: Int32 = 0
     let line = el_wgets(editor, &length)
     if let departure {
-      leave(shown?.left(after: departure == .interrupted ? "^C" : ""))
+      leave(frame().left(after: departure == .interrupted ? "^C" : ""))
       el_reset(editor)
       return departure
     }
