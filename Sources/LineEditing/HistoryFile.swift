@@ -59,12 +59,15 @@ struct HistoryFile: Sendable {
   private static func decoded(_ bytes: [UInt8]) -> (entries: [String], damaged: Int, count: Int) {
     var entries: [String] = []
     var damaged = 0
-    let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    entries.reserveCapacity(lines.count)
-    for line in lines {
-      if let entry = HistoryEntry.decoded(line) { entries.append(entry) } else { damaged += 1 }
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+      if end > start {
+        if let entry = HistoryEntry.decoded(bytes[start..<end]) { entries.append(entry) } else { damaged += 1 }
+      }
+      start = end + 1
     }
-    return (entries, damaged, lines.count)
+    return (entries, damaged, entries.count + damaged)
   }
 
   /// The file, open and locked: the one that stands at the path when the lock is held.

@@ -32,7 +32,7 @@ final class TerminalReader {
   private let list: OpaquePointer
 
   /// As many lines are known to libedit's own searches (vi's `/`, Alt-P).
-  private static let listed = 1000
+  private static let listed = 200
 
   /// Opens libedit on a terminal; `nil` where that is not possible or the user's settings turn editing off.
   init?(program: String, input: Int32, output: Int32, appearance: Appearance, entries: [String]) {
