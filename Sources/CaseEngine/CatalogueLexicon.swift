@@ -119,22 +119,22 @@ extension CatalogueNames {
   }
 
   /// A folded name as it is written.
-  private func spelling(of folded: String, _ target: UInt32, in scope: Scope) -> String {
+  func spelling(of folded: String, _ target: UInt32, in scope: Scope) -> String {
     names(scope).first { $0.target == target && $0.name.folded == folded }?.name ?? folded
   }
 
   /// What a target of a scope is called.
-  func label(of target: UInt32, in scope: Scope) -> String {
+  func label(of target: UInt32, in scope: Scope, language: Language = .zh) -> String {
     let schema = catalogue.schema
     switch scope {
     case .kinds: return schema.kinds[Int(target)].name
     case .fields: return schema.fields[Int(target)].name
-    case .vocabulary(let id): return schema.vocabularies[id].entries[Int(target)].label.text(in: .zh)
-    case .records: return catalogue.title(of: Row(target), in: .zh)
+    case .vocabulary(let id): return schema.vocabularies[id].entries[Int(target)].label.text(in: language)
+    case .records: return catalogue.title(of: Row(target), in: language)
     case .things:
       switch thing(target) {
-      case .record(let row): return catalogue.title(of: row, in: .zh)
-      case .entry(let vocabulary, let entry): return catalogue.entry(vocabulary, entry).label.text(in: .zh)
+      case .record(let row): return catalogue.title(of: row, in: language)
+      case .entry(let vocabulary, let entry): return catalogue.entry(vocabulary, entry).label.text(in: language)
       }
     }
   }

@@ -36,12 +36,12 @@ extension Execution {
       columns += shared.filter { field in !columns.contains(field) && kinds.allSatisfy { schema.has(field, in: $0) } }
     }
     // A machine must be able to tell records apart.
-    if let format, [.csv, .tsv, .json, .jsonl].contains(format), let identifier = schema.identifierField { columns.insert(identifier, at: 0) }
+    if [.csv, .tsv, .json, .jsonl].contains(format ?? environment.format), let identifier = schema.identifierField { columns.insert(identifier, at: 0) }
     return columns
   }
 
   private func content(_ counted: CountedRows) -> Section.Content {
-    if drawsBars, counted.fields.count == 1, format == nil, shown == nil {
+    if drawsBars, counted.fields.count == 1, [.table, .card].contains(format ?? environment.format), shown == nil {
       return .bars(counted.groups.map { Bar(label: label($0.keys[0], counted.fields[0]), count: $0.count) })
     }
     let fields = shown ?? counted.fields + [CountedRows.countField]

@@ -147,11 +147,17 @@ public struct Environment: Sendable {
   /// The rows of the last answer: `$_`.
   public var last: AnsweredRows?
 
-  public init(language: Language, queries: [String: Query] = [:], parameters: [String: String] = [:], last: AnsweredRows? = nil) {
+  /// The form that answers have unless a statement says otherwise.
+  public var format: Format
+
+  public init(
+    language: Language, queries: [String: Query] = [:], parameters: [String: String] = [:], last: AnsweredRows? = nil, format: Format = .table
+  ) {
     self.language = language
     self.queries = queries
     self.parameters = parameters
     self.last = last
+    self.format = format
   }
 }
 

@@ -1,7 +1,6 @@
-/// A way of writing an answer.
-public enum Format: String, Sendable, CaseIterable {
-  case table, card, csv, tsv, json, jsonl, markdown
+public import CaseCore
 
+extension Format {
   /// Whether people read it; the notes beside an answer in another format are for the side channel.
   public var isForPeople: Bool {
     switch self {
