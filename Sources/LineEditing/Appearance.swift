@@ -9,6 +9,7 @@ public struct Appearance: Sendable {
   /// Whether styles are used at all; without them a candidate is marked by `>` alone.
   public var usesColour: Bool
 
+  /// An appearance; what is not given is bold, English and coloured.
   public init(promptStyle: String = "1", searchPrompt: String = "search: ", usesColour: Bool = true) {
     self.promptStyle = promptStyle
     self.searchPrompt = searchPrompt

@@ -12,6 +12,7 @@ public struct Candidate: Hashable, Sendable {
   /// Whether a space follows when this is the only candidate.
   public var appendsSpace: Bool
 
+  /// A candidate that is shown as what it inserts, unless a label says otherwise.
   public init(text: String, label: String? = nil, note: String = "", appendsSpace: Bool = false) {
     self.text = text
     self.label = label ?? text
@@ -30,6 +31,7 @@ public struct Completions: Equatable, Sendable {
   /// The candidates, best first.
   public var candidates: [Candidate]
 
+  /// Candidates for a range of the line.
   public init(replaced: Range<Int>, candidates: [Candidate]) {
     self.replaced = replaced
     self.candidates = candidates

@@ -40,7 +40,7 @@ struct Screen {
       case "\r": cursor.column = 0
       case "\n": feed()
       case "\u{1B}": control(&rest)
-      default: fatalErrorInTest("control character \(scalar.value)")
+      default: refuse("control character \(scalar.value)")
       }
     }
     flush(&printed)
@@ -55,7 +55,7 @@ struct Screen {
     let width = character.displayWidth
     if cursor.column + width > columns {
       // The terminal wraps by itself: the painter must never let it.
-      fatalErrorInTest("wrapped at \(character)")
+      refuse("wrapped at \(character)")
     }
     rows[cursor.row][cursor.column] = String(character)
     for offset in 1..<max(width, 1) { rows[cursor.row][cursor.column + offset] = Screen.wideRest }
@@ -75,13 +75,13 @@ struct Screen {
     precondition(rest.popFirst() == "[")
     var digits = ""
     while let scalar = rest.popFirst() {
-      if scalar == "m" { return }
-      guard let letter = Optional(scalar), letter.properties.isAlphabetic else {
+      guard scalar.properties.isAlphabetic else {
         digits.unicodeScalars.append(scalar)
         continue
       }
       let count = Int(digits) ?? 1
-      switch letter {
+      switch scalar {
+      case "m": break
       case "A": cursor.row = max(cursor.row - count, 0)
       case "C": cursor.column = min(cursor.column + count, columns - 1)
       case "G": cursor.column = count - 1
@@ -89,7 +89,7 @@ struct Screen {
       case "J":
         erase(row: cursor.row, from: cursor.column)
         for row in (cursor.row + 1)..<max(height, cursor.row + 1) { erase(row: row, from: 0) }
-      default: fatalErrorInTest("control sequence \(letter)")
+      default: refuse("control sequence \(scalar)")
       }
       return
     }
@@ -100,7 +100,7 @@ struct Screen {
     for column in min(column, columns - 1)..<columns { rows[row][column] = " " }
   }
 
-  private func fatalErrorInTest(_ message: String) -> Never { preconditionFailure(message) }
+  private func refuse(_ message: String) -> Never { preconditionFailure(message) }
 }
 
 /// A generator that gives the same numbers in every run.
