@@ -20,7 +20,7 @@ let package = Package(
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "CaseCore", "CaseRender", "CaseShell", "LineEditing",
+        "CaseCatalogue", "CaseCore", "CaseEngine", "CaseRender", "CaseShell", "LineEditing",
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

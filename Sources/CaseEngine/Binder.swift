@@ -25,7 +25,8 @@ struct Binder {
     if case .counted(let fields) = rows {
       if word.text == CountedRows.countKey { return CountedRows.countField }
       if let field = schema.field(named: word.text), fields.contains(field) { return field }
-      throw Diagnostic(EngineMessage.columnIsGone(word.text, columns: fields.map { schema.fields[$0].name } + [CountedRows.countKey]), at: word.span)
+      throw Diagnostic(
+        EngineMessage.columnIsGone(word.text, columns: fields.map { schema.fields[$0].name } + [CountedRows.countKey]), at: word.span)
     }
     guard let field = schema.field(named: word.text) else { throw Diagnostic(EngineMessage.unknownField(word.text), at: word.span) }
     guard case .records(let kinds) = rows, !kinds.contains(where: { schema.has(field, in: $0) }) else { return field }
@@ -60,9 +61,13 @@ struct Binder {
     return isDenied ? .not(selection) : selection
   }
 
-  private mutating func predicate(_ field: FieldID, _ word: Word, _ comparison: Operator, _ whole: Comparison) throws(Diagnostic) -> Predicate {
+  private mutating func predicate(_ field: FieldID, _ word: Word, _ comparison: Operator, _ whole: Comparison) throws(Diagnostic)
+    -> Predicate
+  {
     let shape = field == CountedRows.countField ? .quantity : schema.fields[field].type.shape
-    if !comparison.suits(shape) { throw Diagnostic(EngineMessage.operatorDoesNotSuit(comparison.rawValue, field: word.text, shape), at: whole.span) }
+    if !comparison.suits(shape) {
+      throw Diagnostic(EngineMessage.operatorDoesNotSuit(comparison.rawValue, field: word.text, shape), at: whole.span)
+    }
     if shape == .text || shape == .name, let range = whole.values.first(where: { $0.high != nil }) {
       throw Diagnostic(EngineMessage.noRangeOf(word.text), at: range.low.span)
     }
@@ -206,7 +211,9 @@ extension Binder {
       for value in values.elements { if let unit = value.unit ?? fixed { counts[unit, default: 0] += 1 } }
     }
     guard let vocabulary else { return [] }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { schema.vocabularies[vocabulary].entries[Int($0.key)].code }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map {
+      schema.vocabularies[vocabulary].entries[Int($0.key)].code
+    }
   }
 }
 

@@ -10,7 +10,9 @@ extension Execution {
       let sources = citations.numbers(of: row)
       sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts(row, sources: sources))))
       let figures = figures(about: [row])
-      if !figures.isEmpty { sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false)))) }
+      if !figures.isEmpty {
+        sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
+      }
     }
     return Answer(sections: sections, sources: citations.sources, rowCount: rows.count)
   }
@@ -21,7 +23,8 @@ extension Execution {
     let single = sources.count == 1 ? sources : []
     var facts = [Fact(key: "kind", label: EngineMessage.kind, value: .name(Name(code: kind.name, label: kind.label.text(in: language))))]
     if let identifier = schema.identifierField {
-      facts.append(Fact(key: schema.fields[identifier].name, label: schema.fields[identifier].label, value: .text(catalogue.identifier(of: row))))
+      facts.append(
+        Fact(key: schema.fields[identifier].name, label: schema.fields[identifier].label, value: .text(catalogue.identifier(of: row))))
     }
     let companions = companionFields
     for field in kind.fields where field != schema.identifierField && field != schema.nameFields.first && !companions.contains(field) {

@@ -64,7 +64,9 @@ final class CatalogueNames: Sendable {
   /// Identifiers, and the texts of the fields that the schema calls names.
   private func recordNames(_ kinds: [KindID]) -> [(name: String, target: UInt32)] {
     let rows = kinds.isEmpty ? Array(0..<UInt32(catalogue.rowCount)) : kinds.flatMap { catalogue.rowsByKind[$0] }
-    let texts = catalogue.schema.nameFields.compactMap { field in if case .text(let values) = catalogue.columns[field] { values } else { nil } }
+    let texts = catalogue.schema.nameFields.compactMap { field in
+      if case .text(let values) = catalogue.columns[field] { values } else { nil }
+    }
     var names: [(name: String, target: UInt32)] = []
     for row in rows {
       names.append((catalogue.identifier(of: Row(row)), row))

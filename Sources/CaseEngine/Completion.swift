@@ -94,7 +94,8 @@ private struct Completer {
     case .vocabulary(let vocabulary):
       guard case .value(let fieldName) = nameClass, let field = schema.field(named: fieldName) else { return [] }
       let counts = rowCounts(field)
-      return best.keys.map { entry -> (Int, UInt32) in (counts[Int(entry)], entry) }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map { count, entry in
+      return best.keys.map { entry -> (Int, UInt32) in (counts[Int(entry)], entry) }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map {
+        count, entry in
         let label = engine.catalogue.name(vocabulary, entry, in: language).label
         return .init(text: label, label: label, note: String(count), appendsSpace: true)
       }

@@ -21,7 +21,8 @@ extension Execution {
     }
     let columns = [
       Table.Column(key: "kind", heading: EngineMessage.kind), Table.Column(key: "label", heading: EngineMessage.label),
-      Table.Column(key: "count", heading: EngineMessage.count, alignment: .right), Table.Column(key: "fields", heading: EngineMessage.fields),
+      Table.Column(key: "count", heading: EngineMessage.count, alignment: .right),
+      Table.Column(key: "fields", heading: EngineMessage.fields),
     ]
     return Answer(sections: [Section(.table(Table(columns: columns, rows: rows)))], rowCount: rows.count)
   }
@@ -40,7 +41,8 @@ extension Execution {
     let columns = [
       Table.Column(key: "field", heading: EngineMessage.field), Table.Column(key: "label", heading: EngineMessage.label),
       Table.Column(key: "type", heading: EngineMessage.typeHeading),
-      Table.Column(key: "filled", heading: EngineMessage.filled, alignment: .right), Table.Column(key: "example", heading: EngineMessage.example),
+      Table.Column(key: "filled", heading: EngineMessage.filled, alignment: .right),
+      Table.Column(key: "example", heading: EngineMessage.example),
     ]
     var notes = notices([id])
     for total in schema.published where total.kind == id {
@@ -48,7 +50,9 @@ extension Execution {
       notes.append(EngineMessage.publishedTotal(total.label, published: total.count, isOver: total.isOver, held: held))
     }
     return Answer(
-      sections: [Section(heading: EngineMessage.kindHeading(kind.label, kind.name, records.count), .table(Table(columns: columns, rows: rows)))],
+      sections: [
+        Section(heading: EngineMessage.kindHeading(kind.label, kind.name, records.count), .table(Table(columns: columns, rows: rows)))
+      ],
       notes: notes, rowCount: rows.count)
   }
 

@@ -13,8 +13,10 @@ extension Execution {
       answer = finished
       rows = nil
     case .records(let found, let kinds):
-      answer = format == .card && shown == nil ? cards(found) : Answer(sections: [Section(.table(table(found, kinds)))], rowCount: found.count)
-    case .counted(let counted): answer = Answer(sections: [Section(content(counted))], notes: notices(namedKinds), rowCount: counted.groups.count)
+      answer =
+        format == .card && shown == nil ? cards(found) : Answer(sections: [Section(.table(table(found, kinds)))], rowCount: found.count)
+    case .counted(let counted):
+      answer = Answer(sections: [Section(content(counted))], notes: notices(namedKinds), rowCount: counted.groups.count)
     }
     answer.notes = binder.notes + notes + answer.notes
     return Engine.Outcome(answer: answer, format: format, file: file, rows: rows)
@@ -31,12 +33,15 @@ extension Execution {
   private func columns(of kinds: [KindID]) -> [FieldID] {
     var columns = kinds.count == 1 ? schema.kinds[kinds[0]].columns : []
     if kinds.count != 1 {
-      columns = schema.nameFields.prefix(1) + schema.fields.indices.filter { if case .kind = schema.fields[$0].type { true } else { false } }
+      columns =
+        schema.nameFields.prefix(1) + schema.fields.indices.filter { if case .kind = schema.fields[$0].type { true } else { false } }
       let shared = kinds.first.map { schema.kinds[$0].columns } ?? []
       columns += shared.filter { field in !columns.contains(field) && kinds.allSatisfy { schema.has(field, in: $0) } }
     }
     // A machine must be able to tell records apart.
-    if [.csv, .tsv, .json, .jsonl].contains(format ?? environment.format), let identifier = schema.identifierField { columns.insert(identifier, at: 0) }
+    if [.csv, .tsv, .json, .jsonl].contains(format ?? environment.format), let identifier = schema.identifierField {
+      columns.insert(identifier, at: 0)
+    }
     return columns
   }
 

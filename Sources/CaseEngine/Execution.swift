@@ -151,7 +151,8 @@ public struct Environment: Sendable {
   public var format: Format
 
   public init(
-    language: Language, queries: [String: Query] = [:], parameters: [String: String] = [:], last: AnsweredRows? = nil, format: Format = .table
+    language: Language, queries: [String: Query] = [:], parameters: [String: String] = [:], last: AnsweredRows? = nil,
+    format: Format = .table
   ) {
     self.language = language
     self.queries = queries

@@ -43,7 +43,8 @@ extension Execution {
     var columns: [Table.Column] = []
     var fields: [FieldID] = schema.nameFields.prefix(1).map { $0 }
     for (_, figure) in figureKinds {
-      for field in [figure.value, figure.period, figure.growth, owner ? figure.owner : nil].compactMap({ $0 }) where !fields.contains(field) {
+      for field in [figure.value, figure.period, figure.growth, owner ? figure.owner : nil].compactMap({ $0 }) where !fields.contains(field)
+      {
         fields.append(field)
       }
     }

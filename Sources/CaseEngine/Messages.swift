@@ -4,7 +4,8 @@ public import CaseCore
 /// What the engine tells: headings, what is wrong with a statement's meaning, and what a reader should know beside an answer.
 public enum EngineMessage: Message {
   // Headings.
-  case count, kind, kinds, field, fields, label, typeHeading, filled, example, code, note, source, figures, strength, sourcesOfRecord, alsoCalled
+  case count, kind, kinds, field, fields, label, typeHeading, filled, example, code, note, source, figures, strength, sourcesOfRecord,
+    alsoCalled
   case figuresOf(Verbatim)
   case figuresAt(Verbatim, Int)
   case recordsAt(Verbatim, Int)

@@ -46,7 +46,8 @@ extension Catalogue {
     case (.vocabulary(let column), .oneOf(let entries)):
       for entry in entries { result.insert(contentsOf: column.postings[Int(entry)]) }
     case (.kind, .oneOf(let wanted)): for kind in wanted { result.insert(contentsOf: rowsByKind[Int(kind)]) }
-    case (.reference(let values), .oneOf(let wanted)): result.insertRows(of: values) { self.row(withIdentifier: $0).map { wanted.contains(UInt32($0)) } ?? false }
+    case (.reference(let values), .oneOf(let wanted)):
+      result.insertRows(of: values) { self.row(withIdentifier: $0).map { wanted.contains(UInt32($0)) } ?? false }
     case (.evidence(let values), .oneOf(let wanted)):
       result.insertRows(of: values) { self.row(withIdentifier: $0.source).map { wanted.contains(UInt32($0)) } ?? false }
     case (.date(let values), .date): result.insertRows(of: values) { predicate.holds($0) }
@@ -81,7 +82,9 @@ extension Catalogue {
   private func heldStrings(_ values: RaggedArray<TextValue>, _ holds: (String) -> Bool) -> Set<StringID> {
     var seen: Set<StringID> = []
     var held: Set<StringID> = []
-    for value in values.elements where seen.insert(value.string).inserted && holds(strings.string(at: value.string)) { held.insert(value.string) }
+    for value in values.elements where seen.insert(value.string).inserted && holds(strings.string(at: value.string)) {
+      held.insert(value.string)
+    }
     return held
   }
 

@@ -39,7 +39,8 @@ extension Catalogue {
 
   /// Largest groups first, then by name; what is missing stands behind its equals.
   func byCount(_ counted: CountedRows) -> CountedRows {
-    let orders = [SortOrder(field: CountedRows.countField, isDescending: true)] + counted.fields.map { SortOrder(field: $0, isDescending: false) }
+    let orders =
+      [SortOrder(field: CountedRows.countField, isDescending: true)] + counted.fields.map { SortOrder(field: $0, isDescending: false) }
     return sorted(counted, by: orders)
   }
 

@@ -87,7 +87,8 @@ extension Execution {
       let bars = counted.groups.prefix(most).map { Bar(label: label($0.keys[0], field), count: $0.count) }
       let heading: EngineMessage =
         counted.groups.count > most
-        ? .spreadOver(schema.fields[field].label, shown: most, of: counted.groups.count) : .spreadOver(schema.fields[field].label, shown: nil, of: 0)
+        ? .spreadOver(schema.fields[field].label, shown: most, of: counted.groups.count)
+        : .spreadOver(schema.fields[field].label, shown: nil, of: 0)
       return Section(heading: heading, .bars(Array(bars)))
     }
     return Answer(sections: sections, notes: notices(kinds), rowCount: rows.count)

@@ -71,7 +71,9 @@ extension Parser {
     expect(.variable)
     guard input[position] == "$" else { return nil }
     var end = position + 1
-    while let next = input[end], next == "_" || next == "-" || next.properties.isAlphabetic || next.properties.numericType != nil { end += 1 }
+    while let next = input[end], next == "_" || next == "-" || next.properties.isAlphabetic || next.properties.numericType != nil {
+      end += 1
+    }
     guard end > position + 1 else { throw failure(.expectedVariableName, at: position..<position + 1) }
     let word = Word(input.text(position + 1..<end), input.span(position..<end))
     mark(position..<end, .variable)

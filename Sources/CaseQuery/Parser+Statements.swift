@@ -62,7 +62,8 @@ extension Parser {
     expect(.name(.thing))
     let start = (position, tokens.count)
     let isMeasure =
-      isAtEnd() || input[position] == "|" || input[position] == "$" || keyword([.all] + Keyword.clauses, taking: false) != nil || kind() != nil
+      isAtEnd() || input[position] == "|" || input[position] == "$" || keyword([.all] + Keyword.clauses, taking: false) != nil
+      || kind() != nil
     position = start.0
     tokens.removeSubrange(start.1...)
     return isMeasure ? try measureSource(.stats, by: nil) : .stats(of: try names(.thing))

@@ -47,10 +47,14 @@ extension Parser {
     case .name:
       if let field, let known = known(.value(field: field.text), stops: Keyword.afterValue, isList: true) { return .word(known) }
     case .date:
-      if let literal = DateLiteral(prefixOf: input.literalBytes(from: position)[...]), let word = literalWord(literal.length) { return .word(word) }
+      if let literal = DateLiteral(prefixOf: input.literalBytes(from: position)[...]), let word = literalWord(literal.length) {
+        return .word(word)
+      }
     case .quantity:
       let bytes = input.literalBytes(from: position)
-      if let literal = QuantityLiteral(prefixOf: bytes[...], inList: isBracketed, isUnit: lexicon.isUnit), let word = literalWord(literal.length) {
+      if let literal = QuantityLiteral(prefixOf: bytes[...], inList: isBracketed, isUnit: lexicon.isUnit),
+        let word = literalWord(literal.length)
+      {
         return .word(word)
       }
     }
@@ -89,7 +93,9 @@ extension Parser {
       } else if next == ")" {
         if brackets == 0 { break }
         brackets -= 1
-      } else if brackets == 0, next.isDelimiter || input.has("..", at: position) || input.has("!=", at: position) || input.has("!~", at: position) {
+      } else if brackets == 0,
+        next.isDelimiter || input.has("..", at: position) || input.has("!=", at: position) || input.has("!~", at: position)
+      {
         break
       }
       position += 1

@@ -21,7 +21,7 @@ public enum ShellMessage: Message, Hashable {
   case world(WorldFailure)
 
   /// What a failure of the world is as a statement's problem.
-  init(_ failure: WorldFailure) {
+  public init(_ failure: WorldFailure) {
     switch failure {
     case .cannotRead(let path, let reason): self = .cannotRead(path, reason: reason)
     case .cannotWrite(let path, let reason): self = .cannotWrite(path, reason: reason)

@@ -70,7 +70,11 @@ extension Session {
     }
     let caller = scope
     scope = Scope(parameters: parameters, depth: caller.depth + 1, declared: [])
-    defer { scope = Scope(queries: caller.queries, parameters: caller.parameters, last: scope.last ?? caller.last, depth: caller.depth, declared: caller.declared) }
+    defer {
+      scope = Scope(
+        queries: caller.queries, parameters: caller.parameters, last: scope.last ?? caller.last, depth: caller.depth,
+        declared: caller.declared)
+    }
     let source = SourceText(file: path, bytes: bytes)
     try check(parameters, of: source, at: span)
     do throws(WorldFailure) {
@@ -87,7 +91,8 @@ extension Session {
       if case .param(let name, _) = parsed.statement { name.text } else { nil }
     }
     for name in parameters.keys.sorted() where !declared.contains(name) {
-      throw Diagnostic(ShellMessage.unknownParameter(name, script: source.file ?? ""), at: span, hints: [ShellMessage.parametersAre(declared)])
+      throw Diagnostic(
+        ShellMessage.unknownParameter(name, script: source.file ?? ""), at: span, hints: [ShellMessage.parametersAre(declared)])
     }
   }
 

@@ -90,7 +90,9 @@ public struct Session {
     var problem = problem
     if problem.source == nil, problem.span != nil { problem.source = source }
     world.printError(
-      DiagnosticRenderer(language: settings.language, width: settings.isTerminal ? settings.width : nil, usesColor: settings.usesColorForErrors)
-        .render(problem))
+      DiagnosticRenderer(
+        language: settings.language, width: settings.isTerminal ? settings.width : nil, usesColor: settings.usesColorForErrors
+      )
+      .render(problem))
   }
 }

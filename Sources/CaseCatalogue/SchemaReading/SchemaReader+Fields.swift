@@ -41,7 +41,8 @@ extension SchemaReader {
 
   private mutating func field(at index: Int, _ number: FieldID, _ names: inout NameRegister, _ aliases: inout NameRegister) -> Field {
     let name = outline.fields[number]
-    var field = Field(name: name, label: LocalizedText(zh: name), aliases: [], type: .text(isLocalized: false), isMany: false, isName: false)
+    var field = Field(
+      name: name, label: LocalizedText(zh: name), aliases: [], type: .text(isLocalized: false), isMany: false, isName: false)
     let common: [SchemaKey] = [.name, .type, .label, .aliases, .note]
     let type = TypeName(rawValue: outline.types[number])
     // Of a type that is not known, any key may be right.
