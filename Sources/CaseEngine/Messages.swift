@@ -48,6 +48,7 @@ public enum EngineMessage: Message {
   case seeValues(String)
   case takeAll(field: String, text: String)
   case unitsAre([String])
+  case dateForms
 
   public func text(in language: Language) -> String { language == .zh ? chinese : english }
 }
@@ -110,6 +111,7 @@ extension EngineMessage {
     case .fieldIsOf(let kinds): "it is a field of \(kinds.joined(separator: ", "))"
     case .seeValues(let field): "values \(field) lists them"
     case .takeAll(let field, let text): "\(field) ~ \(text) takes them all"
+    case .dateForms: "dates are 2025, 2025-07, 2025-07-10, 2025Q1, 2025H1, 2025年7月10日"
     case .unitsAre(let units): "units of the figures here: \(units.joined(separator: " "))"
     }
   }
@@ -169,6 +171,7 @@ extension EngineMessage {
     case .fieldIsOf(let kinds): "它是 \(kinds.joined(separator: "、")) 的字段"
     case .seeValues(let field): "values \(field) 列出全部取值"
     case .takeAll(let field, let text): "\(field) ~ \(text) 取全部"
+    case .dateForms: "日期可写 2025、2025-07、2025-07-10、2025Q1、2025H1、2025年7月10日"
     case .unitsAre(let units): "这里的数据用到的单位：\(units.joined(separator: " "))"
     }
   }
