@@ -91,6 +91,9 @@ public struct Field: Sendable {
 
   /// Whether a record may have several values of it.
   public var isMany: Bool
+
+  /// What a reader must know about its values.
+  public var note: LocalizedText?
 }
 
 /// What values of a field are.
@@ -167,6 +170,9 @@ public struct PublishedTotal: Sendable {
   public var kind: KindID
   public var label: LocalizedText
   public var count: Int
+
+  /// How the count is meant, as an entry of the vocabulary of comparators; `nil` when it is exact.
+  public var comparator: (vocabulary: VocabularyID, entry: EntryID)?
 
   /// Which records of the kind the total speaks of.
   public var conditions: [(field: FieldID, entry: EntryID)]
