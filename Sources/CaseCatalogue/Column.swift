@@ -56,7 +56,8 @@ public struct RaggedArray<Element: Sendable>: Sendable {
 
   /// Until it is finished, `starts` has no end for the row that is being filled; rows without elements before it begin where it does.
   private mutating func beginRow(_ row: Int) {
-    starts.append(contentsOf: repeatElement(UInt32(elements.count), count: row + 1 - starts.count))
+    let start = UInt32(elements.count)
+    for _ in starts.count...row { starts.append(start) }
   }
 }
 

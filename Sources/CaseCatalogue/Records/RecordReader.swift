@@ -17,6 +17,7 @@ struct RecordReader {
 
   /// The codes of each vocabulary, numbered as its entries are.
   var codes: [StringTable]
+  var entryCounts: [EntryID]
 
   /// The dates that were read, by how they are written: the same ones come again and again.
   var dates = DateMemory()
@@ -52,6 +53,7 @@ struct RecordReader {
     rowsByKind = Array(repeating: [], count: schema.kinds.count)
     lastSeen = Array(repeating: -1, count: plan.keys.count)
     scales = Array(repeating: .one, count: plan.keys.count)
+    entryCounts = schema.vocabularies.map { EntryID($0.entries.count) }
     codes = schema.vocabularies.map { vocabulary in
       var table = StringTable(minimumCapacity: vocabulary.entries.count)
       for entry in vocabulary.entries { table.intern(entry.code) }
@@ -60,7 +62,11 @@ struct RecordReader {
   }
 
   /// The file whose records come now.
-  mutating func begin(_ document: Document) { documents.append(document) }
+  mutating func begin(_ document: Document) {
+    documents.append(document)
+    // Growing an array of megabytes step by step costs more than the memory that a file of many equal texts leaves unused.
+    if document.file.bytes.count > 1 << 20 { strings.reserve(byteCount: document.file.bytes.count) }
+  }
 
   /// Reads an element of a kind's file.
   mutating func readRecord(_ tape: Tape, kind: KindID) {
