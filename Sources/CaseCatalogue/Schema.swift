@@ -95,7 +95,6 @@ public struct Field: Sendable {
   /// Whether a record may have several values of it.
   public var isMany: Bool
 
-<<<<<<< HEAD
   /// Whether its texts are names of the record; the first such field is the record's title.
   public var isName: Bool
 
@@ -104,10 +103,6 @@ public struct Field: Sendable {
 
   /// The entry that a record which names none has.
   public var standard: EntryID?
-=======
-  /// What a reader must know about its values.
-  public var note: LocalizedText?
->>>>>>> eadd107fd58d9768b50a8cee2f800b2945f74984
 }
 
 /// What values of a field are.
@@ -188,13 +183,8 @@ public struct PublishedTotal: Sendable {
   public var label: LocalizedText
   public var count: Int
 
-<<<<<<< HEAD
-  /// Whether the source says "more than".
-  public var isOver: Bool
-=======
   /// How the count is meant, as an entry of the vocabulary of comparators; `nil` when it is exact.
   public var comparator: (vocabulary: VocabularyID, entry: EntryID)?
->>>>>>> eadd107fd58d9768b50a8cee2f800b2945f74984
 
   /// Which records of the kind the total speaks of.
   public var conditions: [(field: FieldID, entry: EntryID)]

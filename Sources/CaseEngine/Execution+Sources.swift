@@ -13,7 +13,7 @@ extension Execution {
     case .show(let operands):
       let rows = try records(operands)
       state = .records(rows, kinds: kindsOf(rows))
-      format = .card
+      drawsCards = true
     case .stats(let operands): state = .finished(try statistics(operands))
     case .describe(let name): state = .finished(describe(name))
     case .values(let word): state = .finished(try values(of: word))

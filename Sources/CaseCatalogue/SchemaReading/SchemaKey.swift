@@ -4,7 +4,7 @@ enum SchemaKey: String, CaseIterable {
   case title, edition, examples = "try", notices, published, vocabularies, fields, kinds, strength
 
   // Notices, published totals and strength.
-  case kind, text, label, count, isOver = "over", conditions = "where", source, field
+  case kind, text, label, count, conditions = "where", source, field
 
   // Vocabularies and entries.
   case name, isOpen = "open", entries, code, aliases, abbreviations, note, dimension, factor, sign, order

@@ -41,12 +41,8 @@ extension SchemaReader {
 
   private mutating func field(at index: Int, _ number: FieldID, _ names: inout NameRegister) -> Field {
     let name = outline.fields[number]
-<<<<<<< HEAD
     var field = Field(
       name: name, label: LocalizedText(zh: name), aliases: [], type: .text(isLocalized: false), isMany: false, isName: false)
-=======
-    var field = Field(name: name, label: LocalizedText(zh: name), aliases: [], type: .text(isLocalized: false), isMany: false, note: nil)
->>>>>>> eadd107fd58d9768b50a8cee2f800b2945f74984
     let common: [SchemaKey] = [.name, .type, .label, .aliases, .note]
     let type = TypeName(rawValue: outline.types[number])
     // Of a type that is not known, any key may be right.
@@ -57,7 +53,6 @@ extension SchemaReader {
     for key in [SchemaKey.label, .aliases] { takeNames(key, of: members, for: number, called: name, in: &names) }
     field.label = localizedText(.label, of: members) ?? field.label
     field.aliases = texts(.aliases, of: members)
-    field.note = localizedText(.note, of: members)
     field.isMany = boolean(.isMany, of: members)
     field.isName = boolean(.isName, of: members)
     field.note = localizedText(.note, of: members)
