@@ -34,7 +34,7 @@ extension Execution {
         state = last.state
       } else if let query = environment.queries[word.text] {
         try run(query, depth: depth + 1)
-        (shown, format, file, drawsBars) = (nil, nil, nil, false)
+        (shown, format, file, drawsBars, drawsCards) = (nil, nil, nil, false, false)
       } else {
         throw Diagnostic(
           EngineMessage.unknownVariable(word.text), at: word.span,

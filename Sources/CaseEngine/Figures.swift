@@ -44,7 +44,9 @@ extension Execution {
     for (kind, figure) in figureKinds {
       // What a figure speaks of stands in the heading, or in a column of its own.
       let shown = schema.kinds[kind].columns.filter { $0 != figure.scope && $0 != figure.owner }
-      for field in shown + [figure.growth, owner ? figure.owner : nil].compactMap({ $0 }) where !fields.contains(field) { fields.append(field) }
+      for field in shown + [figure.growth, owner ? figure.owner : nil].compactMap({ $0 }) where !fields.contains(field) {
+        fields.append(field)
+      }
     }
     var cells = rows.map { row in fields.map { catalogue.value($0, of: row, in: language) } }
     // A column that says nothing of these figures is left out.
