@@ -6,9 +6,15 @@ extension Execution {
   mutating func begin(_ source: QuerySource, depth: Int) throws(Diagnostic) {
     switch source {
     case .find(let kinds): try select(kinds, depth: depth)
+    case .measure(.stats, .variable(let word), nil, let words) where words.isEmpty && isParameter(word):
+      state = .finished(try statistics([.variable(word)]))
     case .measure(let measure, let kinds, let condition, let words):
       try select(kinds, depth: depth)
-      if let condition { try filter(condition) }
+      // A number of all of a kind is what a reader could take for a published total; a selection is not.
+      if let condition {
+        try filter(condition)
+        namedKinds = []
+      }
       try count(by: words, drawingBars: measure == .stats)
     case .show(let operands):
       let rows = try records(operands)
@@ -19,6 +25,9 @@ extension Execution {
     case .values(let word): state = .finished(try values(of: word))
     }
   }
+
+  /// Whether `$name` stands for a value, not for rows.
+  private func isParameter(_ word: Word) -> Bool { environment.queries[word.text] == nil && environment.parameters[word.text] != nil }
 
   private mutating func select(_ kinds: Kinds, depth: Int) throws(Diagnostic) {
     switch kinds {
