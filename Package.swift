@@ -43,7 +43,8 @@ let package = Package(
     .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore"]),
     .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseTestSupport"]),
     .testTarget(name: "CaseQueryTests", dependencies: ["CaseQuery", "CaseCore", "TextMeasure"]),
-    .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
+    .testTarget(
+      name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
     .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
     .testTarget(name: "CaseShellTests", dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseTestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextMeasure"]),

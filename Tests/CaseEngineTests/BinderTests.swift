@@ -86,7 +86,10 @@ private struct Wrong: CustomTestStringConvertible, Sendable {
     #expect(problem.hints.first?.text(in: .zh) == "它是 measurement 的字段")
   }
 
-  @Test(arguments: [("group = 卤", "卤: read as 卤素"), ("group = noble", "noble: read as 稀有气体"), ("country = 瑞", "瑞: read as 瑞典"), ("above = sili", "sili: read as 硅")])
+  @Test(arguments: [
+    ("group = 卤", "卤: read as 卤素"), ("group = noble", "noble: read as 稀有气体"), ("country = 瑞", "瑞: read as 瑞典"),
+    ("above = sili", "sili: read as 硅"),
+  ])
   func `that are a part of exactly one name are read as it, which is said once`(condition: String, note: String) throws {
     #expect(try elements.notes("find element where \(condition)") == [note])
     #expect(try elements.notes("find element where \(condition) and symbol = qq").filter { $0 == note }.count == 1)
@@ -110,7 +113,8 @@ private struct Wrong: CustomTestStringConvertible, Sendable {
     #expect(try elements.identifiers("show mercury, 汞, Hg") == ["element-hg"])
   }
 
-  @Test(arguments: [("$g", "Cl Br"), ("($g, actinide)", "Cl Br U")]) func `may stand for parameters`(value: String, symbols: String) throws {
+  @Test(arguments: [("$g", "Cl Br"), ("($g, actinide)", "Cl Br U")]) func `may stand for parameters`(value: String, symbols: String) throws
+  {
     let environment = Environment(language: .en, parameters: ["g": "卤素", "x": "halogn"])
     #expect(try elements.symbols("find element where group = \(value)", in: environment) == symbols)
     let problem = try #require(try elements.problem("find element where group = $x", in: environment))
@@ -119,7 +123,8 @@ private struct Wrong: CustomTestStringConvertible, Sendable {
   }
 
   @Test(arguments: [
-    ("1..2十亿t", ["resources-pb"]), ("1十亿..3十亿t", ["resources-pb"]), ("1 billion t .. 3", ["resources-pb"]), ("100万..1000万t", ["production-pb"]),
+    ("1..2十亿t", ["resources-pb"]), ("1十亿..3十亿t", ["resources-pb"]), ("1 billion t .. 3", ["resources-pb"]),
+    ("100万..1000万t", ["production-pb"]),
   ]) func `share the unit of a range between its ends`(range: String, identifiers: [String]) throws {
     #expect(try elements.identifiers("find measurement where value = \(range)") == identifiers)
   }

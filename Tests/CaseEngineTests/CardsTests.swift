@@ -18,7 +18,10 @@ import Testing
 
   @Test func `tells what is known of a record, and nothing of what is not`() throws {
     let facts = try facts("show Gallium")
-    #expect(facts.map(\.key) == ["kind", "id", "symbol", "group", "phase", "record", "country", "discoverer", "discovered", "above", "strength", "sources"])
+    #expect(
+      facts.map(\.key) == [
+        "kind", "id", "symbol", "group", "phase", "record", "country", "discoverer", "discovered", "above", "strength", "sources",
+      ])
     #expect(facts.map(\.value.text).prefix(4) == ["Element", "element-ga", "Ga", "Post-transition metal"])
     #expect(facts.last?.sources == [1, 2])
     #expect(facts.first { $0.key == "strength" }?.value.text == "who found it, and when, is on record")

@@ -12,9 +12,12 @@ import Testing
   init() throws { elements = try Elements() }
 
   @Test(arguments: [
-    (NameClass.kind, "元素其中", ["element"]), (.kind, "化學元素", ["element"]), (.kind, "ELEMENTS", ["element", "element"]), (.kind, "Элемент", ["element"]),
-    (.kind, "case", []), (.field, "族类=", ["group"]), (.field, "Also known as ~", ["alias"]), (.field, "发现日期 >", ["discovered", "discovered"]),
-    (.value(field: "group"), "稀有气体且", ["稀有气体"]), (.value(field: "group"), "惰性气體", ["惰性气体"]), (.value(field: "group"), "Inert  Gas", ["inert gas"]),
+    (NameClass.kind, "元素其中", ["element"]), (.kind, "化學元素", ["element"]), (.kind, "ELEMENTS", ["element", "element"]),
+    (.kind, "Элемент", ["element"]),
+    (.kind, "case", []), (.field, "族类=", ["group"]), (.field, "Also known as ~", ["alias"]),
+    (.field, "发现日期 >", ["discovered", "discovered"]),
+    (.value(field: "group"), "稀有气体且", ["稀有气体"]), (.value(field: "group"), "惰性气體", ["惰性气体"]),
+    (.value(field: "group"), "Inert  Gas", ["inert gas"]),
     (.value(field: "phase"), "气体", ["气体", "气"]), (.value(field: "title"), "铁", []), (.value(field: "nothing"), "铁", []),
     (.record, "鐵", ["铁"]), (.record, "element-fe", ["element-fe"]), (.thing, "英国", ["英国"]), (.thing, "气", []),
   ]) func `are found at a place, longest first`(nameClass: NameClass, text: String, names: [String]) {
@@ -27,13 +30,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("title", ValueShape.text), ("group", .name), ("kind", .name), ("above", .name), ("source", .name), ("discovered", .date), ("value", .quantity),
+    ("title", ValueShape.text), ("group", .name), ("kind", .name), ("above", .name), ("source", .name), ("discovered", .date),
+    ("value", .quantity),
     ("id", .text), ("figure", .text), ("count", .quantity), ("nothing", .text),
   ]) func `tell how the values of a field are read`(field: String, shape: ValueShape) {
     #expect(lexicon.shape(ofField: field) == shape)
   }
 
-  @Test(arguments: [("kg/m³", true), ("kg/m3", true), ("摄氏度", true), ("Celsius", true), ("t", true), ("T", false), ("U", false), ("", false), ("GB", false)])
+  @Test(arguments: [
+    ("kg/m³", true), ("kg/m3", true), ("摄氏度", true), ("Celsius", true), ("t", true), ("T", false), ("U", false), ("", false), ("GB", false),
+  ])
   func `tell units, those of one letter by their case`(unit: String, isUnit: Bool) {
     #expect(lexicon.isUnit(unit) == isUnit)
   }

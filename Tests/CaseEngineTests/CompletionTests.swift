@@ -17,20 +17,30 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ["find", "count"]), ("fi", ["find"]), ("查", ["查找", "查看"]), ("find ", ["element", "measurement", "source", "all", "where"]), ("find el", ["element"]), ("find 元", ["元素"]), ("find Эл", ["Элемент"]),
-    ("find element where ", ["group", "discovered", "not"]), ("find element where gr", ["group"]), ("find element where 族", ["族类"]), ("find element where group=", ["Transition metal", "Halogen"]),
-    ("find element where group=卤", ["Halogen"]), ("find element where group = gal", []), ("find element where group=Гал", ["Halogen"]), ("find element where group in (halogen, no", ["Noble gas", "Nonmetal"]),
-    ("find element where group=halogen ", ["and", "or", "show", "sort"]), ("find element where group = Noble ", ["Noble gas"]), ("find element w", ["where"]), ("find element ", ["where", "count"]),
-    ("find element show ", ["title"]), ("find element sort by dis", ["discovered"]), ("find element as ", ["csv", "markdown"]), ("find element as c", ["card", "csv"]), ("show Ir", ["Iron"]), ("show 铁", ["Iron"]),
-    ("stats Swe", ["Sweden"]), ("stats william r", ["William Ramsay"]), ("describe me", ["measurement"]), ("values gro", ["group"]), ("count element by gro", ["group"]),
-    ("find element where discoverer = humphry ", ["Humphry Davy"]), ("查找元素其中族类=稀有", ["Noble gas"]), ("find element; find so", ["source"]), ("let x = find el", ["element"]),
+    ("", ["find", "count"]), ("fi", ["find"]), ("查", ["查找", "查看"]), ("find ", ["element", "measurement", "source", "all", "where"]),
+    ("find el", ["element"]), ("find 元", ["元素"]), ("find Эл", ["Элемент"]),
+    ("find element where ", ["group", "discovered", "not"]), ("find element where gr", ["group"]), ("find element where 族", ["族类"]),
+    ("find element where group=", ["Transition metal", "Halogen"]),
+    ("find element where group=卤", ["Halogen"]), ("find element where group = gal", []), ("find element where group=Гал", ["Halogen"]),
+    ("find element where group in (halogen, no", ["Noble gas", "Nonmetal"]),
+    ("find element where group=halogen ", ["and", "or", "show", "sort"]), ("find element where group = Noble ", ["Noble gas"]),
+    ("find element w", ["where"]), ("find element ", ["where", "count"]),
+    ("find element show ", ["title"]), ("find element sort by dis", ["discovered"]), ("find element as ", ["csv", "markdown"]),
+    ("find element as c", ["card", "csv"]), ("show Ir", ["Iron"]), ("show 铁", ["Iron"]),
+    ("stats Swe", ["Sweden"]), ("stats william r", ["William Ramsay"]), ("describe me", ["measurement"]), ("values gro", ["group"]),
+    ("count element by gro", ["group"]),
+    ("find element where discoverer = humphry ", ["Humphry Davy"]), ("查找元素其中族类=稀有", ["Noble gas"]), ("find element; find so", ["source"]),
+    ("let x = find el", ["element"]),
   ]) func `offers what may stand there`(line: String, some: [String]) {
     let texts = complete(line).candidates.map(\.text)
     if some.isEmpty { #expect(texts.isEmpty, "\(texts)") }
     #expect(some.allSatisfy(texts.contains), "\(texts)")
   }
 
-  @Test(arguments: [("find element", "where"), ("find element where group = gal", "count"), ("find element limit 5", "where"), ("find element where group=halogen ", "Halogen"), ("find element ", "elements"), ("show Iron ", "Iron")])
+  @Test(arguments: [
+    ("find element", "where"), ("find element where group = gal", "count"), ("find element limit 5", "where"),
+    ("find element where group=halogen ", "Halogen"), ("find element ", "elements"), ("show Iron ", "Iron"),
+  ])
   func `does not offer again what is there`(line: String, text: String) {
     #expect(!complete(line).candidates.map(\.text).contains(text))
   }
@@ -83,11 +93,18 @@ import Testing
     let engine = Engine(try Catalogue.load(folder: folder))
     let schema = engine.catalogue.schema
     let kind = schema.kinds[0].name
-    var lines = ["", "find ", "count ", "stats ", "find \(kind) ", "find \(kind) where ", "find \(kind) sort by ", "find \(kind) count by ", "find \(kind) as ", "values ", "describe ", "by "]
+    var lines = [
+      "", "find ", "count ", "stats ", "find \(kind) ", "find \(kind) where ", "find \(kind) sort by ", "find \(kind) count by ",
+      "find \(kind) as ", "values ", "describe ", "by ",
+    ]
     lines += ["f", "查", "find \(kind) where not ", "find \(kind) where (", "show a", "stats c", "show 中", "stats 数"]
     for field in schema.fields {
       lines.append("find where \(field.name) ")
-      if field.type.scope != nil { lines += ["find where \(field.name)=", "find where \(field.name) in (", "find where \(field.name) != a", "find where \(field.name) = 中"] }
+      if field.type.scope != nil {
+        lines += [
+          "find where \(field.name)=", "find where \(field.name) in (", "find where \(field.name) != a", "find where \(field.name) = 中",
+        ]
+      }
     }
     for line in lines {
       for language in [Language.zh, .en] {

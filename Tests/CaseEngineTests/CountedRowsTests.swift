@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("count element", ["25"]), ("find element count", ["25"]), ("count element where group=halogen", ["2"]), ("count where symbol = qq", ["0"]),
+    ("count element", ["25"]), ("find element count", ["25"]), ("count element where group=halogen", ["2"]),
+    ("count where symbol = qq", ["0"]),
     ("count element by phase", ["Solid|14", "Gas|9", "Liquid|2"]), ("find element | count by phase", ["Solid|14", "Gas|9", "Liquid|2"]),
     ("by phase count element", ["Solid|14", "Gas|9", "Liquid|2"]), ("count element by phase where count > 2", ["Solid|14", "Gas|9"]),
     ("count element by phase where count = 2..9", ["Gas|9", "Liquid|2"]), ("count element by phase where phase = 气体", ["Gas|9"]),
@@ -52,10 +53,14 @@ import Testing
     ("count element by phase where not ~ i", ["Gas|9"]), ("count element by phase sort by phase", ["Gas|9", "Liquid|2", "Solid|14"]),
     ("count element by phase sort by count", ["Liquid|2", "Gas|9", "Solid|14"]), ("count element by phase limit 1", ["Solid|14"]),
     ("count element by phase show count, phase limit 1", ["14|Solid"]), ("count element by group count", ["8"]),
-    ("count element by group, phase count by phase", ["Solid|6", "Gas|3", "Liquid|2"]), ("count element by group, phase count by group limit 2", ["Halogen|2", "Nonmetal|2"]),
-    ("count element where above is not empty by above limit 2", ["Aluminium|1", "Argon|1"]), ("count source by published", ["1956|1", "2016|1", "2022-05|1", "2024-01|1"]),
-    ("count element where use is not empty by use where use ~ 玻璃", []), ("count element by use where use ~ glass", ["Glass and ceramics|1"]),
-    ("count element by abundance where abundance > 20", ["28.2%|1", "46.1%|1"]), ("count by kind", ["Measurement|95", "Element|25", "Source|4"]),
+    ("count element by group, phase count by phase", ["Solid|6", "Gas|3", "Liquid|2"]),
+    ("count element by group, phase count by group limit 2", ["Halogen|2", "Nonmetal|2"]),
+    ("count element where above is not empty by above limit 2", ["Aluminium|1", "Argon|1"]),
+    ("count source by published", ["1956|1", "2016|1", "2022-05|1", "2024-01|1"]),
+    ("count element where use is not empty by use where use ~ 玻璃", []),
+    ("count element by use where use ~ glass", ["Glass and ceramics|1"]),
+    ("count element by abundance where abundance > 20", ["28.2%|1", "46.1%|1"]),
+    ("count by kind", ["Measurement|95", "Element|25", "Source|4"]),
     ("count element by country where country is empty", ["(none)|6"]), ("count element by alias where alias = 水银", ["水银|1"]),
     ("count element by kind where kind = element", ["Element|25"]), ("count measurement by about where about = iron", ["Iron|5"]),
     ("count element by source where source = src-weeks", ["Discovery of the Elements, 6th edition|19"]),

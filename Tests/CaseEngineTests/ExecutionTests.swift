@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("find element limit 0", ""), ("find element limit 2", "H He"), ("find element limit 2 where symbol = H", "H"), ("find element where symbol = He limit 5", "He"),
+    ("find element limit 0", ""), ("find element limit 2", "H He"), ("find element limit 2 where symbol = H", "H"),
+    ("find element where symbol = He limit 5", "He"),
     ("find element sort by symbol limit 2 sort by symbol desc", "Ar Al"), ("find element show title where phase = liquid", "Br Hg"),
     ("查找元素其中族类=卤素按符号降序前1", "Cl"), ("show Iron, 金, element-h", "Fe Au H"), ("show Iron where symbol = H", ""), ("show iron 金", "Fe Au"),
   ]) func `is done clause by clause, from left to right`(statement: String, symbols: String) throws {
@@ -27,7 +28,10 @@ import Testing
     #expect(try elements.lines("find element where symbol = Ge") == ["Germanium|Ge|Metalloid|1886-02-06"])
     #expect(try elements.lines("find element where symbol = Ge show symbol, phase, symbol") == ["Ge|Solid|Ge"])
     #expect(try elements.lines("find element where symbol = Ge as csv") == ["element-ge|Germanium|Ge|Metalloid|1886-02-06"])
-    #expect(try elements.lines("find element, source where id = element-ge, src-crc") == ["Germanium|Element", "CRC Handbook of Chemistry and Physics, 97th edition|Source"])
+    #expect(
+      try elements.lines("find element, source where id = element-ge, src-crc") == [
+        "Germanium|Element", "CRC Handbook of Chemistry and Physics, 97th edition|Source",
+      ])
     #expect(try elements.lines("find element, element where symbol = H").count == 1)
   }
 
@@ -52,7 +56,10 @@ import Testing
   }
 
   @Test func `uses others by their names`() throws {
-    let environment = try environment([("gases", "find element where phase = gas show title as csv"), ("noble", "find $gases where group = noble-gas"), ("few", "find $noble limit 2")])
+    let environment = try environment([
+      ("gases", "find element where phase = gas show title as csv"), ("noble", "find $gases where group = noble-gas"),
+      ("few", "find $noble limit 2"),
+    ])
     #expect(try elements.symbols("find $noble", in: environment) == "He Ne Ar Kr Xe")
     #expect(try elements.symbols("show $few, Iron", in: environment) == "He Ne Fe")
     #expect(try elements.outcome("find $gases", in: environment).format == nil)
@@ -60,7 +67,10 @@ import Testing
     #expect(try elements.lines("count $gases by group limit 1", in: environment).count == 1)
   }
 
-  @Test(arguments: [[("a", "find $a")], [("a", "show $a")], [("a", "find $b"), ("b", "find $a")], [("a", "show $b"), ("b", "count $a")], [("a", "stats $a")]])
+  @Test(arguments: [
+    [("a", "find $a")], [("a", "show $a")], [("a", "find $b"), ("b", "find $a")], [("a", "show $b"), ("b", "count $a")],
+    [("a", "stats $a")],
+  ])
   func `that uses itself is refused`(queries: [(String, String)]) throws {
     let problem = try #require(try elements.problem("find $a limit 1", in: environment(queries)))
     #expect(problem.message.code == "queriesInEachOther")
@@ -81,11 +91,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("find element where group = halogen and phase = gas and country = FR", ["group = halogen alone: 2 rows", "phase = gas alone: 9 rows", "country = FR alone: 3 rows"]),
-    ("find element where symbol = qq", ["none of 25 rows matches"]), ("find element limit 1 where symbol = qq", ["the only row does not match"]),
-    ("find element where (phase=gas or use is empty) and not (symbol ~ e and symbol ~ r) and discovered = 1200..1300", [
-      "phase = gas or use is empty alone: 20 rows", "not (symbol ~ e and symbol ~ r) alone: 25 rows", "discovered = 1200..1300 alone: 0 rows",
-    ]),
+    (
+      "find element where group = halogen and phase = gas and country = FR",
+      ["group = halogen alone: 2 rows", "phase = gas alone: 9 rows", "country = FR alone: 3 rows"]
+    ),
+    ("find element where symbol = qq", ["none of 25 rows matches"]),
+    ("find element limit 1 where symbol = qq", ["the only row does not match"]),
+    (
+      "find element where (phase=gas or use is empty) and not (symbol ~ e and symbol ~ r) and discovered = 1200..1300",
+      [
+        "phase = gas or use is empty alone: 20 rows", "not (symbol ~ e and symbol ~ r) alone: 25 rows",
+        "discovered = 1200..1300 alone: 0 rows",
+      ]
+    ),
     ("find element where title = \"a,b\" and ~ 'x'", ["title = \"a,b\" alone: 0 rows", "~ x alone: 2 rows"]),
     ("find element where symbol = qq and use is not empty", ["symbol = qq alone: 0 rows", "use is not empty alone: 6 rows"]),
     ("find element limit 0 where symbol = qq", []),
@@ -94,8 +112,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("country != GB", "6 of these rows have no country"), ("not country = GB", "6 of these rows have no country"), ("country !~ 英", "6 of these rows have no country"),
-    ("not (country = GB or country = SE)", "6 of these rows have no country"), ("not country != GB", nil), ("country != GB and country not in (SE)", "6 of these rows have no country"),
+    ("country != GB", "6 of these rows have no country"), ("not country = GB", "6 of these rows have no country"),
+    ("country !~ 英", "6 of these rows have no country"),
+    ("not (country = GB or country = SE)", "6 of these rows have no country"), ("not country != GB", nil),
+    ("country != GB and country not in (SE)", "6 of these rows have no country"),
     ("phase != gas", nil), ("country is empty", nil),
   ]) func `that denies says how many rows have no value`(condition: String, note: String?) throws {
     #expect(try elements.notes("find element where \(condition)") == (note.map { [$0] } ?? []))

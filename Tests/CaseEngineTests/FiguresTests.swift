@@ -11,7 +11,10 @@ import Testing
 
   private var execution: Execution { Execution(names: elements.engine.lexicon.names, environment: Environment(language: .en)) }
 
-  @Test(arguments: [("element-fe", ["element-fe#1", "element-fe#2", "element-fe#3", "element-fe#4", "resources-fe"]), ("element-c", ["element-c#1"]), ("src-crc", [])])
+  @Test(arguments: [
+    ("element-fe", ["element-fe#1", "element-fe#2", "element-fe#3", "element-fe#4", "resources-fe"]), ("element-c", ["element-c#1"]),
+    ("src-crc", []),
+  ])
   func `are found by the record that they are about`(owner: String, figures: [String]) throws {
     let found = execution.figures(about: [try elements.row(owner)])
     #expect(Set(found.map(elements.catalogue.identifier)) == Set(figures))
@@ -27,7 +30,10 @@ import Testing
   @Test func `leave out the columns that say nothing of them`() throws {
     var citations = Citations(catalogue: elements.catalogue, language: .en)
     let rows = [try elements.row("production-li"), try elements.row("element-c#1")]
-    #expect(execution.figureTable(rows, &citations, owner: true).columns.map(\.key) == ["property", "value", "period", "growth", "about", "source"])
+    #expect(
+      execution.figureTable(rows, &citations, owner: true).columns.map(\.key) == [
+        "property", "value", "period", "growth", "about", "source",
+      ])
     #expect(execution.figureTable([rows[1]], &citations, owner: false).columns.map(\.key) == ["property", "value", "source"])
     #expect(citations.sources.map(\.identifier) == ["src-usgs", "src-iupac"])
   }

@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("abcabd", "abd", true), ("aab", "ab", true), ("ab", "abc", false), ("", "", true), ("a", "", true), ("", "a", false), ("碱金属", "金属", true),
+    ("abcabd", "abd", true), ("aab", "ab", true), ("ab", "abc", false), ("", "", true), ("a", "", true), ("", "a", false),
+    ("碱金属", "金属", true),
   ]) func `finds a run of bytes`(text: String, run: String, isHeld: Bool) {
     #expect(Array(text.utf8).containsRun(Array(run.utf8)) == isHeld)
     #expect(text.holds(run) == isHeld)

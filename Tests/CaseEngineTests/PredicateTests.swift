@@ -11,8 +11,10 @@ import Testing
   @Test(arguments: [
     // A date, and how it stands to 2024H1: before, after, at or before, at or after, at.
     ("2023", true, false, true, false, false), ("2023/2024-01", false, false, true, true, true), ("2024", false, false, true, true, true),
-    ("2024-03-01", false, false, true, true, true), ("2024-06-30", false, false, true, true, true), ("2024H2", false, true, false, true, false),
-    ("2023-12-31", true, false, true, false, false), ("2024-07-01", false, true, false, true, false), ("2000/2030", false, false, true, true, true),
+    ("2024-03-01", false, false, true, true, true), ("2024-06-30", false, false, true, true, true),
+    ("2024H2", false, true, false, true, false),
+    ("2023-12-31", true, false, true, false, false), ("2024-07-01", false, true, false, true, false),
+    ("2000/2030", false, false, true, true, true),
   ]) func `compares spans of days by their ends`(date: String, less: Bool, greater: Bool, atMost: Bool, atLeast: Bool, equal: Bool) throws {
     let other = [try span("2024H1")]
     let date = try span(date)
@@ -43,12 +45,18 @@ import Testing
     #expect(holds(.greater) == greater)
   }
 
-  @Test(arguments: [(9.0, true, true, false, false, false), (10, false, true, true, true, false), (15, false, true, true, true, false), (20, false, true, true, true, false), (21, false, false, false, true, true)])
+  @Test(arguments: [
+    (9.0, true, true, false, false, false), (10, false, true, true, true, false), (15, false, true, true, true, false),
+    (20, false, true, true, true, false), (21, false, false, false, true, true),
+  ])
   func `stands beside a range as beside a span`(number: Double, less: Bool, atMost: Bool, equal: Bool, atLeast: Bool, greater: Bool) {
     func holds(_ comparison: Operator) -> Bool {
       Predicate.quantity(comparison, [QuantityRange(low: 10, high: 20)]).holds(number, unit: nil, order: 0)
     }
-    #expect([holds(.less), holds(.lessOrEqual), holds(.equal), holds(.greaterOrEqual), holds(.greater)] == [less, atMost, equal, atLeast, greater])
+    #expect(
+      [holds(.less), holds(.lessOrEqual), holds(.equal), holds(.greaterOrEqual), holds(.greater)] == [
+        less, atMost, equal, atLeast, greater,
+      ])
   }
 
   @Test func `scales units of a dimension, and never matches another`() {
@@ -68,11 +76,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (Operator.equal, "iron", true), (.equal, "iro", false), (.contains, "ro", true), (.contains, "铁", false), (.less, "j", true), (.greater, "j", false),
+    (Operator.equal, "iron", true), (.equal, "iro", false), (.contains, "ro", true), (.contains, "铁", false), (.less, "j", true),
+    (.greater, "j", false),
     (.lessOrEqual, "iron", true), (.greaterOrEqual, "iron", true), (.less, "iron", false),
   ]) func `compares texts by Unicode order`(comparison: Operator, other: String, holds: Bool) {
     #expect(Predicate.text(comparison, [other]).holds(foldedText: "iron") == holds)
-    #expect(Predicate.text(comparison, ["zzz", other]).holds(foldedText: "iron") == (holds || comparison == .less || comparison == .lessOrEqual))
+    #expect(
+      Predicate.text(comparison, ["zzz", other]).holds(foldedText: "iron") == (holds || comparison == .less || comparison == .lessOrEqual))
   }
 
   @Test func `of one type holds for no value of another`() {

@@ -16,7 +16,9 @@ private struct Atom: Sendable {
   }
 
   static func codes(_ field: String, _ elements: Elements, _ row: Row) throws -> [String] {
-    elements.catalogue.value(try elements.field(field), of: row, in: .en).parts.compactMap { if case .name(let name) = $0 { name.code } else { nil } }
+    elements.catalogue.value(try elements.field(field), of: row, in: .en).parts.compactMap {
+      if case .name(let name) = $0 { name.code } else { nil }
+    }
   }
 
   static func texts(_ field: String, _ elements: Elements, _ row: Row) throws -> [String] {
@@ -25,11 +27,15 @@ private struct Atom: Sendable {
   }
 
   static func quantities(_ field: String, _ elements: Elements, _ row: Row) throws -> [Quantity] {
-    elements.catalogue.value(try elements.field(field), of: row, in: .en).parts.compactMap { if case .quantity(let quantity) = $0 { quantity } else { nil } }
+    elements.catalogue.value(try elements.field(field), of: row, in: .en).parts.compactMap {
+      if case .quantity(let quantity) = $0 { quantity } else { nil }
+    }
   }
 
   static func dates(_ field: String, _ elements: Elements, _ row: Row) throws -> [DateSpan] {
-    elements.catalogue.value(try elements.field(field), of: row, in: .en).parts.compactMap { if case .date(let span) = $0 { span } else { nil } }
+    elements.catalogue.value(try elements.field(field), of: row, in: .en).parts.compactMap {
+      if case .date(let span) = $0 { span } else { nil }
+    }
   }
 
   static let all: [Atom] = [
@@ -37,7 +43,11 @@ private struct Atom: Sendable {
     Atom("族类不是稀有氣體") { try codes("group", $0, $1) != ["noble-gas"] },
     Atom("country in (GB, Швеция)") { try codes("country", $0, $1).contains { ["GB", "SE"].contains($0) } },
     Atom("country not in (GB, SE)") { try !codes("country", $0, $1).contains { ["GB", "SE"].contains($0) } },
-    Atom("group ~ metal") { try codes("group", $0, $1).contains { ["alkali-metal", "transition-metal", "post-transition-metal", "nonmetal", "metalloid"].contains($0) } },
+    Atom("group ~ metal") {
+      try codes("group", $0, $1).contains {
+        ["alkali-metal", "transition-metal", "post-transition-metal", "nonmetal", "metalloid"].contains($0)
+      }
+    },
     Atom("kind = element") { try codes("kind", $0, $1) == ["element"] },
     Atom("title ~ ium") { try texts("title", $0, $1).contains { $0.lowercased().contains("ium") } },
     Atom("title !~ ий") { try !texts("title", $0, $1).contains { $0.lowercased().contains("ий") } },
@@ -119,7 +129,9 @@ private indirect enum Tree {
 
   @Test func `with != finds all that = does not, for every value of every vocabulary`() throws {
     for (field, definition) in elements.schema.fields.enumerated() {
-      guard case .vocabulary(let vocabulary, _) = definition.type, case .vocabulary(let column) = elements.catalogue.columns[field] else { continue }
+      guard case .vocabulary(let vocabulary, _) = definition.type, case .vocabulary(let column) = elements.catalogue.columns[field] else {
+        continue
+      }
       for (number, entry) in elements.schema.vocabularies[vocabulary].entries.enumerated() {
         let equal = try elements.identifiers("find where \(definition.name) = \"\(entry.code)\"")
         let unequal = try elements.identifiers("find where \(definition.name) != \"\(entry.code)\"")
@@ -133,7 +145,8 @@ private indirect enum Tree {
   @Test func `about emptiness keeps apart who has a value and who has none`() throws {
     for (field, definition) in elements.schema.fields.enumerated() {
       let filled = try elements.identifiers("find where \(definition.name) is not empty")
-      #expect(filled == (0..<elements.catalogue.rowCount).filter { elements.catalogue.hasValue(field, $0) }.map(elements.catalogue.identifier))
+      #expect(
+        filled == (0..<elements.catalogue.rowCount).filter { elements.catalogue.hasValue(field, $0) }.map(elements.catalogue.identifier))
       #expect(try elements.identifiers("find where \(definition.name) is empty").count + filled.count == elements.catalogue.rowCount)
     }
   }
@@ -142,7 +155,8 @@ private indirect enum Tree {
     ("~ 金属", "find element where group ~ 金属 or title ~ 金属 or summary ~ 金属"), ("~ Ramsay", "find where discoverer ~ Ramsay"),
     ("~ '水銀'", "find where alias ~ 水银"), ("!~ a", "find where not ~ a"),
   ]) func `without a field looks at every text of a record`(condition: String, same: String) throws {
-    #expect(try elements.identifiers("find \(same.hasPrefix("find element") ? "element " : "")where \(condition)") == elements.identifiers(same))
+    #expect(
+      try elements.identifiers("find \(same.hasPrefix("find element") ? "element " : "")where \(condition)") == elements.identifiers(same))
   }
 
   @Test(arguments: [
@@ -158,9 +172,11 @@ private indirect enum Tree {
   }
 
   @Test(arguments: [
-    ("value = 18万t", ["production-li"]), ("value = 180000000 kg", ["production-li"]), ("value = 180,000", ["production-li"]), ("value > 2000亿吨", ["resources-fe"]),
+    ("value = 18万t", ["production-li"]), ("value = 180000000 kg", ["production-li"]), ("value = 180,000", ["production-li"]),
+    ("value > 2000亿吨", ["resources-fe"]),
     ("value > 2300亿 t", ["resources-fe"]), ("value >= 2300亿 t", ["resources-fe"]), ("value <= 2300亿 t and value > 10亿 t", ["resources-pb"]),
-    ("value = 2 billion t", ["resources-pb"]), ("value > 2 billion t", ["resources-fe", "resources-pb"]), ("value = 1..2 billion tonne", ["resources-pb"]),
+    ("value = 2 billion t", ["resources-pb"]), ("value > 2 billion t", ["resources-fe", "resources-pb"]),
+    ("value = 1..2 billion tonne", ["resources-pb"]),
     ("value = 4.5..22百万t", ["production-cu", "production-pb"]), ("growth > 20%", ["production-li"]),
   ]) func `compares quantities after scaling`(condition: String, identifiers: [String]) throws {
     #expect(try Set(elements.identifiers("find where \(condition)").filter { !$0.hasPrefix("element") }) == Set(identifiers))
@@ -168,7 +184,8 @@ private indirect enum Tree {
 
   @Test(arguments: [("t", "t"), ("kg", "t"), ("°C", "°C"), ("u", "u"), ("g/cm³", "g/cm³"), ("kg/m³", "g/cm³")])
   func `never matches a unit of another dimension`(unit: String, found: String) throws {
-    let lines = try elements.lines("find where value >= 5\(unit) or value < 5\(unit) show unit", in: Environment(language: .en, format: .table))
+    let lines = try elements.lines(
+      "find where value >= 5\(unit) or value < 5\(unit) show unit", in: Environment(language: .en, format: .table))
     #expect(Set(lines) == [found])
   }
 }

@@ -20,7 +20,8 @@ import Testing
       #expect(sorted.sorted() == rows.sorted())
       #expect(elements.catalogue.sorted(sorted, by: [order], in: .en) == sorted)
       let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($0.element, $0.offset) })
-      for (a, b) in zip(sorted, sorted.dropFirst()) where elements.catalogue.keys(field, of: a, in: .en)[0] == elements.catalogue.keys(field, of: b, in: .en)[0] {
+      for (a, b) in zip(sorted, sorted.dropFirst())
+      where elements.catalogue.keys(field, of: a, in: .en)[0] == elements.catalogue.keys(field, of: b, in: .en)[0] {
         #expect((places[a] ?? 0) < (places[b] ?? 0))
       }
       // What is missing stands last in either direction.
@@ -30,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("find element where group=noble-gas sort by discovered", "He Ar Kr Ne Xe"), ("find element where group=noble-gas sort by discovered desc", "Xe Ne Kr Ar He"),
+    ("find element where group=noble-gas sort by discovered", "He Ar Kr Ne Xe"),
+    ("find element where group=noble-gas sort by discovered desc", "Xe Ne Kr Ar He"),
     ("find element where group=noble-gas by symbol", "Ar He Kr Ne Xe"), ("find element sort by abundance desc limit 3", "O Si Al"),
     ("find element where phase != solid sort by phase, symbol desc", "Xe O Ne N Kr He H Cl Ar Hg Br"),
     ("find element where abundance is not empty by abundance asc limit 1", "K"),
@@ -55,7 +57,10 @@ import Testing
   }
 
   @Test func `puts the largest counts first, and equal ones by name`() throws {
-    #expect(try elements.lines("count element by phase, record limit 3") == ["Gas|Documented|9", "Solid|Documented|9", "Solid|Known since antiquity|5"])
+    #expect(
+      try elements.lines("count element by phase, record limit 3") == [
+        "Gas|Documented|9", "Solid|Documented|9", "Solid|Known since antiquity|5",
+      ])
     #expect(try elements.lines("count element by group limit 3") == ["Noble gas|5", "Transition metal|5", "Nonmetal|4"])
     #expect(try elements.lines("count element by group limit 3", in: Environment(language: .zh)) == ["过渡金属|5", "稀有气体|5", "非金属|4"])
   }

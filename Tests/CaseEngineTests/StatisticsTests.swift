@@ -8,7 +8,9 @@ import Testing
 
   init() throws { elements = try Elements() }
 
-  private func headings(_ statement: String) throws -> [String?] { try elements.answer(statement).sections.map { $0.heading?.text(in: .en) } }
+  private func headings(_ statement: String) throws -> [String?] {
+    try elements.answer(statement).sections.map { $0.heading?.text(in: .en) }
+  }
 
   /// The first bars of an answer.
   private func bars(_ statement: String) throws -> [String] {
@@ -21,7 +23,10 @@ import Testing
   @Test(arguments: [
     ("stats 全球", ["Figures of World"]), ("stats halogen", ["Figures of records that name Halogen: 7", "Records that name Halogen: 9"]),
     ("stats Iron", ["Figures of Iron", "Records that name Iron: 5"]), ("stats Ramsay", ["Records that name William Ramsay: 5"]),
-    ("stats src-usgs", ["Figures of records that name Mineral Commodity Summaries 2024: 8", "Records that name Mineral Commodity Summaries 2024: 8"]),
+    (
+      "stats src-usgs",
+      ["Figures of records that name Mineral Commodity Summaries 2024: 8", "Records that name Mineral Commodity Summaries 2024: 8"]
+    ),
     ("stats IT", []),
   ]) func `of a name are the figures about it and the records that name it`(statement: String, expected: [String]) throws {
     let found = try headings(statement).compactMap { $0 }
@@ -41,7 +46,8 @@ import Testing
 
   @Test(arguments: [
     ("stats element by phase", ["Solid 14", "Gas 9", "Liquid 2"]), ("stats", ["Measurement 95", "Element 25", "Source 4"]),
-    ("find element where group=halogen stats", ["Halogen 2"]), ("stats element where phase=liquid by group", ["Transition metal 1", "Halogen 1"]),
+    ("find element where group=halogen stats", ["Halogen 2"]),
+    ("stats element where phase=liquid by group", ["Transition metal 1", "Halogen 1"]),
   ]) func `of a kind are how it spreads`(statement: String, lines: [String]) throws {
     #expect(try Set(bars(statement)) == Set(lines))
   }

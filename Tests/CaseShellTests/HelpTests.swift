@@ -7,7 +7,9 @@ import Testing
 @testable import CaseShell
 
 @Suite struct `Help` {
-  @Test(arguments: HelpTopic.allCases, [Language.zh, .en]) fileprivate func `explains every word by all its names`(topic: HelpTopic, language: Language) throws {
+  @Test(arguments: HelpTopic.allCases, [Language.zh, .en]) fileprivate func `explains every word by all its names`(
+    topic: HelpTopic, language: Language
+  ) throws {
     var conversation = try Conversation(settings: Settings(language: language, isQuiet: true))
     for word in topic.words {
       let answer = try conversation.say("help \(word)")
@@ -38,12 +40,16 @@ import Testing
     }
   }
 
-  @Test(arguments: [("help element", "symbol"), ("help 族类", "group"), ("help discovered", "date"), ("help Измерение", "value")]) func `describes kinds and fields`(statement: String, part: String) throws {
+  @Test(arguments: [("help element", "symbol"), ("help 族类", "group"), ("help discovered", "date"), ("help Измерение", "value")])
+  func `describes kinds and fields`(statement: String, part: String) throws {
     var conversation = try Conversation()
     #expect(try conversation.say(statement).contains(part))
   }
 
-  @Test(arguments: [("help whre", "did you mean where?"), ("help x", "there is no help for 'x'"), ("help zzzzzz", "there is no help for 'zzzzzz'"), ("help element as csv", "there is no help")])
+  @Test(arguments: [
+    ("help whre", "did you mean where?"), ("help x", "there is no help for 'x'"), ("help zzzzzz", "there is no help for 'zzzzzz'"),
+    ("help element as csv", "there is no help"),
+  ])
   func `says when there is none`(statement: String, part: String) throws {
     var conversation = try Conversation()
     #expect(try conversation.fail(statement).contains(part))

@@ -41,16 +41,23 @@ import Testing
 
   /// Characters that a terminal could obey, line ends apart.
   private func commands(in text: String) -> [UInt32] {
-    text.unicodeScalars.map(\.value).filter { ($0 < 0x20 && $0 != 0x0A) || (0x7F...0x9F).contains($0) || (0x202A...0x202E).contains($0) || (0x2066...0x2069).contains($0) }
+    text.unicodeScalars.map(\.value).filter {
+      ($0 < 0x20 && $0 != 0x0A) || (0x7F...0x9F).contains($0) || (0x202A...0x202E).contains($0) || (0x2066...0x2069).contains($0)
+    }
   }
 
-  @Test(arguments: [Language.zh, .en], [false, true]) func `commands nothing, whatever is asked`(language: Language, isTerminal: Bool) throws {
+  @Test(arguments: [Language.zh, .en], [false, true]) func `commands nothing, whatever is asked`(language: Language, isTerminal: Bool)
+    throws
+  {
     let settings = Settings(language: language, width: isTerminal ? 60 : nil, isTerminal: isTerminal)
     var conversation = try Conversation(settings: settings, folder: folder.path)
     let statements = [
-      "find thing", "find", "show t1", "stats a", "stats thing", "count thing by tag", "count thing by title", "describe", "describe thing", "describe tag", "values tag",
-      "values title", "help", "help find", "help thing", "help tag", "find thing where tag = 乙", "find thing where tag = evil", "find thing where tag = evl", "show evil", "find thing where title = x and tag=a",
-      "find thing as card", "find thing as markdown", "find thing as json", "find thing as jsonl", "stats tag", "find \u{1B}[31m", "show \"\u{1B}[31m\"", "let \u{7}x = find thing", "run \"\u{1B}x\"",
+      "find thing", "find", "show t1", "stats a", "stats thing", "count thing by tag", "count thing by title", "describe", "describe thing",
+      "describe tag", "values tag",
+      "values title", "help", "help find", "help thing", "help tag", "find thing where tag = 乙", "find thing where tag = evil",
+      "find thing where tag = evl", "show evil", "find thing where title = x and tag=a",
+      "find thing as card", "find thing as markdown", "find thing as json", "find thing as jsonl", "stats tag", "find \u{1B}[31m",
+      "show \"\u{1B}[31m\"", "let \u{7}x = find thing", "run \"\u{1B}x\"",
       "find thing as csv to \"\u{1B}[31m\u{202E}.csv\"", "find $\u{1B}", "help \u{1B}[31m", "param \u{1B}",
     ]
     for statement in statements {

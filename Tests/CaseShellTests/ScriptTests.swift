@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("param g = halogen", [:], "2"), ("param g = halogen", ["g": "稀有气体"], "5"), ("param g", ["g": "Halogen"], "2"), ("param g = \"noble gas\"", [:], "5"), ("参数 g = 卤素", [:], "2"),
+    ("param g = halogen", [:], "2"), ("param g = halogen", ["g": "稀有气体"], "5"), ("param g", ["g": "Halogen"], "2"),
+    ("param g = \"noble gas\"", [:], "5"), ("参数 g = 卤素", [:], "2"),
   ]) func `takes what is given, or else its defaults`(declaration: String, parameters: [String: String], count: String) throws {
     let (status, world) = try run(declaration + "\ncount element where group=$g\n", parameters)
     #expect(status == .done)
@@ -54,8 +55,11 @@ import Testing
 
   @Test func `runs others that stand beside it`() throws {
     var conversation = try Conversation(
-      ["a/outer.casebook": "run inner.casebook g=halogen\nrun deep/third.casebook\nrun /all.casebook", "a/inner.casebook": "param g = gas\ncount element where group=$g", "a/deep/third.casebook": "run ../inner.casebook g=noble-gas",
-       "a/deep/../inner.casebook": "param g\ncount element where group=$g", "/all.casebook": "count element"],
+      [
+        "a/outer.casebook": "run inner.casebook g=halogen\nrun deep/third.casebook\nrun /all.casebook",
+        "a/inner.casebook": "param g = gas\ncount element where group=$g", "a/deep/third.casebook": "run ../inner.casebook g=noble-gas",
+        "a/deep/../inner.casebook": "param g\ncount element where group=$g", "/all.casebook": "count element",
+      ],
       settings: `A script`.settings)
     #expect(try conversation.session.run(SourceText("run a/outer.casebook")) == .done)
     #expect(conversation.world.takeErrors() == "")
@@ -66,7 +70,8 @@ import Testing
 
   @Test func `sees nothing of its caller but its parameters, and leaves only its last answer behind`() throws {
     var conversation = try Conversation(
-      ["s.casebook": "param x = none\nlet inner = find element where phase=liquid\nfind $inner", "t.casebook": "find $outer"], settings: `A script`.settings)
+      ["s.casebook": "param x = none\nlet inner = find element where phase=liquid\nfind $inner", "t.casebook": "find $outer"],
+      settings: `A script`.settings)
     _ = try conversation.say("let outer = find element where phase=gas\nparam y = 1\nrun s.casebook x=1")
     #expect(try conversation.say("find $_ count") == "count\n2\n")
     #expect(try conversation.fail("find $inner").contains("$inner"))
@@ -81,7 +86,9 @@ import Testing
   }
 
   @Test func `ends its caller when it fails, but not when it quits`() throws {
-    var conversation = try Conversation(["bad": "count nothing", "quit": "count element\nquit\ncount source", "outer": "run quit\ncount source"], settings: `A script`.settings)
+    var conversation = try Conversation(
+      ["bad": "count nothing", "quit": "count element\nquit\ncount source", "outer": "run quit\ncount source"],
+      settings: `A script`.settings)
     #expect(try conversation.session.run(SourceText("run bad\ncount element")) == .failed)
     #expect(conversation.world.takeOutput() == "")
     #expect(try conversation.session.runScript("outer", parameters: [:]) == .done)
@@ -90,7 +97,9 @@ import Testing
   }
 
   @Test func `goes on after what is wrong if told to, and has failed all the same`() throws {
-    var conversation = try Conversation(["s": "count nothing\ncount element\nparam g\ncount source"], settings: Settings(language: .en, format: .csv, isQuiet: true, keepsGoing: true))
+    var conversation = try Conversation(
+      ["s": "count nothing\ncount element\nparam g\ncount source"],
+      settings: Settings(language: .en, format: .csv, isQuiet: true, keepsGoing: true))
     #expect(try conversation.session.runScript("s", parameters: [:]) == .failed)
     #expect(conversation.world.output == "count\n25\ncount\n4\n")
     #expect(conversation.world.errors.contains("s:1:7") && conversation.world.errors.contains("s:3:7"))

@@ -97,7 +97,9 @@ import Testing
     #expect(conversation.world.takeErrors() == "")
   }
 
-  @Test(arguments: [WorldFailure.outputClosed, .cannotWrite(path: nil, reason: "no space")]) func `ends when nobody can read it`(failure: WorldFailure) throws {
+  @Test(arguments: [WorldFailure.outputClosed, .cannotWrite(path: nil, reason: "no space")]) func `ends when nobody can read it`(
+    failure: WorldFailure
+  ) throws {
     var conversation = try Conversation(["a.casebook": "count element"])
     conversation.world.outputFailure = failure
     for text in ["count element", "run a.casebook", "help", "help find"] {
