@@ -68,11 +68,11 @@ private struct ByteScanner {
   }
 
   /// Reads something whole, or nothing at all.
-  mutating func attempt<Result>(_ read: (inout ByteScanner) -> Result?) -> Result? {
+  mutating func attempt<Found>(_ read: (inout ByteScanner) -> Found?) -> Found? {
     let start = self
-    let result = read(&self)
-    if result == nil { self = start }
-    return result
+    let found = read(&self)
+    if found == nil { self = start }
+    return found
   }
 
   /// What follows the digits of a year.
