@@ -16,6 +16,10 @@ struct RecordReader {
   var codes: [StringTable]
   var entryCounts: [EntryID]
 
+  /// How many values records inside others took over, and how many they may: a small file must not become a big catalogue.
+  var inheritedCount = 0
+  private(set) var inheritanceLimit = 1 << 20
+
   /// The dates that were read, by how they are written: the same ones come again and again.
   var dates = DateMemory()
 
@@ -61,6 +65,7 @@ struct RecordReader {
   /// The file whose records come now.
   mutating func begin(_ document: Document) {
     documents.append(document)
+    inheritanceLimit += document.file.bytes.count
     // Growing an array of megabytes step by step costs more than the memory that a file of many equal texts leaves unused.
     if document.file.bytes.count > 1 << 20 { strings.reserve(byteCount: document.file.bytes.count) }
   }
