@@ -15,6 +15,9 @@ public struct Catalogue: Sendable {
   /// The rows of each kind, ascending.
   public let rowsByKind: [[UInt32]]
 
+  /// For each row the row of the record that it is written inside, or -1.
+  private let owners: [Int32]
+
   /// The bytes that were read.
   public let byteCount: Int
 
@@ -28,6 +31,7 @@ public struct Catalogue: Sendable {
     self.byteCount = byteCount
     schema = reader.schema
     kinds = reader.kinds
+    owners = reader.owners
     strings = reader.strings
     rowsByKind = reader.rowsByKind
     rowsByIdentifier = reader.rowsByIdentifier
@@ -46,6 +50,12 @@ public struct Catalogue: Sendable {
 
   /// The row of the record with this identifier.
   public func row(withIdentifier identifier: String) -> Row? { strings.find(identifier).flatMap { row(withIdentifier: $0) } }
+
+  /// The identifier of a record, as a number of `strings`.
+  public func identifierID(of row: Row) -> StringID { identifiers[row] }
+
+  /// The record that a record is written inside; `nil` for one that stands on its own.
+  public func owner(of row: Row) -> Row? { owners[row] < 0 ? nil : Row(owners[row]) }
 
   /// The identifier of a record.
   public func identifier(of row: Row) -> String { strings.string(at: identifiers[row]) }

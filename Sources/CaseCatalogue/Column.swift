@@ -63,6 +63,9 @@ public struct RaggedArray<Element: Sendable>: Sendable {
 /// A field's values, row by row over all kinds; a row of a kind that lacks the field has none.
 public enum Column: Sendable {
   case identifier([StringID])
+
+  /// The record's kind; it stands in `Catalogue.kinds`.
+  case kind
   case text(RaggedArray<TextValue>)
   case vocabulary(VocabularyColumn)
   case date(RaggedArray<DateSpan>)

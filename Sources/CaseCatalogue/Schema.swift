@@ -18,6 +18,9 @@ public struct Schema: Sendable {
   /// The vocabulary field that tells how strong a record's evidence is.
   public var strength: FieldID?
 
+  /// The text fields that name a record, its title first.
+  public var nameFields: [FieldID] { fields.indices.filter { fields[$0].isName } }
+
   /// The keys that hold the scales of quantity fields; they are no fields of their own.
   var scaleKeys: [FieldID: String] = [:]
 }
@@ -92,13 +95,22 @@ public struct Field: Sendable {
   /// Whether a record may have several values of it.
   public var isMany: Bool
 
-  /// What a reader must know about its values.
+  /// Whether its texts are names of the record; the first such field is the record's title.
+  public var isName: Bool
+
+  /// What a reader must know about the field.
   public var note: LocalizedText?
+
+  /// The entry that a record which names none has.
+  public var standard: EntryID?
 }
 
 /// What values of a field are.
 public enum FieldType: Sendable {
   case identifier
+
+  /// The record's kind, which no record needs to say.
+  case kind
   case text(isLocalized: Bool)
 
   /// Entries of a vocabulary, each perhaps with a role out of another.

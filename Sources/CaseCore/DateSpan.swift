@@ -80,13 +80,10 @@ extension DateSpan: CustomStringConvertible {
 
     var isFirstOfMonth: Bool { day == 1 }
     var isLastOfMonth: Bool { day == DateSpan.days(in: month, of: year) }
-    var yearText: String { padded(year, 4) }
-    var monthText: String { "\(yearText)-\(padded(month, 2))" }
-    var text: String { "\(monthText)-\(padded(day, 2))" }
+    var yearText: String { year < 1000 ? String(String(10_000 + year).dropFirst()) : String(year) }
+    var monthText: String { yearText + "-" + twoDigits(month) }
+    var text: String { monthText + "-" + twoDigits(day) }
 
-    private func padded(_ number: Int, _ width: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, width - text.count)) + text
-    }
+    private func twoDigits(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
   }
 }

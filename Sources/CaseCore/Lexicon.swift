@@ -41,6 +41,9 @@ public protocol Lexicon: Sendable {
   /// The known names of a class that begin at a byte of the text as it was written, longest first.
   func matches(of class: NameClass, in text: FoldedText, at offset: Int) -> [NameMatch]
 
+  /// Whether what stands from a byte to the end of the text is the beginning of a longer name of a class.
+  func hasName(of class: NameClass, beginningIn text: FoldedText, at offset: Int) -> Bool
+
   /// How the values of a field are read; text for a field that is not known.
   func shape(ofField name: String) -> ValueShape
 

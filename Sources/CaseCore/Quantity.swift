@@ -40,14 +40,21 @@ public enum NumberText {
   /// The same with a comma before each three digits of a whole part of five digits or more.
   public static func grouped(_ value: Double) -> String {
     let text = plain(value)
-    let whole = text.prefix { $0 != "." }
-    let digits = whole.drop { $0 == "-" }
-    guard digits.count >= 5, digits.allSatisfy(\.isNumber) else { return text }
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
-      grouped.append(digit)
+    guard abs(value) >= 10_000, !text.utf8.contains(UInt8(ascii: "e")) else { return text }
+    let digits = text.utf8.prefix { $0 != UInt8(ascii: ".") }.count - (value < 0 ? 1 : 0)
+    let sign = value < 0 ? 1 : 0
+    return String(unsafeUninitializedCapacity: text.utf8.count + digits / 3) { buffer in
+      var count = 0
+      for (index, byte) in text.utf8.enumerated() {
+        let left = digits + sign - index
+        if left > 0, left < digits, left % 3 == 0 {
+          buffer[count] = UInt8(ascii: ",")
+          count += 1
+        }
+        buffer[count] = byte
+        count += 1
+      }
+      return count
     }
-    return whole.prefix(whole.count - digits.count) + grouped + text.dropFirst(whole.count)
   }
 }

@@ -50,8 +50,28 @@ public struct FoldedText: Sendable {
     }
   }
 
+  /// Where the folding of what was written from a byte on begins; `nil` where nothing of it is left.
+  ///
+  /// A space that the folding made of blanks before the byte is not part of it.
+  public func index(ofByte offset: Int) -> Int? {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    if low < bytes.count, bytes[low] == UInt8(ascii: " ") { low += 1 }
+    return low < bytes.count ? low : nil
+  }
+
+  /// Where what made a folded byte ends as it was written, with the quotes that close behind it.
+  public func end(ofByte index: Int) -> Int { Int(ends[index]) }
+
   private mutating func append(_ scalar: Unicode.Scalar, _ written: Range<Int>) {
-    if scalar.isQuote { return }
+    if scalar.isQuote {
+      // A quote is nothing, but one that closes behind a name belongs to it.
+      if !hasPendingSpace, !scalar.opensQuotation, let end = ends.last, end == written.lowerBound { extendLast(to: written.upperBound) }
+      return
+    }
     if scalar.properties.isWhitespace {
       hasPendingSpace = true
       return
@@ -61,11 +81,21 @@ public struct FoldedText: Sendable {
       hasPendingSpace = false
       if let last, !last.needsNoSpace, !kept.needsNoSpace { emit(" ", written.lowerBound..<written.lowerBound) }
     } else if kept == "-", last == "-" {
-      ends[ends.count - 1] = Int32(written.upperBound)
+      extendLast(to: written.upperBound)
       return
     }
     emit(kept, written)
     last = kept
+  }
+
+  /// Lets the last character reach further.
+  private mutating func extendLast(to end: Int) {
+    let last = ends.last
+    var index = ends.count
+    while index > 0, ends[index - 1] == last {
+      ends[index - 1] = Int32(end)
+      index -= 1
+    }
   }
 
   private mutating func emit(_ scalar: Unicode.Scalar, _ written: Range<Int>) {
@@ -103,12 +133,21 @@ extension Unicode.Scalar {
     }
   }
 
-  fileprivate var simplified: Unicode.Scalar { isHan ? Unicode.Scalar(cun_simplified(value)) ?? self : self }
+  /// The simplified form of a traditional Chinese character; any other scalar itself.
+  public var simplified: Unicode.Scalar { isHan ? Unicode.Scalar(cun_simplified(value)) ?? self : self }
 
   /// Whether this is a quotation mark or a book-title mark, which names are compared without.
   public var isQuote: Bool {
     switch self {
     case "\"", "'", "“", "”", "‘", "’", "「", "」", "『", "』", "《", "》", "〈", "〉", "«", "»", "＂", "＇": true
+    default: false
+    }
+  }
+
+  /// Whether this quote can only open a quotation.
+  fileprivate var opensQuotation: Bool {
+    switch self {
+    case "“", "‘", "「", "『", "《", "〈", "«": true
     default: false
     }
   }

@@ -36,7 +36,7 @@ struct ColumnBuilder {
     case .quantity: return quantities[field].copy(row: source, toRow: row)
     case .reference: return references[field].copy(row: source, toRow: row)
     case .evidence: return evidence[field].copy(row: source, toRow: row)
-    case .identifier, .records: return 0
+    case .identifier, .kind, .records: return 0
     }
   }
 
@@ -46,6 +46,7 @@ struct ColumnBuilder {
   private mutating func finishedColumn(_ field: FieldID, of schema: Schema) -> Column {
     switch schema.fields[field].type {
     case .identifier: return .identifier(identifiers)
+    case .kind: return .kind
     case .text:
       texts[field].finish()
       return .text(texts[field])

@@ -5,7 +5,7 @@ struct RecordPlan {
 
   /// A field's type, without what only queries ask for.
   enum Shape {
-    case identifier, text(isLocalized: Bool), vocabulary(VocabularyID, role: VocabularyID?), date, quantity(QuantityParts)
+    case identifier, kind, text(isLocalized: Bool), vocabulary(VocabularyID, role: VocabularyID?), date, quantity(QuantityParts)
     case reference, evidence, records
   }
 
@@ -31,6 +31,9 @@ struct RecordPlan {
   let units: Set<VocabularyID>
   private let meanings: [KeyMeaning]
 
+  /// The vocabulary fields of each kind that have an entry for records which name none.
+  let standards: [[(field: FieldID, entry: EntryID)]]
+
   init(_ schema: Schema) {
     var keys = StringTable(minimumCapacity: schema.fields.count * 2)
     for field in schema.fields { keys.intern(field.name) }
@@ -49,6 +52,9 @@ struct RecordPlan {
         meanings[number * keys.count + field] = .field
         if let key = scaleKeys[field] { meanings[number * keys.count + key] = .scale }
       }
+    }
+    standards = schema.kinds.map { kind in
+      kind.fields.compactMap { field in schema.fields[field].standard.map { (field, $0) } }
     }
     self.keys = keys
     self.shapes = shapes
@@ -71,6 +77,7 @@ extension RecordPlan.Shape {
     self =
       switch type {
       case .identifier: .identifier
+      case .kind: .kind
       case .text(let isLocalized): .text(isLocalized: isLocalized)
       case .vocabulary(let vocabulary, let role): .vocabulary(vocabulary, role: role)
       case .date: .date

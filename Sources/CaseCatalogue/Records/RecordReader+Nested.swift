@@ -22,6 +22,7 @@ extension RecordReader {
     number += 1
     guard tape.token(at: object) == .object else { return wrongShape(field, at: object, expected: .object) }
     let row = addRow(kind)
+    owners[row] = Int32(truncatingIfNeeded: owner)
     columns.records[field].append(row, toRow: owner)
     // An owner without an identifier was told already; its figures would all be called alike.
     let ownerIdentifier = columns.identifiers[owner]
@@ -40,6 +41,7 @@ extension RecordReader {
       if count > 0 { see(field, inRow: row) }
       inheritedCount += count
     }
+    addStandards(row: row, kind: kind)
     addQuantities(row: row, kind: kind, at: object)
     checkRequired(at: object, row: row, kind: kind)
   }

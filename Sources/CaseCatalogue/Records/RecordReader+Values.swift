@@ -26,7 +26,7 @@ extension RecordReader {
     case .reference:
       if let text = text(field, at: index) { columns.references[field].append(strings.intern(text), toRow: row) }
     case .evidence: readEvidence(field, at: index, row: row)
-    case .records: break
+    case .kind, .records: break
     }
   }
 

@@ -9,6 +9,9 @@ struct RecordReader {
   var columns: ColumnBuilder
   var strings = StringTable(minimumCapacity: 1 << 12)
   var kinds: [UInt8] = []
+
+  /// For each row the row that it is written inside, or -1.
+  var owners: [Int32] = []
   var rowsByKind: [[UInt32]]
   var faults: FaultList
 
@@ -79,6 +82,7 @@ struct RecordReader {
     let row = addRow(kind)
     var nested: [(field: FieldID, index: Int)] = []
     readMembers(at: Tape.root, row: row, kind: kind, nested: &nested)
+    addStandards(row: row, kind: kind)
     addQuantities(row: row, kind: kind)
     checkRequired(at: Tape.root, row: row, kind: kind)
     var number = 0
@@ -89,6 +93,7 @@ struct RecordReader {
   mutating func addRow(_ kind: KindID) -> Row {
     let row = kinds.count
     kinds.append(UInt8(truncatingIfNeeded: kind))
+    owners.append(-1)
     rowsByKind[kind].append(UInt32(row))
     columns.identifiers.append(RecordReader.noIdentifier)
     places.append((documents.count - 1, tape.offset))
@@ -123,6 +128,14 @@ struct RecordReader {
       } else {
         readField(key, at: value, row: row)
       }
+    }
+  }
+
+  /// Gives a row the entries that are meant where none is named.
+  mutating func addStandards(row: Row, kind: KindID) {
+    for (field, entry) in plan.standards[kind] where lastSeen[field] != row {
+      columns.entries[field].append(entry, toRow: row)
+      if case .vocabulary(_, .some) = plan.shapes[field] { columns.roles[field].append(nil) }
     }
   }
 

@@ -3,14 +3,14 @@ import CaseCore
 extension SchemaReader {
   /// What the types of fields are called.
   enum TypeName: String, CaseIterable {
-    case identifier, text, vocabulary, date, quantity, reference, evidence, records
+    case identifier, kind, text, vocabulary, date, quantity, reference, evidence, records
 
     /// The keys that a field of the type has beside those of every field.
     var keys: [SchemaKey] {
       switch self {
-      case .identifier: []
-      case .text: [.isLocalized, .isMany]
-      case .vocabulary: [.vocabulary, .role, .isMany]
+      case .identifier, .kind: []
+      case .text: [.isLocalized, .isMany, .isName]
+      case .vocabulary: [.vocabulary, .role, .isMany, .standard]
       case .date: [.isMany]
       case .quantity: [.unit, .comparator, .scale, .fixedUnit, .isMany]
       case .reference: [.kinds, .isMany]
@@ -41,7 +41,8 @@ extension SchemaReader {
 
   private mutating func field(at index: Int, _ number: FieldID, _ names: inout NameRegister) -> Field {
     let name = outline.fields[number]
-    var field = Field(name: name, label: LocalizedText(zh: name), aliases: [], type: .text(isLocalized: false), isMany: false, note: nil)
+    var field = Field(
+      name: name, label: LocalizedText(zh: name), aliases: [], type: .text(isLocalized: false), isMany: false, isName: false)
     let common: [SchemaKey] = [.name, .type, .label, .aliases, .note]
     let type = TypeName(rawValue: outline.types[number])
     // Of a type that is not known, any key may be right.
@@ -52,10 +53,14 @@ extension SchemaReader {
     for key in [SchemaKey.label, .aliases] { takeNames(key, of: members, for: number, called: name, in: &names) }
     field.label = localizedText(.label, of: members) ?? field.label
     field.aliases = texts(.aliases, of: members)
-    field.note = localizedText(.note, of: members)
     field.isMany = boolean(.isMany, of: members)
+    field.isName = boolean(.isName, of: members)
+    field.note = localizedText(.note, of: members)
     if let type {
       field.type = self.type(type, of: members) ?? field.type
+      if let index = members[.standard], case .vocabulary(let vocabulary, _) = field.type {
+        field.standard = entry(at: index, of: vocabulary, as: SchemaKey.standard.rawValue)
+      }
     } else if let index = members[.type], let name = text(at: index, as: SchemaKey.type.rawValue)?.string {
       fault(.unknownType(name), at: index, hints: SchemaReader.hints(name, among: TypeName.allCases.map(\.rawValue)))
     }
@@ -65,6 +70,7 @@ extension SchemaReader {
   private mutating func type(_ type: TypeName, of members: SchemaMembers) -> FieldType? {
     switch type {
     case .identifier: return .identifier
+    case .kind: return .kind
     case .text: return .text(isLocalized: boolean(.isLocalized, of: members))
     case .vocabulary:
       let role = vocabulary(.role, of: members)

@@ -1,0 +1,119 @@
+import CaseCatalogue
+import CaseCore
+
+extension Execution {
+  /// Records as cards: facts, figures, and numbered sources.
+  func cards(_ rows: [Row]) -> Answer {
+    var citations = Citations(catalogue: catalogue, language: language)
+    var sections: [Section] = []
+    for row in rows {
+      let sources = citations.numbers(of: row)
+      sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts(row, sources: sources))))
+      let figures = figures(about: [row])
+      if !figures.isEmpty {
+        sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
+      }
+    }
+    return Answer(sections: sections, sources: citations.sources, rowCount: rows.count)
+  }
+
+  private func facts(_ row: Row, sources: [Int]) -> [Fact] {
+    let kind = schema.kinds[Int(catalogue.kinds[row])]
+    // Which of several sources a fact comes from is not told by the data; a single one supports them all.
+    let single = sources.count == 1 ? sources : []
+    var facts = [Fact(key: "kind", label: EngineMessage.kind, value: .name(Name(code: kind.name, label: kind.label.text(in: language))))]
+    if let identifier = schema.identifierField {
+      facts.append(
+        Fact(key: schema.fields[identifier].name, label: schema.fields[identifier].label, value: .text(catalogue.identifier(of: row))))
+    }
+    let companions = companionFields
+    for field in kind.fields where field != schema.identifierField && field != schema.nameFields.first && !companions.contains(field) {
+      switch schema.fields[field].type {
+      case .evidence, .records, .kind: continue
+      default: break
+      }
+      let value = catalogue.value(field, of: row, in: language)
+      guard value != .missing else { continue }
+      facts.append(Fact(key: schema.fields[field].name, label: schema.fields[field].label, value: value, sources: single))
+    }
+    if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
+    if sources.count > 1 { facts.append(Fact(key: "sources", label: EngineMessage.sourcesOfRecord, value: .missing, sources: sources)) }
+    return facts
+  }
+
+  /// How strong a record's evidence is, in the catalogue's words.
+  private func strength(of row: Row) -> String? {
+    guard let field = schema.strength, case .vocabulary(let column) = catalogue.columns[field],
+      case .vocabulary(let vocabulary, _) = schema.fields[field].type, let entry = column.entries[row].first
+    else { return nil }
+    return catalogue.entry(vocabulary, entry).note?.text(in: language)
+  }
+
+  /// Fields that a quantity's own text already shows: its unit and comparator.
+  private var companionFields: Set<FieldID> {
+    var fields: Set<FieldID> = []
+    for field in schema.fields {
+      if case .quantity(let unit, let comparator, _, _) = field.type { fields.formUnion([unit, comparator].compactMap { $0 }) }
+    }
+    return fields
+  }
+}
+
+/// Numbers sources in the order in which they are cited.
+struct Citations {
+  let catalogue: Catalogue
+  let language: Language
+  private(set) var sources: [Source] = []
+  private var numbers: [StringID: Int] = [:]
+
+  init(catalogue: Catalogue, language: Language) {
+    self.catalogue = catalogue
+    self.language = language
+  }
+
+  /// The numbers of a record's sources; a source that was not cited before gets the next.
+  mutating func numbers(of row: Row) -> [Int] {
+    var found: [Int] = []
+    for case .evidence(let values) in catalogue.columns {
+      for value in values[row] {
+        let number = number(of: value.source)
+        if !found.contains(number) { found.append(number) }
+        let supports = [value.supports, value.locator].compactMap { $0.map(catalogue.strings.string) }.joined(separator: " ")
+        if !supports.isEmpty, !sources[number - 1].supports.contains(supports) { sources[number - 1].supports.append(supports) }
+      }
+    }
+    return found
+  }
+
+  private mutating func number(of identifier: StringID) -> Int {
+    if let known = numbers[identifier] { return known }
+    sources.append(catalogue.source(identifier, in: language))
+    numbers[identifier] = sources.count
+    return sources.count
+  }
+}
+
+extension Catalogue {
+  /// A source as a note names it; one that has no record is called by its identifier.
+  func source(_ identifier: StringID, in language: Language) -> Source {
+    let code = strings.string(at: identifier)
+    guard let row = row(withIdentifier: identifier), let fields = schema.kinds[Int(kinds[row])].source else {
+      return Source(identifier: code, title: code)
+    }
+    func text(_ field: FieldID?) -> String? {
+      guard let field else { return nil }
+      switch value(field, of: row, in: language) {
+      case .text(let text): return text
+      case .name(let name): return name.label
+      default: return nil
+      }
+    }
+    func date(_ field: FieldID?) -> DateSpan? {
+      guard let field, case .date(let span) = value(field, of: row, in: language) else { return nil }
+      return span
+    }
+    return Source(
+      identifier: code, title: text(fields.title) ?? code, publisher: text(fields.publisher), date: date(fields.date),
+      accessed: date(fields.accessed), address: text(fields.address))
+  }
+}

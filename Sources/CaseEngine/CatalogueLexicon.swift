@@ -1,0 +1,141 @@
+public import CaseCatalogue
+public import CaseCore
+public import TextMeasure
+
+/// A catalogue's names as the query language asks for them.
+public struct CatalogueLexicon: Lexicon {
+  let names: CatalogueNames
+
+  public init(_ catalogue: Catalogue) { names = CatalogueNames(catalogue) }
+
+  private var schema: Schema { names.catalogue.schema }
+
+  public func matches(of class: NameClass, in text: FoldedText, at offset: Int) -> [NameMatch] {
+    guard let scope = scope(of: `class`), let start = text.index(ofByte: offset) else { return [] }
+    return names.index(scope).lengths(ofNamesBeginning: text.bytes[start...]).map { length in
+      let name = text.bytes[start..<start + length]
+      return NameMatch(end: text.end(ofByte: start + length - 1), name: canonical(scope, name))
+    }
+  }
+
+  public func hasName(of class: NameClass, beginningIn text: FoldedText, at offset: Int) -> Bool {
+    guard let scope = scope(of: `class`), let start = text.index(ofByte: offset) else { return false }
+    return names.index(scope).hasName(beginning: text.bytes[start...])
+  }
+
+  public func shape(ofField name: String) -> ValueShape {
+    guard let field = schema.field(named: name) else { return name == CountedRows.countKey ? .quantity : .text }
+    return schema.fields[field].type.shape
+  }
+
+  public func isUnit(_ text: String) -> Bool { schema.units(called: text).isEmpty == false }
+
+  public func nearest(to word: String, of class: NameClass) -> [String] {
+    guard let scope = scope(of: `class`) else { return [] }
+    return names.nearest(to: word, in: scope)
+  }
+
+  /// Where the names of a class stand; `nil` for values that have no names.
+  func scope(of class: NameClass) -> CatalogueNames.Scope? {
+    switch `class` {
+    case .kind: .kinds
+    case .field: .fields
+    case .record: .records([])
+    case .thing: .things
+    case .value(let name): schema.field(named: name).flatMap { schema.fields[$0].type.scope }
+    }
+  }
+
+  /// A kind's or field's own name for any of its names; for others the name itself.
+  private func canonical(_ scope: CatalogueNames.Scope, _ name: ArraySlice<UInt8>) -> String {
+    let targets = names.index(scope).targets(named: name)
+    switch (scope, targets.first) {
+    case (.kinds, let target?): return schema.kinds[Int(target)].name
+    case (.fields, let target?): return schema.fields[Int(target)].name
+    default: return String(decoding: name, as: UTF8.self)
+    }
+  }
+}
+
+extension FieldType {
+  /// How a value of the field is read.
+  var shape: ValueShape {
+    switch self {
+    case .identifier, .text, .records: .text
+    case .kind, .vocabulary, .reference, .evidence: .name
+    case .date: .date
+    case .quantity: .quantity
+    }
+  }
+
+  /// Where the names of the field's values stand.
+  var scope: CatalogueNames.Scope? {
+    switch self {
+    case .kind: .kinds
+    case .vocabulary(let vocabulary, _): .vocabulary(vocabulary)
+    case .reference(let kinds): .records(kinds)
+    case .evidence(let kind): .records([kind])
+    case .identifier, .text, .records, .date, .quantity: nil
+    }
+  }
+}
+
+extension Schema {
+  /// The field with this name, which is its own, not an alias.
+  func field(named name: String) -> FieldID? { fields.firstIndex { $0.name == name } }
+
+  /// The kind with this name, which is its own, not an alias.
+  func kind(named name: String) -> KindID? { kinds.firstIndex { $0.name == name } }
+
+  /// Units with this code, label or alias; a name of one letter is told by its case.
+  func units(called text: String) -> [Vocabulary.Unit] {
+    let entries = vocabularies.flatMap(\.entries).filter { $0.unit != nil }
+    let exact = entries.filter { ([$0.code] + $0.label.all + $0.aliases).contains(text) }.compactMap(\.unit)
+    guard exact.isEmpty, text.count > 1 else { return exact }
+    let folded = text.folded
+    return entries.filter { ([$0.code] + $0.label.all + $0.aliases).contains { $0.count > 1 && $0.folded == folded } }.compactMap(\.unit)
+  }
+}
+
+extension CatalogueNames {
+  /// Up to three names of a scope that are nearest to a word: those that differ least, then those that hold it or that it holds.
+  func nearest(to word: String, in scope: Scope) -> [String] {
+    let folded = word.folded
+    let limit = folded.count <= 3 ? 1 : folded.count <= 6 ? 2 : 3
+    var best: [UInt32: (distance: Int, name: String)] = [:]
+    for (name, target) in index(scope).all {
+      let distance: Int
+      if let edits = editDistance(name, folded, limit: limit), edits < folded.count {
+        distance = edits
+      } else if folded.count >= 2, name.contains(folded) || (name.count >= 2 && folded.contains(name)) {
+        distance = limit + 1
+      } else {
+        continue
+      }
+      if distance < best[target]?.distance ?? .max { best[target] = (distance, name) }
+    }
+    let nearest = best.sorted { ($0.value.distance, $0.key) < ($1.value.distance, $1.key) }.prefix(3)
+    return nearest.map { target, found in spelling(of: found.name, target, in: scope) }
+  }
+
+  /// A folded name as it is written.
+  func spelling(of folded: String, _ target: UInt32, in scope: Scope) -> String {
+    names(scope).first { $0.target == target && $0.name.folded == folded }?.name ?? folded
+  }
+
+  /// What a target of a scope is called.
+  func label(of target: UInt32, in scope: Scope, language: Language = .zh) -> String {
+    let schema = catalogue.schema
+    switch scope {
+    case .kinds: return schema.kinds[Int(target)].name
+    case .fields: return schema.fields[Int(target)].name
+    case .vocabulary(let id): return schema.vocabularies[id].entries[Int(target)].label.text(in: language)
+    case .records: return catalogue.title(of: Row(target), in: language)
+    case .things:
+      switch thing(target) {
+      case .record(let row): return catalogue.title(of: row, in: language)
+      case .entry(let vocabulary, let entry): return catalogue.entry(vocabulary, entry).label.text(in: language)
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import CaseCatalogue
+public import CaseCore
+import CaseQuery
+import TextMeasure
+
+/// What may stand at a cursor, and what of the line it would replace.
+public struct Completion: Sendable {
+  /// Bytes of the line; it ends at the cursor.
+  public var replaced: Range<Int>
+  public var candidates: [Candidate]
+
+  public struct Candidate: Sendable, Hashable {
+    /// What is inserted.
+    public var text: String
+
+    /// What is shown, with a note beside it: how many records have the value, or what a word is.
+    public var label: String
+    public var note: String
+    public var appendsSpace: Bool
+  }
+}
+
+extension Engine {
+  /// What may stand at a cursor: words of the language, and names with the number of rows that have them.
+  ///
+  /// - Parameter cursor: A byte offset into the line.
+  public func completions(of line: String, cursor: Int, language: Language) -> Completion {
+    let typed = String(decoding: Array(line.utf8).prefix(cursor), as: UTF8.self)
+    guard typed.utf8.count == cursor else { return Completion(replaced: cursor..<cursor, candidates: []) }
+    let source = SourceText(typed)
+    guard let parsed = parse(source, lexicon: lexicon).last else { return Completion(replaced: cursor..<cursor, candidates: []) }
+    var completer = Completer(engine: self, source: source, parsed: parsed, language: language)
+    return completer.completion()
+  }
+}
+
+/// Turns what a parser expects at the end of a text into candidates.
+private struct Completer {
+  let engine: Engine
+  let source: SourceText
+  let parsed: Parsed
+  let language: Language
+
+  private var names: CatalogueNames { engine.lexicon.names }
+  private var schema: Schema { engine.catalogue.schema }
+
+  /// The candidates for the longest typed text that any of them begins with.
+  mutating func completion() -> Completion {
+    let end = source.bytes.count
+    let offsets = Set(parsed.expectations.map(\.offset)).sorted()
+    for offset in offsets {
+      let typed = source[offset..<end]
+      // Blanks before the cursor end a word: what is typed next begins behind them.
+      guard typed.isEmpty || typed.first != " " else { continue }
+      let expected = parsed.expectations.filter { $0.offset == offset }.map(\.expected)
+      let candidates = candidates(for: expected, typed: typed)
+      if !candidates.isEmpty { return Completion(replaced: offset..<end, candidates: candidates) }
+    }
+    return Completion(replaced: end..<end, candidates: [])
+  }
+
+  private func candidates(for expected: [Expected], typed: String) -> [Completion.Candidate] {
+    let folded = Array(FoldedText(typed).bytes)
+    var candidates: [Completion.Candidate] = []
+    // Names first: they are what cannot be known by heart.
+    for case .name(let nameClass) in expected { candidates += named(nameClass, folded, typed) }
+    let keywords = expected.compactMap { if case .keyword(let keyword) = $0 { keyword } else { nil } }
+    for keyword in Keyword.allCases where keywords.contains(keyword) {
+      guard let name = keyword.names.first(where: { $0.hasPrefix(typed.lowercased()) }) else { continue }
+      candidates.append(.init(text: name, label: name, note: "", appendsSpace: true))
+    }
+    for case .format(let format) in expected.sorted(by: { "\($0)" < "\($1)" }) where format.rawValue.hasPrefix(typed.lowercased()) {
+      candidates.append(.init(text: format.rawValue, label: format.rawValue, note: "", appendsSpace: false))
+    }
+    var seen: Set<String> = []
+    return candidates.filter { seen.insert($0.text).inserted }
+  }
+
+  private func named(_ nameClass: NameClass, _ folded: [UInt8], _ typed: String) -> [Completion.Candidate] {
+    guard let scope = engine.lexicon.scope(of: nameClass) else { return [] }
+    let found = names.index(scope).names(beginning: folded[...])
+    var best: [UInt32: String] = [:]
+    for (name, target) in found where best[target].map({ name.count < $0.count }) ?? true { best[target] = name }
+    switch scope {
+    case .kinds, .fields:
+      return best.sorted { $0.key < $1.key }.map { target, name in
+        // The name in the script that was typed.
+        let own = scope == .kinds ? schema.kinds[Int(target)].name : schema.fields[Int(target)].name
+        let label = scope == .kinds ? schema.kinds[Int(target)].label : schema.fields[Int(target)].label
+        let text = own.hasPrefix(typed.lowercased()) ? own : names.spelling(of: name, target, in: scope)
+        let count = scope == .kinds ? " \(engine.catalogue.rowsByKind[Int(target)].count)" : ""
+        return .init(text: text, label: text, note: label.text(in: language) + count, appendsSpace: true)
+      }
+    case .vocabulary(let vocabulary):
+      guard case .value(let fieldName) = nameClass, let field = schema.field(named: fieldName) else { return [] }
+      let counts = rowCounts(field)
+      return best.keys.map { entry -> (Int, UInt32) in (counts[Int(entry)], entry) }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map {
+        count, entry in
+        let label = engine.catalogue.name(vocabulary, entry, in: language).label
+        return .init(text: label, label: label, note: String(count), appendsSpace: true)
+      }
+    case .records, .things:
+      // All names of a catalogue are no choice.
+      guard !folded.isEmpty else { return [] }
+      var seen: Set<String> = []
+      return best.sorted { $0.key < $1.key }.prefix(200).compactMap { target, _ in
+        let label = names.label(of: target, in: scope, language: language)
+        guard seen.insert(label).inserted else { return nil }
+        return .init(text: label, label: label, note: note(of: target, in: scope), appendsSpace: true)
+      }
+    }
+  }
+
+  private func note(of target: UInt32, in scope: CatalogueNames.Scope) -> String {
+    let thing = scope == .things ? names.thing(target) : .record(Row(target))
+    switch thing {
+    case .record(let row): return schema.kinds[Int(engine.catalogue.kinds[row])].label.text(in: language)
+    case .entry(let vocabulary, _): return schema.vocabularies[vocabulary].label.text(in: language)
+    }
+  }
+
+  /// How many of the rows that the statement has so far have each entry of a field's vocabulary.
+  private func rowCounts(_ field: FieldID) -> [Int] {
+    guard case .vocabulary(let column) = engine.catalogue.columns[field] else { return [] }
+    let rows = rowsSoFar()
+    return (0..<column.postings.rowCount).map { entry in
+      guard let rows else { return column.postings[entry].count }
+      return column.postings[entry].count { rows.contains(Row($0)) }
+    }
+  }
+
+  /// The rows of the source that the condition being typed will be asked of.
+  private func rowsSoFar() -> RowSet? {
+    let wheres = parsed.tokens.filter { token in
+      token.class == .keyword && Keyword.where.names.contains(source[token.span].lowercased())
+    }
+    guard let start = wheres.last?.span.lowerBound else { return nil }
+    let before = SourceText(source[parsed.span.lowerBound..<start])
+    guard case .query(let query) = parse(before, lexicon: engine.lexicon).last?.statement else { return nil }
+    var execution = Execution(names: names, environment: Environment(language: language))
+    guard (try? execution.run(query)) != nil else { return nil }
+    if case .records(let rows, _) = execution.state { return RowSet(rows.map(UInt32.init), rowCount: engine.catalogue.rowCount) }
+    guard case .find(let kinds) = measured(query.source) else { return nil }
+    var records = Execution(names: names, environment: Environment(language: language))
+    guard (try? records.begin(.find(kinds), depth: 0)) != nil, case .records(let rows, _) = records.state else { return nil }
+    return RowSet(rows.map(UInt32.init), rowCount: engine.catalogue.rowCount)
+  }
+
+  /// The records that a count begins with.
+  private func measured(_ source: QuerySource) -> QuerySource {
+    if case .measure(_, let kinds, _, _) = source { .find(kinds) } else { source }
+  }
+}

@@ -1,0 +1,137 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+
+extension Execution {
+  /// What the catalogue is made of: its kinds, a kind's fields, or a field.
+  func describe(_ name: DescribedName?) -> Answer {
+    switch name {
+    case .kind(let word): schema.kind(named: word.text).map(describe(kind:)) ?? Answer()
+    case .field(let word): schema.field(named: word.text).map(describe(field:)) ?? Answer()
+    case nil: describeKinds()
+    }
+  }
+
+  private func describeKinds() -> Answer {
+    let rows = schema.kinds.enumerated().map { id, kind -> [Value] in
+      [
+        .text(kind.name), .text(kind.label.text(in: language)), .count(catalogue.rowsByKind[id].count),
+        .text(kind.fields.map { schema.fields[$0].name }.joined(separator: " ")),
+      ]
+    }
+    let columns = [
+      Table.Column(key: "kind", heading: EngineMessage.kind), Table.Column(key: "label", heading: EngineMessage.label),
+      Table.Column(key: "count", heading: EngineMessage.count, alignment: .right),
+      Table.Column(key: "fields", heading: EngineMessage.fields),
+    ]
+    return Answer(sections: [Section(.table(Table(columns: columns, rows: rows)))], rowCount: rows.count)
+  }
+
+  private func describe(kind id: KindID) -> Answer {
+    let kind = schema.kinds[id]
+    let records = catalogue.rowsByKind[id].map(Row.init)
+    let rows = kind.fields.map { field -> [Value] in
+      let filled = records.count { catalogue.hasValue(field, $0) }
+      return [
+        .text(schema.fields[field].name), .text(schema.fields[field].label.text(in: language)),
+        .text(EngineMessage.type(schema.fields[field].type).text(in: language)),
+        .text(records.isEmpty ? "" : "\(filled * 100 / records.count)%"), .text(example(field, records)),
+      ]
+    }
+    let columns = [
+      Table.Column(key: "field", heading: EngineMessage.field), Table.Column(key: "label", heading: EngineMessage.label),
+      Table.Column(key: "type", heading: EngineMessage.typeHeading),
+      Table.Column(key: "filled", heading: EngineMessage.filled, alignment: .right),
+      Table.Column(key: "example", heading: EngineMessage.example),
+    ]
+    var notes = notices([id])
+    for total in schema.published where total.kind == id {
+      let held = records.count { row in total.conditions.allSatisfy { holdsAny($0.field, row, entries($0.field, $0.entry)) } }
+      notes.append(EngineMessage.publishedTotal(total.label, published: published(total), held: held))
+    }
+    return Answer(
+      sections: [
+        Section(heading: EngineMessage.kindHeading(kind.label, kind.name, records.count), .table(Table(columns: columns, rows: rows)))
+      ],
+      notes: notes, rowCount: rows.count)
+  }
+
+  /// A published number with its comparator.
+  private func published(_ total: PublishedTotal) -> String {
+    let sign = total.comparator.flatMap { catalogue.entry($0.vocabulary, $0.entry).comparator?.sign.text(in: language) } ?? ""
+    return sign + String(total.count)
+  }
+
+  private func entries(_ field: FieldID, _ entry: EntryID) -> [VocabularyID: Set<EntryID>] {
+    guard case .vocabulary(let vocabulary, _) = schema.fields[field].type else { return [:] }
+    return [vocabulary: [entry]]
+  }
+
+  /// The first value that there is, cut short.
+  private func example(_ field: FieldID, _ rows: [Row]) -> String {
+    guard let row = rows.first(where: { catalogue.hasValue(field, $0) }) else { return "" }
+    return catalogue.value(field, of: row, in: language).plainText
+  }
+
+  private func describe(field id: FieldID) -> Answer {
+    let field = schema.fields[id]
+    let kinds = schema.kinds.indices.filter { schema.has(id, in: $0) }.map { schema.kinds[$0].name }
+    var facts = [
+      Fact(key: "field", label: EngineMessage.field, value: .text(field.name)),
+      Fact(key: "label", label: EngineMessage.label, value: .text(field.label.text(in: language))),
+      Fact(key: "type", label: EngineMessage.typeHeading, value: .text(EngineMessage.type(field.type).text(in: language))),
+      Fact(key: "names", label: EngineMessage.alsoCalled, value: Value((field.label.all + field.aliases).map(Value.text))),
+      Fact(key: "kinds", label: EngineMessage.kinds, value: Value(kinds.map(Value.text))),
+    ]
+    if let note = field.note { facts.append(Fact(key: "note", label: EngineMessage.note, value: .text(note.text(in: language)))) }
+    return Answer(sections: [Section(.facts(facts))])
+  }
+
+  /// The values of a field and how many records have each.
+  func values(of word: Word) throws(Diagnostic) -> Answer {
+    let field = try binder.field(word, of: .records(Array(schema.kinds.indices)))
+    var counted = catalogue.byCount(catalogue.counted(Array(0..<catalogue.rowCount), by: [field]))
+    counted.groups.removeAll { $0.keys[0] == .missing }
+    var rows = counted.groups.map { [label($0.keys[0], field), .count($0.count)] }
+    var columns = [
+      Table.Column(key: schema.fields[field].name, heading: schema.fields[field].label),
+      Table.Column(key: CountedRows.countKey, heading: EngineMessage.count, alignment: .right),
+    ]
+    if case .vocabulary(let vocabulary, _) = schema.fields[field].type {
+      let entries = schema.vocabularies[vocabulary].entries
+      var order = counted.groups.compactMap { if case .entry(let entry) = $0.keys[0] { Int(entry) } else { nil } }
+      let used = Set(order)
+      let unused = entries.indices.filter { !used.contains($0) }
+      rows += unused.map { [.name(catalogue.name(vocabulary, EntryID($0), in: language)), .count(0)] }
+      order += unused
+      columns.insert(Table.Column(key: "code", heading: EngineMessage.code), at: 0)
+      let hasNotes = entries.contains { $0.note != nil }
+      if hasNotes { columns.append(Table.Column(key: "note", heading: EngineMessage.note)) }
+      for (index, entry) in order.enumerated() {
+        rows[index].insert(.text(entries[entry].code), at: 0)
+        if hasNotes { rows[index].append(entries[entry].note.map { .text($0.text(in: language)) } ?? .missing) }
+      }
+      // A code that is the label itself says nothing twice.
+      if rows.allSatisfy({ $0[0].plainText == $0[1].plainText }) {
+        columns.removeFirst()
+        for index in rows.indices { rows[index].removeFirst() }
+      }
+    }
+    return Answer(sections: [Section(.table(Table(columns: columns, rows: rows)))], rowCount: rows.count)
+  }
+}
+
+extension Value {
+  /// The value on one line, for an example.
+  fileprivate var plainText: String {
+    switch self {
+    case .missing: ""
+    case .text(let text): text
+    case .count(let count): String(count)
+    case .date(let span): span.description
+    case .quantity(let quantity): quantity.text
+    case .name(let name): name.label
+    case .list(let values): values.prefix(3).map(\.plainText).joined(separator: "、")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+public import CaseCatalogue
+public import CaseCore
+public import CaseQuery
+
+/// Answers queries over a catalogue.
+public struct Engine: Sendable {
+  public let catalogue: Catalogue
+
+  /// The catalogue's names, for the parser.
+  public let lexicon: CatalogueLexicon
+
+  public init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    lexicon = CatalogueLexicon(catalogue)
+  }
+
+  /// What a query came to.
+  public struct Outcome: Sendable {
+    public var answer: Answer
+
+    /// The form that the query asks for, and the file that it is to be written to.
+    public var format: Format?
+    public var file: Word?
+
+    /// What `$_` stands for from now on; `nil` where the answer has no rows to go on from.
+    public var rows: AnsweredRows?
+  }
+
+  /// Answers a query.
+  ///
+  /// - Throws: A diagnostic without its source, whose span is the query's.
+  public func answer(_ query: Query, in environment: Environment) throws(Diagnostic) -> Outcome {
+    var execution = Execution(names: lexicon.names, environment: environment)
+    try execution.run(query)
+    return execution.outcome()
+  }
+}

@@ -1,0 +1,74 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+
+extension Execution {
+  mutating func begin(_ source: QuerySource, depth: Int) throws(Diagnostic) {
+    switch source {
+    case .find(let kinds): try select(kinds, depth: depth)
+    case .measure(.stats, .variable(let word), nil, let words) where words.isEmpty && isParameter(word):
+      state = .finished(try statistics([.variable(word)]))
+    case .measure(let measure, let kinds, let condition, let words):
+      try select(kinds, depth: depth)
+      // A number of all of a kind is what a reader could take for a published total; a selection is not.
+      if let condition {
+        try filter(condition)
+        namedKinds = []
+      }
+      try count(by: words, drawingBars: measure == .stats)
+    case .show(let operands):
+      let rows = try records(operands)
+      state = .records(rows, kinds: kindsOf(rows))
+      drawsCards = true
+    case .stats(let operands): state = .finished(try statistics(operands))
+    case .describe(let name): state = .finished(describe(name))
+    case .values(let word): state = .finished(try values(of: word))
+    }
+  }
+
+  /// Whether `$name` stands for a value, not for rows.
+  private func isParameter(_ word: Word) -> Bool { environment.queries[word.text] == nil && environment.parameters[word.text] != nil }
+
+  private mutating func select(_ kinds: Kinds, depth: Int) throws(Diagnostic) {
+    switch kinds {
+    case .all: state = .records(Array(0..<catalogue.rowCount), kinds: Array(schema.kinds.indices))
+    case .some(let words):
+      var ids: [KindID] = []
+      for word in words { if let id = schema.kind(named: word.text), !ids.contains(id) { ids.append(id) } }
+      namedKinds = ids
+      state = .records(ids.flatMap { catalogue.rowsByKind[$0].map(Row.init) }, kinds: ids)
+    case .variable(let word):
+      if word.text == "_" {
+        guard let last = environment.last else { throw Diagnostic(EngineMessage.noLastAnswer, at: word.span) }
+        state = last.state
+      } else if let query = environment.queries[word.text] {
+        try run(query, depth: depth + 1)
+        (shown, format, file, drawsBars, drawsCards) = (nil, nil, nil, false, false)
+      } else {
+        throw Diagnostic(
+          EngineMessage.unknownVariable(word.text), at: word.span,
+          hints: environment.queries.isEmpty ? [] : [QueryMessage.didYouMean(environment.queries.keys.sorted().map { "$\($0)" })])
+      }
+    }
+  }
+
+  /// The records that names stand for, in the order of the names.
+  private mutating func records(_ operands: [Operand]) throws(Diagnostic) -> [Row] {
+    var rows: [Row] = []
+    for operand in operands {
+      if case .variable(let word) = operand, environment.parameters[word.text] == nil {
+        try select(.variable(word), depth: 0)
+        if case .records(let found, _) = state { rows += found }
+        continue
+      }
+      rows += try binder.targets(of: operand, in: .records([]), field: nil).map(Row.init)
+    }
+    var seen: Set<Row> = []
+    return rows.filter { seen.insert($0).inserted }
+  }
+
+  func kindsOf(_ rows: [Row]) -> [KindID] {
+    var seen: Set<KindID> = []
+    return rows.map { KindID(catalogue.kinds[$0]) }.filter { seen.insert($0).inserted }
+  }
+}

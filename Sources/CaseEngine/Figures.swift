@@ -1,0 +1,62 @@
+import CaseCatalogue
+import CaseCore
+
+extension Execution {
+  /// The kinds whose records are figures.
+  private var figureKinds: [(kind: KindID, fields: FigureFields)] {
+    schema.kinds.indices.compactMap { kind in schema.kinds[kind].figure.map { (kind, $0) } }
+  }
+
+  /// Every figure, with the fields that make it.
+  private var allFigures: [(row: Row, fields: FigureFields)] {
+    figureKinds.flatMap { kind, fields in catalogue.rowsByKind[kind].map { (Row($0), fields) } }
+  }
+
+  /// The figures that say they are about one of some records.
+  func figures(about records: Set<Row>) -> [Row] {
+    allFigures.filter { figure in owner(of: figure.row, figure.fields).map(records.contains) ?? false }.map(\.row)
+  }
+
+  /// The figures that speak of one of some vocabulary entries, and those about one of some records.
+  func figures(of entries: [VocabularyID: Set<EntryID>], about records: Set<Row>) -> [Row] {
+    allFigures.filter { row, fields in
+      if let scope = fields.scope, holdsAny(scope, row, entries) { return true }
+      return owner(of: row, fields).map(records.contains) ?? false
+    }.map(\.row)
+  }
+
+  private func owner(of row: Row, _ fields: FigureFields) -> Row? {
+    guard let field = fields.owner, case .reference(let values) = catalogue.columns[field] else { return nil }
+    return values[row].first.flatMap { catalogue.row(withIdentifier: $0) }
+  }
+
+  /// Whether a vocabulary field of a record has one of some entries.
+  func holdsAny(_ field: FieldID, _ row: Row, _ entries: [VocabularyID: Set<EntryID>]) -> Bool {
+    guard case .vocabulary(let column) = catalogue.columns[field], case .vocabulary(let vocabulary, _) = schema.fields[field].type,
+      let wanted = entries[vocabulary]
+    else { return false }
+    return column.entries[row].contains(where: wanted.contains)
+  }
+
+  /// Figures as a table: what, how much, when, how it grew, what it is about, and the numbers of its sources.
+  func figureTable(_ rows: [Row], _ citations: inout Citations, owner: Bool) -> Table {
+    var fields: [FieldID] = []
+    for (kind, figure) in figureKinds {
+      // What a figure speaks of stands in the heading, or in a column of its own.
+      let shown = schema.kinds[kind].columns.filter { $0 != figure.scope && $0 != figure.owner }
+      for field in shown + [figure.growth, owner ? figure.owner : nil].compactMap({ $0 }) where !fields.contains(field) {
+        fields.append(field)
+      }
+    }
+    var cells = rows.map { row in fields.map { catalogue.value($0, of: row, in: language) } }
+    // A column that says nothing of these figures is left out.
+    let used = fields.indices.filter { index in cells.contains { $0[index] != .missing } }
+    cells = cells.map { row in used.map { row[$0] } }
+    var columns = used.map { catalogue.column(fields[$0]) }
+    columns.append(Table.Column(key: "source", heading: EngineMessage.source))
+    for (index, row) in rows.enumerated() {
+      cells[index].append(.text(citations.numbers(of: row).map { "[\($0)]" }.joined()))
+    }
+    return Table(columns: columns, rows: cells)
+  }
+}

@@ -1,0 +1,205 @@
+public import CaseCatalogue
+public import CaseCore
+
+/// What the engine tells: headings, what is wrong with a statement's meaning, and what a reader should know beside an answer.
+public enum EngineMessage: Message {
+  // Headings.
+  case count, kind, kinds, field, fields, label, typeHeading, filled, example, code, note, source, figures, strength, sourcesOfRecord,
+    alsoCalled
+  case figuresOf(Verbatim)
+  case figuresAt(Verbatim, Int)
+  case recordsAt(Verbatim, Int)
+  case spreadOver(LocalizedText, shown: Int?, of: Int)
+  case kindHeading(LocalizedText, String, Int)
+  case type(FieldType)
+
+  // Notes.
+  case readAs(String, String)
+  case missingKept(Int, field: String)
+  case nothingMatches(of: Int)
+  case alone(SourceSpan, Int)
+  case conditionAlone(String, Int)
+  case moreFigures(Int)
+  case nothingAbout(Verbatim)
+  case publishedTotal(LocalizedText, published: String, held: Int)
+
+  // Problems.
+  case unknownField(String)
+  case fieldOfNoKind(String, kinds: [String])
+  case columnIsGone(String, columns: [String])
+  case unknownName(String, field: String?)
+  case ambiguousName(String, field: String?, [String], total: Int)
+  case operatorDoesNotSuit(String, field: String, ValueShape)
+  case noRangeOf(String)
+  case onlyEmptiness(String)
+  case notADate(String)
+  case impossibleDate(String)
+  case notAQuantity(String)
+  case unknownUnit(String, of: String)
+  case unitsDiffer(String, String)
+  case backwardsRange
+  case unknownVariable(String)
+  case noLastAnswer
+  case queriesInEachOther
+  case answerIsFinished
+
+  // Ways out.
+  case fieldIsOf([String])
+  case seeValues(String)
+  case takeAll(field: String, text: String)
+  case unitsAre([String])
+  case dateForms
+
+  public func text(in language: Language) -> String { language == .zh ? chinese : english }
+}
+
+extension EngineMessage {
+  private var english: String {
+    switch self {
+    case .count: "Count"
+    case .kind: "Kind"
+    case .kinds: "Kinds"
+    case .field: "Field"
+    case .fields: "Fields"
+    case .label: "Label"
+    case .typeHeading: "Type"
+    case .filled: "Filled"
+    case .example: "Example"
+    case .code: "Code"
+    case .note: "Note"
+    case .source: "Source"
+    case .figures: "Figures"
+    case .strength: "Evidence"
+    case .sourcesOfRecord: "Sources"
+    case .alsoCalled: "Also called"
+    case .figuresOf(let label): "Figures of \(label.string)"
+    case .figuresAt(let label, let count): "Figures of records that name \(label.string): \(count)"
+    case .recordsAt(let label, let count): "Records that name \(label.string): \(count)"
+    case .spreadOver(let label, let shown, let all):
+      "By \(label.text(in: .en).lowercased())" + (shown.map { " (the first \($0) of \(all))" } ?? "")
+    case .kindHeading(let label, let name, let count): "\(label.text(in: .en)) (\(name)): \(count) records"
+    case .type(let type): type.name(.en)
+    case .readAs(let written, let meant): "\(written): read as \(meant)"
+    case .missingKept(let count, let field): "\(count) of these rows have no \(field)"
+    case .nothingMatches(let count): "none of \(count) rows matches"
+    case .alone(_, let count): "this condition alone: \(count) rows"
+    case .conditionAlone(let text, let count): "\(text) alone: \(count) rows"
+    case .moreFigures(let count): "and \(count) more figures"
+    case .nothingAbout(let label): "the catalogue has no figures or records about \(label.string)"
+    case .publishedTotal(let label, let published, let held):
+      "\(label.text(in: .en)): published \(published); \(held) of the records here are confirmed as such"
+    case .unknownField(let name): "unknown field '\(name)'"
+    case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: ", ")) has no field '\(name)'"
+    case .columnIsGone(let name, let columns):
+      "'\(name)' is gone: the rows now have \(columns.joined(separator: ", ")); a condition on records goes before the count"
+    case .unknownName(let text, let field): field.map { "'\(text)' is no \($0)" } ?? "nothing is called '\(text)'"
+    case .ambiguousName(let text, let field, let names, let total):
+      "'\(text)' fits \(total) \(field.map { "values of \($0)" } ?? "names"): \(names.joined(separator: ", "))\(total > names.count ? " …" : "")"
+    case .operatorDoesNotSuit(let sign, let field, let shape): "'\(sign)' does not suit \(field), which is \(shape.description(.en))"
+    case .noRangeOf(let field): "\(field) has no order, so no ranges"
+    case .onlyEmptiness(let field): "\(field) can only be asked to be empty or not"
+    case .notADate(let text): "'\(text)' is no date"
+    case .impossibleDate(let text): "the calendar has no '\(text)'"
+    case .notAQuantity(let text): "'\(text)' is no quantity"
+    case .unknownUnit(let unit, let text): "'\(unit)' in '\(text)' is no unit of any figure"
+    case .unitsDiffer(let a, let b): "\(a) and \(b) cannot be compared"
+    case .backwardsRange: "the range ends before it begins"
+    case .unknownVariable(let name): "nothing is named $\(name)"
+    case .noLastAnswer: "there is no answer yet to go on from"
+    case .queriesInEachOther: "the named queries use each other too deeply"
+    case .answerIsFinished: "this answer has no rows to go on with; only 'as' may follow it"
+    case .fieldIsOf(let kinds): "it is a field of \(kinds.joined(separator: ", "))"
+    case .seeValues(let field): "values \(field) lists them"
+    case .takeAll(let field, let text): "\(field) ~ \(text) takes them all"
+    case .dateForms: "dates are 2025, 2025-07, 2025-07-10, 2025Q1, 2025H1, 2025年7月10日"
+    case .unitsAre(let units): "units of the figures here: \(units.joined(separator: " "))"
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .count: "数量"
+    case .kind: "种类"
+    case .kinds: "所属种类"
+    case .field: "字段"
+    case .fields: "字段"
+    case .label: "名称"
+    case .typeHeading: "类型"
+    case .filled: "填写率"
+    case .example: "示例"
+    case .code: "代码"
+    case .note: "说明"
+    case .source: "来源"
+    case .figures: "数据"
+    case .strength: "证据强度"
+    case .sourcesOfRecord: "来源"
+    case .alsoCalled: "又称"
+    case .figuresOf(let label): "\(label.string)的数据"
+    case .figuresAt(let label, let count): "涉及\(label.string)的记录所载数据（\(count) 项）"
+    case .recordsAt(let label, let count): "涉及\(label.string)的记录（\(count) 条）"
+    case .spreadOver(let label, let shown, let all): "按\(label.text(in: .zh))" + (shown.map { "（共 \(all) 项，列前 \($0) 项）" } ?? "")
+    case .kindHeading(let label, let name, let count): "\(label.text(in: .zh))（\(name)）：\(count) 条记录"
+    case .type(let type): type.name(.zh)
+    case .readAs(let written, let meant): "“\(written)”理解为“\(meant)”"
+    case .missingKept(let count, let field): "其中 \(count) 行没有 \(field)"
+    case .nothingMatches(let count): "\(count) 行中没有一行符合"
+    case .alone(_, let count): "仅此条件：\(count) 行"
+    case .conditionAlone(let text, let count): "仅 \(text)：\(count) 行"
+    case .moreFigures(let count): "另有 \(count) 项数据"
+    case .nothingAbout(let label): "目录中没有关于\(label.string)的数据或记录"
+    case .publishedTotal(let label, let published, let held):
+      "\(label.text(in: .zh))：公布 \(published)，此处有来源确认的 \(held)"
+    case .unknownField(let name): "没有字段“\(name)”"
+    case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: "、")) 没有字段“\(name)”"
+    case .columnIsGone(let name, let columns): "“\(name)”已不在：现在的行只有 \(columns.joined(separator: "、"))；对记录的条件应放在计数之前"
+    case .unknownName(let text, let field): field.map { "“\(text)”不是 \($0) 的取值" } ?? "没有名为“\(text)”的记录或取值"
+    case .ambiguousName(let text, let field, let names, let total):
+      "“\(text)”符合\(field.map { " \($0) 的" } ?? "") \(total) 个名称：\(names.joined(separator: "、"))\(total > names.count ? "……" : "")"
+    case .operatorDoesNotSuit(let sign, let field, let shape): "“\(sign)”不适用于 \(field)（\(shape.description(.zh))）"
+    case .noRangeOf(let field): "\(field) 没有先后大小，不能取区间"
+    case .onlyEmptiness(let field): "\(field) 只能问是否为空"
+    case .notADate(let text): "“\(text)”不是日期"
+    case .impossibleDate(let text): "日历上没有“\(text)”"
+    case .notAQuantity(let text): "“\(text)”不是数值"
+    case .unknownUnit(let unit, let text): "“\(text)”中的“\(unit)”不是任何数据的单位"
+    case .unitsDiffer(let a, let b): "\(a) 与 \(b) 不能比较"
+    case .backwardsRange: "区间的终点在起点之前"
+    case .unknownVariable(let name): "没有名为 $\(name) 的查询或参数"
+    case .noLastAnswer: "还没有可以接续的结果"
+    case .queriesInEachOther: "已命名的查询互相引用过深"
+    case .answerIsFinished: "这个结果没有可以接续的行，后面只能用 as"
+    case .fieldIsOf(let kinds): "它是 \(kinds.joined(separator: "、")) 的字段"
+    case .seeValues(let field): "values \(field) 列出全部取值"
+    case .takeAll(let field, let text): "\(field) ~ \(text) 取全部"
+    case .dateForms: "日期可写 2025、2025-07、2025-07-10、2025Q1、2025H1、2025年7月10日"
+    case .unitsAre(let units): "这里的数据用到的单位：\(units.joined(separator: " "))"
+    }
+  }
+}
+
+extension ValueShape {
+  fileprivate func description(_ language: Language) -> String {
+    switch self {
+    case .text: language == .zh ? "文字" : "text"
+    case .name: language == .zh ? "名称，没有先后大小" : "a name, without order"
+    case .date: language == .zh ? "日期" : "a date"
+    case .quantity: language == .zh ? "数值" : "a quantity"
+    }
+  }
+}
+
+extension FieldType {
+  fileprivate func name(_ language: Language) -> String {
+    switch self {
+    case .identifier: language == .zh ? "编号" : "identifier"
+    case .kind: language == .zh ? "种类" : "kind"
+    case .text: language == .zh ? "文字" : "text"
+    case .vocabulary: language == .zh ? "词表" : "vocabulary"
+    case .date: language == .zh ? "日期" : "date"
+    case .quantity: language == .zh ? "数值" : "quantity"
+    case .reference: language == .zh ? "记录" : "record"
+    case .evidence: language == .zh ? "来源" : "sources"
+    case .records: language == .zh ? "数据" : "figures"
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import TextMeasure
+
+/// Names in their folded form, sorted, each with what it stands for.
+///
+/// A walk narrows the range of names that begin with what was read so far, byte by byte: it finds the longest name at a place, and every
+/// name with a given beginning.
+struct NameIndex: Sendable {
+  /// The folded names behind each other; `starts` has one more than there are names.
+  private let bytes: [UInt8]
+  private let starts: [UInt32]
+  private let targets: [UInt32]
+
+  /// - Parameter names: Names as they are written, each with its target; one target may have many, and many may share one name.
+  /// - Complexity: O(*n* log *n*).
+  init(_ names: [(name: String, target: UInt32)]) {
+    var folded = names.map { (FoldedText($0.name).bytes, $0.target) }.filter { !$0.0.isEmpty }
+    folded.sort { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0.lexicographicallyPrecedes($1.0) }
+    var bytes: [UInt8] = []
+    var starts: [UInt32] = [0]
+    var targets: [UInt32] = []
+    var last: ([UInt8], UInt32)?
+    for (name, target) in folded where last?.0 != name || last?.1 != target {
+      bytes += name
+      starts.append(UInt32(bytes.count))
+      targets.append(target)
+      last = (name, target)
+    }
+    self.bytes = bytes
+    self.starts = starts
+    self.targets = targets
+  }
+
+  var count: Int { targets.count }
+
+  private func name(_ index: Int) -> ArraySlice<UInt8> { bytes[Int(starts[index])..<Int(starts[index + 1])] }
+  private func length(_ index: Int) -> Int { Int(starts[index + 1] - starts[index]) }
+
+  /// The names that begin with `beginning`.
+  private func range(beginning: ArraySlice<UInt8>) -> Range<Int> {
+    var range = 0..<count
+    for (depth, byte) in beginning.enumerated() {
+      range = narrowed(range, depth: depth, byte: byte)
+      if range.isEmpty { break }
+    }
+    return range
+  }
+
+  /// Of names that agree in `depth` bytes, those that go on with `byte`.
+  private func narrowed(_ range: Range<Int>, depth: Int, byte: UInt8) -> Range<Int> {
+    func first(where isFar: (Int) -> Bool) -> Int {
+      var (low, high) = (range.lowerBound, range.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if isFar(middle) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    func next(_ index: Int) -> Int { length(index) > depth ? Int(bytes[Int(starts[index]) + depth]) : -1 }
+    let low = first { next($0) >= Int(byte) }
+    return low..<first { next($0) > Int(byte) }
+  }
+
+  /// The lengths in bytes of the names that begin `text`, longest first.
+  func lengths(ofNamesBeginning text: ArraySlice<UInt8>) -> [Int] {
+    var lengths: [Int] = []
+    var range = 0..<count
+    for (depth, byte) in text.enumerated() {
+      range = narrowed(range, depth: depth, byte: byte)
+      guard !range.isEmpty else { break }
+      // Of names that agree so far, one that ends here stands first.
+      if length(range.lowerBound) == depth + 1 { lengths.append(depth + 1) }
+    }
+    return lengths.reversed()
+  }
+
+  /// What bears exactly this folded name, ascending.
+  func targets(named name: ArraySlice<UInt8>) -> [UInt32] {
+    range(beginning: name).prefix { length($0) == name.count }.map { targets[$0] }
+  }
+
+  /// What has a name that holds this folded text, ascending, each once.
+  ///
+  /// - Complexity: O(total length of the names).
+  func targets(containing text: [UInt8]) -> [UInt32] {
+    guard !text.isEmpty else { return [] }
+    var found: [UInt32] = []
+    for index in 0..<count where name(index).containsRun(text) { found.append(targets[index]) }
+    return Set(found).sorted()
+  }
+
+  /// Whether a longer name begins with this folded text.
+  func hasName(beginning text: ArraySlice<UInt8>) -> Bool {
+    range(beginning: text).contains { length($0) > text.count }
+  }
+
+  /// Every name that begins with this folded text, with its target.
+  func names(beginning text: ArraySlice<UInt8>) -> [(name: String, target: UInt32)] {
+    range(beginning: text).map { (String(decoding: name($0), as: UTF8.self), targets[$0]) }
+  }
+
+  /// Every name, with its target.
+  var all: [(name: String, target: UInt32)] { names(beginning: []) }
+}

@@ -1,0 +1,107 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+
+/// What a single value must be: a comparison after its words have been given their meaning.
+enum Predicate: Sendable {
+  /// One of some vocabulary entries, kinds (by number) or records (by row).
+  case oneOf(Set<UInt32>)
+
+  /// The value's folded text is or holds one of these folded texts.
+  case text(Operator, [String])
+  case date(Operator, [DateSpan])
+  case quantity(Operator, [QuantityRange])
+
+  /// Nothing fulfils it.
+  case never
+}
+
+/// A quantity to compare with, or all between two.
+struct QuantityRange: Sendable {
+  var low: Double
+  var high: Double
+
+  /// What the numbers are measured in; `nil` compares with a figure's number in its own unit.
+  var dimension: String?
+}
+
+extension Predicate {
+  func holds(_ date: DateSpan) -> Bool {
+    guard case .date(let comparison, let spans) = self else { return false }
+    return spans.contains { span in
+      switch comparison {
+      case .less: date.last < span.first
+      case .greater: date.first > span.last
+      case .lessOrEqual: date.first <= span.last
+      case .greaterOrEqual: date.last >= span.first
+      default: date.overlaps(span)
+      }
+    }
+  }
+
+  /// - Parameter text: The folded text.
+  func holds(foldedText text: String) -> Bool {
+    guard case .text(let comparison, let texts) = self else { return false }
+    return texts.contains { other in
+      switch comparison {
+      case .contains: text.holds(other)
+      case .less: text < other
+      case .lessOrEqual: text <= other
+      case .greater: text > other
+      case .greaterOrEqual: text >= other
+      default: text == other
+      }
+    }
+  }
+
+  /// Whether a figure fulfils it.
+  ///
+  /// - Parameters:
+  ///   - number: The number times its scale.
+  ///   - unit: What it is measured in, if in anything.
+  ///   - order: Where the figure lies beside its number: just above (1), at it (0), just below (-1).
+  func holds(_ number: Double, unit: Vocabulary.Unit?, order: Int) -> Bool {
+    guard case .quantity(let comparison, let ranges) = self else { return false }
+    return ranges.contains { range in
+      var value = number
+      if let dimension = range.dimension {
+        guard let unit, unit.dimension == dimension else { return false }
+        value *= unit.factor
+      }
+      let below = isNearly(value, range.low) ? order : value < range.low ? -1 : 1
+      switch comparison {
+      case .less: return below < 0
+      case .lessOrEqual: return below <= 0
+      case .greater: return below > 0
+      case .greaterOrEqual: return below >= 0
+      default: return (value >= range.low || isNearly(value, range.low)) && (value <= range.high || isNearly(value, range.high))
+      }
+    }
+  }
+
+  /// Numbers that differ by rounding alone are equal: 13.5 times 10^8 is 1.35 times 10^9.
+  private func isNearly(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(abs(a), abs(b)) }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// Whether these bytes hold others in a row.
+  ///
+  /// - Complexity: O(*n m*) at worst.
+  func containsRun(_ other: some RandomAccessCollection<UInt8>) -> Bool {
+    guard let first = other.first else { return true }
+    var index = startIndex
+    while endIndex - index >= other.count {
+      if self[index] == first, self[index...].starts(with: other) { return true }
+      index += 1
+    }
+    return false
+  }
+}
+
+extension String {
+  /// Whether the text holds another, byte by byte.
+  func holds(_ other: String) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { text in text.containsRun(Array(other.utf8)) }
+    return found ?? Array(utf8).containsRun(Array(other.utf8))
+  }
+}

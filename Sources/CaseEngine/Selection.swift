@@ -1,0 +1,150 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+import TextMeasure
+
+/// A condition whose words mean something: sets of rows and what is done with them.
+indirect enum Selection: Sendable {
+  case and(Selection, Selection)
+  case or(Selection, Selection)
+  case not(Selection)
+
+  /// Rows with a value of the field that fulfils the predicate.
+  case some(FieldID, Predicate)
+
+  /// Rows with any value of the field.
+  case present(FieldID)
+
+  /// Rows in one of whose text fields, or in the name of one of whose values, a folded text occurs.
+  case anyText([String])
+}
+
+extension Catalogue {
+  /// The rows that a condition selects, over all kinds.
+  ///
+  /// - Complexity: set operations of one bit a row; a vocabulary's entries are looked up, other columns are scanned once.
+  func rows(_ selection: Selection) -> RowSet {
+    switch selection {
+    case .and(let a, let b): return rows(a).intersection(rows(b))
+    case .or(let a, let b):
+      var result = rows(a)
+      result.formUnion(rows(b))
+      return result
+    case .not(let inner): return rows(inner).complement()
+    case .present(let field): return present(field)
+    case .some(let field, let predicate): return rows(field, predicate)
+    case .anyText(let texts):
+      var result = RowSet(rowCount: rowCount)
+      for field in columns.indices { result.formUnion(rows(field, containing: texts)) }
+      return result
+    }
+  }
+
+  private func rows(_ field: FieldID, _ predicate: Predicate) -> RowSet {
+    var result = RowSet(rowCount: rowCount)
+    switch (columns[field], predicate) {
+    case (.vocabulary(let column), .oneOf(let entries)):
+      for entry in entries { result.insert(contentsOf: column.postings[Int(entry)]) }
+    case (.kind, .oneOf(let wanted)): for kind in wanted { result.insert(contentsOf: rowsByKind[Int(kind)]) }
+    case (.reference(let values), .oneOf(let wanted)):
+      result.insertRows(of: values) { self.row(withIdentifier: $0).map { wanted.contains(UInt32($0)) } ?? false }
+    case (.evidence(let values), .oneOf(let wanted)):
+      result.insertRows(of: values) { self.row(withIdentifier: $0.source).map { wanted.contains(UInt32($0)) } ?? false }
+    case (.date(let values), .date): result.insertRows(of: values) { predicate.holds($0) }
+    case (.quantity(let values), .quantity):
+      let measure = QuantityMeasure(schema, field)
+      result.insertRows(of: values) { predicate.holds($0.number * $0.scale.factor, unit: measure.unit($0), order: measure.order($0)) }
+    case (.text(let values), .text):
+      let held = heldStrings(values) { predicate.holds(foldedText: $0.folded) }
+      result.insertRows(of: values) { held.contains($0.string) }
+    case (.identifier(let values), .text):
+      for (row, string) in values.enumerated() where predicate.holds(foldedText: strings.string(at: string).folded) { result.insert(row) }
+    default: break
+    }
+    return result
+  }
+
+  /// Rows where a folded text occurs in a text field, or in any name of a vocabulary field's value.
+  private func rows(_ field: FieldID, containing texts: [String]) -> RowSet {
+    switch (columns[field], schema.fields[field].type) {
+    case (.text, _): return rows(field, .text(.contains, texts))
+    case (.vocabulary, .vocabulary(let vocabulary, _)):
+      let entries = schema.vocabularies[vocabulary].entries.indices.filter { index in
+        let entry = schema.vocabularies[vocabulary].entries[index]
+        return ([entry.code] + entry.label.all + entry.aliases).contains { name in texts.contains { name.folded.holds($0) } }
+      }
+      return rows(field, .oneOf(Set(entries.map(UInt32.init))))
+    default: return RowSet(rowCount: rowCount)
+    }
+  }
+
+  /// Of the distinct strings of a column those that fulfil a condition: each is looked at once, however many rows share it.
+  private func heldStrings(_ values: RaggedArray<TextValue>, _ holds: (String) -> Bool) -> Set<StringID> {
+    var seen: Set<StringID> = []
+    var held: Set<StringID> = []
+    for value in values.elements where seen.insert(value.string).inserted && holds(strings.string(at: value.string)) {
+      held.insert(value.string)
+    }
+    return held
+  }
+
+  private func present(_ field: FieldID) -> RowSet {
+    var result = RowSet(rowCount: rowCount)
+    for row in 0..<rowCount where hasValue(field, row) { result.insert(row) }
+    return result
+  }
+
+  /// Whether a record has any value of a field.
+  func hasValue(_ field: FieldID, _ row: Row) -> Bool {
+    switch columns[field] {
+    case .identifier, .kind: true
+    case .text(let values): !values.range(of: row).isEmpty
+    case .vocabulary(let column): !column.entries.range(of: row).isEmpty
+    case .date(let values): !values.range(of: row).isEmpty
+    case .quantity(let values): !values.range(of: row).isEmpty
+    case .reference(let values): !values.range(of: row).isEmpty
+    case .evidence(let values): !values.range(of: row).isEmpty
+    case .records(let values): !values.range(of: row).isEmpty
+    }
+  }
+}
+
+extension RowSet {
+  /// Adds the rows of a column that have an element which fulfils a condition.
+  mutating func insertRows<Element>(of values: RaggedArray<Element>, where holds: (Element) -> Bool) {
+    for row in 0..<values.rowCount where values[row].contains(where: holds) { insert(row) }
+  }
+}
+
+/// How the values of a quantity field are measured.
+struct QuantityMeasure: Sendable {
+  private var units: [Vocabulary.Entry] = []
+  private var comparators: [Vocabulary.Entry] = []
+  private var fixedUnit: EntryID?
+
+  init(_ schema: Schema, _ field: FieldID) {
+    guard case .quantity(_, let comparator, let fixedUnit, let unitVocabulary) = schema.fields[field].type else { return }
+    units = schema.vocabularies[unitVocabulary].entries
+    self.fixedUnit = fixedUnit
+    if let comparator, case .vocabulary(let vocabulary, _) = schema.fields[comparator].type {
+      comparators = schema.vocabularies[vocabulary].entries
+    }
+  }
+
+  func unitEntry(_ value: QuantityValue) -> Vocabulary.Entry? { (value.unit ?? fixedUnit).map { units[Int($0)] } }
+  func unit(_ value: QuantityValue) -> Vocabulary.Unit? { unitEntry(value)?.unit }
+  func comparatorEntry(_ value: QuantityValue) -> Vocabulary.Entry? { value.comparator.map { comparators[Int($0)] } }
+  func order(_ value: QuantityValue) -> Int { comparatorEntry(value)?.comparator?.order ?? 0 }
+
+  /// The number in the base unit of its dimension.
+  func base(_ value: QuantityValue) -> Double { value.number * value.scale.factor * (unit(value)?.factor ?? 1) }
+
+  /// As it is shown.
+  func quantity(_ value: QuantityValue, in language: Language) -> Quantity {
+    let unit = unitEntry(value)
+    let comparator = comparatorEntry(value)
+    return Quantity(
+      value: value.number, scale: value.scale, unit: unit?.code, unitLabel: unit?.code, comparator: comparator?.code,
+      sign: comparator?.comparator?.sign.text(in: language) ?? "")
+  }
+}

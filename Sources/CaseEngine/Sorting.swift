@@ -1,0 +1,82 @@
+import CaseCatalogue
+import CaseCore
+import TextMeasure
+
+/// What a row is sorted by; missing sorts last in either direction.
+enum SortValue: Sendable {
+  case missing
+  case number(Double)
+  case text(String)
+}
+
+/// A field to sort by, and how.
+struct SortOrder: Sendable {
+  var field: FieldID
+  var isDescending: Bool
+}
+
+extension Catalogue {
+  /// Sorts records by their first values of some fields; equal ones keep their order.
+  func sorted(_ rows: [Row], by orders: [SortOrder]) -> [Row] {
+    let values = orders.map { order in
+      var names: [CountedRows.Key: SortValue] = [:]
+      return rows.map { row in sortValue(keys(order.field, of: row)[0], of: order.field, &names) }
+    }
+    return order(rows.count, values, orders).map { rows[$0] }
+  }
+
+  /// Sorts groups by their columns.
+  func sorted(_ counted: CountedRows, by orders: [SortOrder]) -> CountedRows {
+    let values = orders.map { order in
+      var names: [CountedRows.Key: SortValue] = [:]
+      return counted.groups.map { group in
+        guard let index = counted.fields.firstIndex(of: order.field) else { return SortValue.number(Double(group.count)) }
+        return sortValue(group.keys[index], of: order.field, &names)
+      }
+    }
+    return CountedRows(fields: counted.fields, groups: order(counted.groups.count, values, orders).map { counted.groups[$0] })
+  }
+
+  /// Largest groups first, then by name; what is missing stands behind its equals.
+  func byCount(_ counted: CountedRows) -> CountedRows {
+    let orders =
+      [SortOrder(field: CountedRows.countField, isDescending: true)] + counted.fields.map { SortOrder(field: $0, isDescending: false) }
+    return sorted(counted, by: orders)
+  }
+
+  private func order(_ count: Int, _ keys: [[SortValue]], _ orders: [SortOrder]) -> [Int] {
+    (0..<count).sorted { a, b in
+      for (keys, order) in zip(keys, orders) {
+        switch (keys[a], keys[b]) {
+        case (.missing, .missing): continue
+        case (.missing, _): return false
+        case (_, .missing): return true
+        case (.number(let x), .number(let y)) where x != y: return (x < y) != order.isDescending
+        case (.text(let x), .text(let y)) where x != y: return (x < y) != order.isDescending
+        default: continue
+        }
+      }
+      return a < b
+    }
+  }
+
+  /// - Parameter names: What names sorted by so far, for each is worked out once.
+  private func sortValue(_ key: CountedRows.Key, of field: FieldID, _ names: inout [CountedRows.Key: SortValue]) -> SortValue {
+    switch key {
+    case .missing: return .missing
+    case .date(let span): return .number(Double(span.first) * 1e8 + Double(span.last))
+    case .quantity(let value): return .number(QuantityMeasure(schema, field).base(value))
+    case .kind(let kind): return .number(Double(kind))
+    case .entry, .text, .record:
+      if let known = names[key] { return known }
+      let value: SortValue =
+        switch self.value(key, of: field, in: .zh) {
+        case .name(let name): .text(name.label.pinyinSortKey)
+        case .text(let text): .text(text.pinyinSortKey)
+        default: .missing
+        }
+      names[key] = value
+      return value
+    }
+  }
+}

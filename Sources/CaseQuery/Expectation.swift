@@ -1,0 +1,35 @@
+public import CaseCore
+
+/// Something that may stand at a place of a statement.
+public enum Expected: Sendable, Hashable {
+  case keyword(Keyword)
+  case sign(String)
+  case `operator`
+  case name(NameClass)
+  case format(Format)
+
+  /// A value of a field, of which only the shape is known.
+  case value(ValueShape)
+  case variable
+  case newName
+  case integer
+  case file
+  case parameter
+  case topic
+}
+
+/// What may stand at a place; the place is a byte offset into the text that was parsed.
+public struct Expectation: Sendable, Hashable {
+  public var offset: Int
+  public var expected: Expected
+}
+
+/// A part of a statement and what it was read as, for colouring.
+public struct Token: Sendable, Hashable {
+  public enum Class: Sendable {
+    case keyword, name, field, value, number, string, sign, comment, variable
+  }
+
+  public var span: SourceSpan
+  public var `class`: Class
+}

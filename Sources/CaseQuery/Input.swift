@@ -1,0 +1,142 @@
+import CaseCore
+import TextMeasure
+
+/// A statement's text, one scalar after another, beside the plain form in which keywords and signs are read.
+struct Input: Sendable {
+  /// As it was written.
+  let scalars: [Unicode.Scalar]
+
+  /// Full-width forms as their ASCII twins, small letters, simplified characters; what stands in quotes is never read from here.
+  let plain: [Unicode.Scalar]
+
+  /// The byte where each scalar begins, and where the last one ends.
+  let offsets: [Int]
+
+  let folded: FoldedText
+
+  /// Where the text begins in its source.
+  let base: Int
+
+  init(_ text: String, base: Int) {
+    var scalars: [Unicode.Scalar] = []
+    var offsets: [Int] = []
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      scalars.append(scalar)
+      offsets.append(offset)
+      offset += UTF8.width(scalar)
+    }
+    offsets.append(offset)
+    self.scalars = scalars
+    self.offsets = offsets
+    self.base = base
+    plain = scalars.map(\.plain)
+    folded = FoldedText(text)
+  }
+
+  var count: Int { scalars.count }
+
+  /// The text between two places.
+  func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  func span(_ range: Range<Int>) -> SourceSpan { base + offsets[range.lowerBound]..<base + offsets[range.upperBound] }
+
+  /// The place of the scalar that begins at a byte, or of the next one.
+  func index(ofByte offset: Int) -> Int {
+    var (low, high) = (0, offsets.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The plain scalar at a place; `nil` beyond the end.
+  subscript(index: Int) -> Unicode.Scalar? { plain.indices.contains(index) ? plain[index] : nil }
+
+  /// Whether a text of plain scalars stands at a place.
+  func has(_ text: String, at index: Int) -> Bool {
+    var index = index
+    for scalar in text.unicodeScalars {
+      guard self[index] == scalar else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether a word may end before a place: at a sign, or where a side of the cut is Chinese.
+  func mayCut(before index: Int) -> Bool {
+    guard index > 0, let next = self[index] else { return true }
+    let last = plain[index - 1]
+    return next.isDelimiter || last.isDelimiter || scalars[index].isQuote || has("..", at: index) || has("!=", at: index)
+      || has("!~", at: index) || last.isHan || next.isHan
+  }
+
+  /// The text from a place on with narrow forms and capitals as they are, in UTF-8, as far as a literal may reach.
+  func literalBytes(from index: Int, most: Int = 48) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in scalars[index..<min(count, index + most)] { bytes += UTF8.encode(scalar.narrow).map(Array.init) ?? [] }
+    return bytes
+  }
+
+  /// How many scalars from a place on make so many of its literal bytes.
+  func scalarCount(ofLiteralBytes length: Int, from index: Int) -> Int {
+    var (bytes, end) = (0, index)
+    while bytes < length, end < count {
+      bytes += UTF8.width(scalars[end].narrow)
+      end += 1
+    }
+    return end - index
+  }
+}
+
+extension Unicode.Scalar {
+  /// The ASCII twin of a full-width form.
+  fileprivate var narrow: Unicode.Scalar {
+    switch value {
+    case 0..<0x80: self
+    case 0x3000: " "
+    case 0x3001: ","
+    case 0x3002: ";"
+    case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
+    default: self
+    }
+  }
+
+  /// The narrow form as a small letter, and a simplified character for a traditional one.
+  fileprivate var plain: Unicode.Scalar {
+    let narrow = narrow
+    switch narrow.value {
+    case 0x41...0x5A: return Unicode.Scalar(narrow.value + 0x20) ?? narrow
+    case 0..<0x80: return narrow
+    default: return isHan ? simplified : properties.isWhitespace ? " " : self
+    }
+  }
+
+  /// Whether this plain scalar ends any word.
+  var isDelimiter: Bool {
+    switch self {
+    case "(", ")", ",", ";", "|", "=", "<", ">", "~", " ", "\t", "\n", "\r", "≠", "≤", "≥": true
+    default: false
+    }
+  }
+
+  var isBlank: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
+
+  /// What closes a quotation that this opens; `nil` for what opens none.
+  var closingQuote: Unicode.Scalar? {
+    switch self {
+    case "\"", "＂": self
+    case "'", "＇": self
+    case "“", "”": "”"
+    case "‘", "’": "’"
+    case "「": "」"
+    case "『": "』"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import TextMeasure
+
+/// A word of the language.
+public enum Keyword: String, Sendable, CaseIterable {
+  case find, count, stats, show, values, describe
+  case `let`, param, run, help, quit
+  case all, `where`, sort, by, asc, desc, limit, `as`, to
+  case and, or, not, `in`, `is`, empty
+
+  /// What it may be called, the English name first; all of them are the same word.
+  public var names: [String] {
+    switch self {
+    case .find: ["find", "查找", "查询", "查"]
+    case .count: ["count", "计数"]
+    case .stats: ["stats", "统计"]
+    case .show: ["show", "查看", "显示"]
+    case .values: ["values", "取值"]
+    case .describe: ["describe", "描述"]
+    case .let: ["let", "令"]
+    case .param: ["param", "参数"]
+    case .run: ["run", "运行"]
+    case .help: ["help", "帮助"]
+    case .quit: ["quit", "exit", "退出"]
+    case .all: ["all", "全部", "所有"]
+    case .where: ["where", "其中"]
+    case .sort: ["sort", "排序"]
+    case .by: ["by", "按"]
+    case .asc: ["asc", "升序"]
+    case .desc: ["desc", "降序"]
+    case .limit: ["limit", "前"]
+    case .as: ["as", "格式", "导出为"]
+    case .to: ["to", "到"]
+    case .and: ["and", "且", "并且"]
+    case .or: ["or", "或", "或者"]
+    case .not: ["not", "非", "不"]
+    case .in: ["in", "属于", "在"]
+    case .is: ["is"]
+    case .empty: ["empty"]
+    }
+  }
+
+  /// The name in Chinese, or the English one where there is none.
+  public var chineseName: String { names.first { $0.unicodeScalars.contains(where: \.isHan) } ?? rawValue }
+
+  /// What a statement can begin with.
+  static let statements: [Keyword] = [.find, .count, .stats, .show, .values, .describe, .let, .param, .run, .help, .quit]
+
+  /// What a clause can begin with.
+  static let clauses: [Keyword] = [.where, .show, .sort, .by, .limit, .count, .stats, .as]
+
+  static let measures: [Keyword] = [.count, .stats]
+
+  /// What may stand behind a value of a condition.
+  static let afterValue: [Keyword] = [.and, .or] + clauses
+}

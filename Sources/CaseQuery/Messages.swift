@@ -1,0 +1,110 @@
+public import CaseCore
+
+/// What can be wrong with a statement's form, and the ways out.
+public enum QueryMessage: Message, Hashable {
+  case expected([Expected], found: String)
+  case expectedAtEnd([Expected])
+  case expectedVariableName
+  case unclosedQuote(String)
+  case unknownEscape
+  case nestingTooDeep(limit: Int)
+  case oneValueOnly(String)
+  case numberTooLarge
+  case onlyQueriesHaveNames
+
+  case didYouMean([String])
+  case closeWith(String)
+  case severalValues(field: String)
+  case beginWithFind
+  case textHolds(String)
+  case joinConditions
+  case whereIn
+  case formatBeforeFile
+  case equalsInsteadOfColon
+
+  public func text(in language: Language) -> String {
+    language == .zh ? chinese : english
+  }
+
+  private var english: String {
+    switch self {
+    case .expected(let expected, let found):
+      expected.isEmpty ? "'\(found)' cannot stand here" : "expected \(list(expected, .en)), found '\(found)'"
+    case .expectedAtEnd(let expected):
+      expected.isEmpty ? "the statement is not complete" : "expected \(list(expected, .en)), but the statement ends here"
+    case .expectedVariableName: "expected a name after '$'"
+    case .unclosedQuote(let quote): "the quotation that \(quote) opens is not closed"
+    case .unknownEscape: #"unknown escape; known are \" \' \\ \n \t \u{…}"#
+    case .nestingTooDeep(let limit): "more than \(limit) conditions inside each other"
+    case .oneValueOnly(let sign): "'\(sign)' takes one value"
+    case .numberTooLarge: "the number is too large"
+    case .onlyQueriesHaveNames: "only a query can be given a name"
+    case .didYouMean(let names): "did you mean \(names.joined(separator: ", "))?"
+    case .closeWith(let quote): "close it with \(quote)"
+    case .severalValues(let field): "for several values write \(field) in (A, B)"
+    case .beginWithFind: "to list records begin with find; help lists the words"
+    case .textHolds(let text): "~ \(text) finds records whose text holds it; a value needs its field: FIELD = \(text)"
+    case .joinConditions: "join conditions with 'and', with a blank before it"
+    case .whereIn: "a condition begins with where: where FIELD in (A, B)"
+    case .formatBeforeFile: "a file needs a format: as csv to FILE"
+    case .equalsInsteadOfColon: "write = instead of :"
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .expected(let expected, let found):
+      expected.isEmpty ? "“\(found)”不能出现在这里" : "此处应为 \(list(expected, .zh))，却是“\(found)”"
+    case .expectedAtEnd(let expected): expected.isEmpty ? "语句不完整" : "语句到此为止，后面还应有 \(list(expected, .zh))"
+    case .expectedVariableName: "“$”后应有名称"
+    case .unclosedQuote(let quote): "\(quote) 开始的引号没有结束"
+    case .unknownEscape: #"未知的转义；可用 \" \' \\ \n \t \u{…}"#
+    case .nestingTooDeep(let limit): "条件嵌套超过 \(limit) 层"
+    case .oneValueOnly(let sign): "“\(sign)”只取一个值"
+    case .numberTooLarge: "数太大"
+    case .onlyQueriesHaveNames: "只有查询可以命名"
+    case .didYouMean(let names): "是否指：\(names.joined(separator: "、"))？"
+    case .closeWith(let quote): "请以 \(quote) 结束"
+    case .severalValues(let field): "多个取值请写 \(field) in (甲, 乙)"
+    case .beginWithFind: "要列出记录，请以 find（查找）开头；help 列出全部用词"
+    case .textHolds(let text): "~ \(text) 查找文字中含有它的记录；取值要写明字段：字段 = \(text)"
+    case .joinConditions: "条件之间用 and（且）连接，前面留一个空格"
+    case .whereIn: "条件以 where（其中）开头：where 字段 in (甲, 乙)"
+    case .formatBeforeFile: "写入文件要先写格式：as csv to 文件"
+    case .equalsInsteadOfColon: "请用 = 代替 ："
+    }
+  }
+
+  private func list(_ expected: [Expected], _ language: Language) -> String {
+    let words = expected.map { $0.text(in: language) }
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    let separator = language == .zh ? "、" : ", "
+    return words.dropLast().joined(separator: separator) + (language == .zh ? " 或 " : " or ") + last
+  }
+}
+
+extension Expected: Message {
+  public func text(in language: Language) -> String {
+    switch self {
+    case .keyword(let keyword): keyword.rawValue
+    case .sign(let sign): "'\(sign)'"
+    case .operator: language == .zh ? "比较符（= != < <= > >= ~ !~）" : "an operator (= != < <= > >= ~ !~)"
+    case .name(.kind): language == .zh ? "种类" : "a kind"
+    case .name(.field): language == .zh ? "字段" : "a field"
+    case .name(.value(let field)): language == .zh ? "\(field) 的取值" : "a value of \(field)"
+    case .name(.record): language == .zh ? "记录名" : "a record's name"
+    case .name(.thing): language == .zh ? "名称" : "a name"
+    case .format(let format): format.rawValue
+    case .value(.text): language == .zh ? "文字" : "text"
+    case .value(.name): language == .zh ? "取值" : "a value"
+    case .value(.date): language == .zh ? "日期（2025、2025-07、2025Q1…）" : "a date (2025, 2025-07, 2025Q1 …)"
+    case .value(.quantity): language == .zh ? "数值（42、13.5亿元…）" : "a quantity (42, 13.5亿元 …)"
+    case .variable: language == .zh ? "$名称" : "$name"
+    case .newName: language == .zh ? "名称" : "a name"
+    case .integer: language == .zh ? "整数" : "a whole number"
+    case .file: language == .zh ? "文件名" : "a file"
+    case .parameter: language == .zh ? "参数" : "a parameter"
+    case .topic: language == .zh ? "要查的词" : "a word"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// How a comparison compares.
+public enum Operator: String, Sendable, CaseIterable {
+  case equal = "="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case contains = "~"
+  case containsNot = "!~"
+
+  /// Whether it takes a list of values.
+  public var takesList: Bool {
+    switch self {
+    case .equal, .notEqual, .contains, .containsNot: true
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: false
+    }
+  }
+
+  /// The operator that this one denies, for `!=` and `!~`.
+  public var denied: Operator? {
+    switch self {
+    case .notEqual: .equal
+    case .containsNot: .contains
+    default: nil
+    }
+  }
+
+  /// Signs, longest first; the sign `≥` is one character.
+  static let signs: [(String, Operator)] = [
+    ("!=", .notEqual), ("<>", .notEqual), ("!~", .containsNot), ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("==", .equal),
+    ("≠", .notEqual), ("≤", .lessOrEqual), ("≥", .greaterOrEqual), ("=", .equal), ("<", .less), (">", .greater), ("~", .contains),
+  ]
+
+  /// Chinese words, those that begin with another before it.
+  static let words: [(String, Operator)] = [
+    ("不等于", .notEqual), ("不小于", .greaterOrEqual), ("不大于", .lessOrEqual), ("不包含", .containsNot), ("不属于", .notEqual),
+    ("不是", .notEqual), ("不在", .notEqual), ("等于", .equal), ("大于", .greater), ("小于", .less), ("包含", .contains),
+    ("属于", .equal), ("是", .equal), ("在", .equal),
+  ]
+}

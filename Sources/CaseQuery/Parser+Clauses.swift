@@ -1,0 +1,124 @@
+import CaseCore
+
+extension Parser {
+  //     query -> source { [ '|' ] clause }
+  mutating func query(_ source: QuerySource, from start: Int) throws(ParseFailure) -> Query {
+    var clauses: [Clause] = []
+    while !isAtEnd() {
+      _ = sign("|")
+      clauses.append(try clause(followsFind: clauses.isEmpty && source.isFindOfAll))
+    }
+    // What could still follow.
+    _ = keyword(Keyword.clauses, taking: false)
+    expect(.sign("|"))
+    return Query(source: source, clauses: clauses, span: input.span(start..<position))
+  }
+
+  //     clause -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' fields ]
+  //             | 'by' fields measure | 'by' keys [ 'sort' ] | 'as' FORMAT [ 'to' FILE ]
+  private mutating func clause(followsFind: Bool) throws(ParseFailure) -> Clause {
+    switch keyword(.where, .show, .sort, .by, .limit, .as) {
+    case .where: return .where(try condition())
+    case .show: return .show(try fields())
+    case .sort:
+      keyword(.by)
+      return .sort(try sortKeys())
+    case .by: return try byClause()
+    case .limit: return .limit(try limit())
+    case .as: return try format()
+    default: break
+    }
+    guard let measure = measure() else {
+      throw failure(expected: (followsFind ? [.name(.kind)] : []) + Keyword.clauses.map(Expected.keyword), hints: clauseHints(followsFind))
+    }
+    isCounted = true
+    return .measure(measure, by: keyword(.by) == nil ? [] : try fields())
+  }
+
+  //     measure -> 'count' | 'stats'
+  mutating func measure() -> Measure? {
+    switch keyword(Keyword.measures) {
+    case .count: .count
+    case .stats: .stats
+    default: nil
+    }
+  }
+
+  //     'by' fields measure | 'by' keys [ 'sort' ]
+  private mutating func byClause() throws(ParseFailure) -> Clause {
+    let keys = try sortKeys()
+    if keyword(.sort) != nil || keys.contains(where: { $0.isDescending != nil }) {
+      keyword(.sort)
+      return .sort(keys)
+    }
+    guard let measure = measure() else { return .sort(keys) }
+    isCounted = true
+    return .measure(measure, by: keys.map(\.field))
+  }
+
+  private mutating func limit() throws(ParseFailure) -> Int {
+    skipBlanks()
+    expect(.integer)
+    var end = position
+    while isNumber(at: end) { end += 1 }
+    let digits = String(String.UnicodeScalarView(input.plain[position..<end]))
+    guard end > position, input.mayCut(before: end) else { throw failure(expected: [.integer]) }
+    guard let number = Int(digits) else { throw failure(.numberTooLarge, at: position..<end) }
+    mark(position..<end, .number)
+    position = end
+    // 前5条: the counter belongs to the number.
+    if let next = input[position], ["条", "行", "个", "项"].contains(next) { position += 1 }
+    return number
+  }
+
+  private mutating func format() throws(ParseFailure) -> Clause {
+    skipBlanks()
+    for format in Format.allCases { expect(.format(format)) }
+    for format in Format.allCases.sorted(by: { $0.rawValue.count > $1.rawValue.count }) where input.has(format.rawValue, at: position) {
+      let end = position + format.rawValue.count
+      guard input.mayCut(before: end) else { continue }
+      mark(position..<end, .keyword)
+      position = end
+      return .format(format, to: keyword(.to) == nil ? nil : try file())
+    }
+    throw failure(expected: Format.allCases.map(Expected.format))
+  }
+
+  /// A file's name: in quotes, or up to a blank.
+  mutating func file() throws(ParseFailure) -> Word {
+    skipBlanks()
+    expect(.file)
+    if let quoted = try quotedText() { return quoted }
+    var end = position
+    while let next = input[end], !next.isBlank, next != ";", next != "|" { end += 1 }
+    guard end > position else { throw failure(expected: [.file]) }
+    return take(position..<end, .value)
+  }
+
+  func nearestKeywordHints(_ candidates: [Keyword]) -> [any Message] {
+    let word = String(String.UnicodeScalarView(input.plain[wordHere()]))
+    // A short word is not near to everything.
+    let limit = word.unicodeScalars.count <= 2 ? 0 : word.unicodeScalars.count <= 3 ? 1 : 2
+    let near = candidates.filter { keyword in keyword.names.contains { editDistance($0, word, limit: limit) != nil } }
+    return near.isEmpty ? [] : [QueryMessage.didYouMean(near.map(\.rawValue))]
+  }
+
+  /// Ways out where no clause begins.
+  private func clauseHints(_ followsFind: Bool) -> [any Message] {
+    var hints = nearestKeywordHints(Keyword.clauses)
+    if followsFind { hints = nearestHints(.kind) + hints }
+    var probe = self
+    switch input[position] {
+    case "=", "<", ">", "~": hints.append(QueryMessage.joinConditions)
+    default: break
+    }
+    if probe.keyword(.in) != nil { hints.append(QueryMessage.whereIn) }
+    if probe.keyword(.to) != nil { hints.append(QueryMessage.formatBeforeFile) }
+    return hints
+  }
+}
+
+extension QuerySource {
+  /// A `find` that named no kind: what follows it may be a kind that was misspelt.
+  fileprivate var isFindOfAll: Bool { if case .find(.all) = self { true } else { false } }
+}

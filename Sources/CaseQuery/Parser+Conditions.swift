@@ -1,0 +1,71 @@
+import CaseCore
+
+extension Parser {
+  //     condition -> conjunction { 'or' conjunction }
+  mutating func condition() throws(ParseFailure) -> Condition {
+    var left = try conjunction()
+    while keyword(.or) != nil { left = .or(left, try conjunction(after: left)) }
+    return left
+  }
+
+  //     conjunction -> negation { 'and' negation }
+  private mutating func conjunction(after previous: Condition? = nil) throws(ParseFailure) -> Condition {
+    var left = try negation(after: previous)
+    while keyword(.and) != nil { left = .and(left, try negation(after: left)) }
+    return left
+  }
+
+  //     negation -> 'not' negation | '(' condition ')' | comparison
+  private mutating func negation(after previous: Condition?) throws(ParseFailure) -> Condition {
+    let start = (position, tokens.count)
+    // A field whose name begins with 不 or 非 wins over the word for "not".
+    let isField = field() != nil
+    position = start.0
+    tokens.removeSubrange(start.1...)
+    if isField { return try comparison(after: previous) }
+    if keyword(.not) != nil { return .not(try nested { parser throws(ParseFailure) in try parser.negation(after: nil) }) }
+    guard sign("(") else { return try comparison(after: previous) }
+    let inner = try nested { parser throws(ParseFailure) in try parser.condition() }
+    if !sign(")") { throw failure(expected: [.sign(")"), .keyword(.and), .keyword(.or)]) }
+    return inner
+  }
+
+  //     comparison -> field operator values | field 'is' [ 'not' ] 'empty' | ( '~' | '!~' ) values
+  private mutating func comparison(after previous: Condition?) throws(ParseFailure) -> Condition {
+    skipBlanks()
+    let start = position
+    if input.has("~", at: position) || input.has("!~", at: position), let found = comparisonOperator() {
+      let values = try values(of: nil, found)
+      return .comparison(Comparison(field: nil, operator: found, values: values, span: input.span(start..<position)))
+    }
+    guard let field = field() else {
+      var hints = nearestHints(.field)
+      if case .comparison(let earlier) = previous, let field = earlier.field, earlier.operator.takesList {
+        hints.append(QueryMessage.severalValues(field: field.text))
+      }
+      let word = wordHere()
+      if hints.isEmpty, !word.isEmpty, !input.plain[word.lowerBound].isDelimiter { hints.append(QueryMessage.textHolds(input.text(word))) }
+      throw failure(expected: [.name(.field), .sign("~"), .keyword(.not), .sign("(")], hints: hints)
+    }
+    if let negated = try emptiness() { return .isEmpty(field: field, negated: negated) }
+    guard let found = comparisonOperator() else {
+      throw failure(expected: [.operator, .keyword(.is)], hints: input[position] == ":" ? [QueryMessage.equalsInsteadOfColon] : [])
+    }
+    let values = try values(of: field, found)
+    return .comparison(Comparison(field: field, operator: found, values: values, span: input.span(start..<position)))
+  }
+
+  /// Takes `is empty`, `is not empty` or their Chinese twins; whether it was denied.
+  private mutating func emptiness() throws(ParseFailure) -> Bool? {
+    skipBlanks()
+    for (word, negated) in [("不为空", true), ("非空", true), ("为空", false)] where input.has(word, at: position) {
+      mark(position..<position + word.unicodeScalars.count, .keyword)
+      position += word.unicodeScalars.count
+      return negated
+    }
+    guard keyword(.is) != nil else { return nil }
+    let negated = keyword(.not) != nil
+    guard keyword(.empty) != nil else { throw failure(expected: negated ? [.keyword(.empty)] : [.keyword(.empty), .keyword(.not)]) }
+    return negated
+  }
+}

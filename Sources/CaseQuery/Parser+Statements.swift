@@ -1,0 +1,133 @@
+import CaseCore
+
+extension Parser {
+  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'help' [ word ] | 'quit'
+  mutating func statement() throws(ParseFailure) -> Statement {
+    skipBlanks()
+    let start = position
+    expect(.sign("|"))
+    // A line that begins with '|' goes on from the last answer.
+    if input[position] == "|" {
+      return .query(try query(.find(.variable(Word("_", input.span(position..<position)))), from: start))
+    }
+    if keyword(.by) != nil {
+      let fields = try fields()
+      guard let measure = measure() else { throw failure(expected: Keyword.measures.map(Expected.keyword)) }
+      return .query(try query(try measureSource(measure, by: fields), from: start))
+    }
+    guard let keyword = keyword(Keyword.statements) else {
+      throw failure(expected: Keyword.statements.map(Expected.keyword), hints: statementHints())
+    }
+    switch keyword {
+    case .let: return try letStatement()
+    case .param: return try paramStatement()
+    case .run: return try runStatement()
+    case .help: return .help(topic())
+    case .quit:
+      try end()
+      return .quit
+    default: return .query(try query(try source(keyword), from: start))
+    }
+  }
+
+  //     source -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]
+  //             | 'stats' names | 'show' names | 'describe' [ kind | field ] | 'values' field
+  private mutating func source(_ keyword: Keyword) throws(ParseFailure) -> QuerySource {
+    switch keyword {
+    case .find: return .find(try kinds())
+    case .count: return try measureSource(.count, by: nil)
+    case .stats: return try statsSource()
+    case .show: return .show(try names(.record))
+    case .values: return .values(try requiredField())
+    default:
+      if let kind = kind() { return .describe(.kind(kind)) }
+      if let field = field() { return .describe(.field(field)) }
+      if isAtEnd() || input[position] == "|" || self.keyword(Keyword.clauses, taking: false) != nil { return .describe(nil) }
+      throw failure(expected: [.name(.kind), .name(.field)], hints: nearestHints(.kind) + nearestHints(.field))
+    }
+  }
+
+  private mutating func measureSource(_ measure: Measure, by fields: [Word]?) throws(ParseFailure) -> QuerySource {
+    let kinds = try kinds()
+    let condition: Condition? = keyword(.where) == nil ? nil : try condition()
+    var fields = fields
+    if fields == nil, keyword(.by) != nil { fields = try self.fields() }
+    isCounted = true
+    return .measure(measure, kinds, where: condition, by: fields ?? [])
+  }
+
+  /// After `stats` a kind wins over a name.
+  private mutating func statsSource() throws(ParseFailure) -> QuerySource {
+    skipBlanks()
+    expect(.name(.thing))
+    let start = (position, tokens.count)
+    let isMeasure =
+      isAtEnd() || input[position] == "|" || input[position] == "$" || keyword([.all] + Keyword.clauses, taking: false) != nil
+      || kind() != nil
+    position = start.0
+    tokens.removeSubrange(start.1...)
+    return isMeasure ? try measureSource(.stats, by: nil) : .stats(of: try names(.thing))
+  }
+
+  private mutating func letStatement() throws(ParseFailure) -> Statement {
+    let name = try newName()
+    if !sign("=") { throw failure(expected: [.sign("=")]) }
+    let start = position
+    let named = try nested { parser throws(ParseFailure) in try parser.statement() }
+    guard case .query(let query) = named else { throw failure(.onlyQueriesHaveNames, at: start..<position) }
+    return .let(name: name, query: query)
+  }
+
+  private mutating func paramStatement() throws(ParseFailure) -> Statement {
+    let name = try newName()
+    let value: Word? = sign("=") ? try text(stops: [], expected: .value(.text)) : nil
+    try end()
+    return .param(name: name, value: value)
+  }
+
+  private mutating func runStatement() throws(ParseFailure) -> Statement {
+    let file = try file()
+    var arguments: [Argument] = []
+    while !isAtEnd() {
+      expect(.parameter)
+      let name = try newName()
+      if !sign("=") { throw failure(expected: [.sign("=")]) }
+      skipBlanks()
+      let quoted = try quotedText()
+      let value = if let quoted { quoted } else { try newName() }
+      arguments.append(Argument(name: name, value: value))
+    }
+    expect(.parameter)
+    return .run(file: file, arguments: arguments)
+  }
+
+  /// A word up to a blank or a sign.
+  private mutating func newName() throws(ParseFailure) -> Word {
+    skipBlanks()
+    expect(.newName)
+    var end = position
+    while let next = input[end], !next.isDelimiter { end += 1 }
+    guard end > position else { throw failure(expected: [.newName]) }
+    return take(position..<end, .variable)
+  }
+
+  /// The rest of the line: help is asked for words that could be anything.
+  private mutating func topic() -> Word? {
+    skipBlanks()
+    expect(.topic)
+    var end = position
+    while let next = input[end], next != "\n", next != "#" || end == position || !input.plain[end - 1].isBlank { end += 1 }
+    while end > position, input.plain[end - 1].isBlank || input.plain[end - 1] == ";" { end -= 1 }
+    guard end > position else { return nil }
+    return take(position..<end, .value)
+  }
+
+  private mutating func end() throws(ParseFailure) {
+    guard isAtEnd() else { throw failure(expected: []) }
+  }
+
+  private func statementHints() -> [any Message] {
+    let nearest = nearestKeywordHints(Keyword.statements)
+    return nearest.isEmpty ? [QueryMessage.beginWithFind] : nearest
+  }
+}

@@ -1,0 +1,199 @@
+import CaseCore
+import TextMeasure
+
+// The grammar. Every parsing method quotes the rule that it implements.
+//
+//     statement  -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'help' [ word ] | 'quit'
+//     query      -> source { [ '|' ] clause }
+//     source     -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]
+//                 | 'stats' names | 'show' names | 'describe' [ kind | field ] | 'values' field
+//     clause     -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' fields ]
+//                 | 'by' fields measure | 'by' keys [ 'sort' ] | 'as' FORMAT [ 'to' FILE ]
+//     kinds      -> kind { ',' kind } | 'all' | '$' NAME
+//     measure    -> 'count' | 'stats'
+//     fields     -> field { ',' field }
+//     keys       -> field [ 'asc' | 'desc' ] { ',' field [ 'asc' | 'desc' ] }
+//     condition  -> conjunction { 'or' conjunction }
+//     conjunction-> negation { 'and' negation }
+//     negation   -> 'not' negation | '(' condition ')' | comparison
+//     comparison -> field operator values | field 'is' [ 'not' ] 'empty' | ( '~' | '!~' ) values
+//     values     -> item { ',' item } | '(' item { ',' item } ')'
+//     item       -> value [ '..' value ]
+//     names      -> name { [ ',' ] name } | '$' NAME
+//
+// Place decides what a word is; at a place the longest known name wins, if what comes next may follow it.
+
+/// Reads one statement.
+///
+/// Names of kinds, fields, values and records are the lexicon's.
+struct Parser {
+  let input: Input
+  let lexicon: any Lexicon
+
+  /// Where the next word begins, counted in scalars.
+  var position = 0
+
+  /// What could have stood wherever the parser looked.
+  var expectations: Set<Expectation> = []
+  var tokens: [Token] = []
+
+  /// Rows have been counted, so that they have a column of that name.
+  var isCounted = false
+  var depth = 0
+
+  /// Deeper nesting is refused: a recursive parser must not be able to exhaust the stack.
+  static let depthLimit = 64
+
+  init(_ text: String, base: Int, lexicon: any Lexicon) {
+    input = Input(text, base: base)
+    self.lexicon = lexicon
+  }
+}
+
+/// Why a statement could not be read; the only error that parsing methods throw.
+struct ParseFailure: Error {
+  var diagnostic: Diagnostic
+}
+
+// MARK: Places
+
+extension Parser {
+  /// Goes over blanks, line ends that are escaped, and comments.
+  mutating func skipBlanks() {
+    while let next = input[position] {
+      if next.isBlank || (next == "\\" && input[position + 1].map { $0 == "\n" || $0 == "\r" } == true) {
+        position += 1
+      } else if next == "#", position == 0 || input.plain[position - 1].isBlank {
+        let start = position
+        while let inside = input[position], inside != "\n" { position += 1 }
+        mark(start..<position, .comment)
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Whether the statement ends here.
+  mutating func isAtEnd() -> Bool {
+    skipBlanks()
+    return input[position] == nil || input[position] == ";"
+  }
+
+  mutating func expect(_ expected: Expected) {
+    expectations.insert(Expectation(offset: input.base + input.offsets[position], expected: expected))
+  }
+
+  mutating func mark(_ range: Range<Int>, _ class: Token.Class) {
+    if !range.isEmpty { tokens.append(Token(span: input.span(range), class: `class`)) }
+  }
+
+  /// The failure that something else stands here than what was expected.
+  mutating func failure(expected: [Expected], hints: [any Message] = []) -> ParseFailure {
+    skipBlanks()
+    for each in expected { expect(each) }
+    let word = wordHere()
+    let message: QueryMessage = word.isEmpty ? .expectedAtEnd(expected) : .expected(expected, found: input.text(word))
+    return ParseFailure(diagnostic: Diagnostic(message, at: input.span(word), hints: hints))
+  }
+
+  func failure(_ message: QueryMessage, at range: Range<Int>, hints: [any Message] = []) -> ParseFailure {
+    ParseFailure(diagnostic: Diagnostic(message, at: input.span(range), hints: hints))
+  }
+
+  /// What a person would call the word that stands here.
+  func wordHere() -> Range<Int> {
+    guard let first = input[position] else { return position..<position }
+    var end = position + 1
+    if first.isDelimiter { return position..<end }
+    while let next = input[end], !next.isDelimiter { end += 1 }
+    return position..<end
+  }
+
+  /// Runs `body` one level deeper.
+  mutating func nested<Result>(_ body: (inout Parser) throws(ParseFailure) -> Result) throws(ParseFailure) -> Result {
+    guard depth < Parser.depthLimit else { throw failure(.nestingTooDeep(limit: Parser.depthLimit), at: wordHere()) }
+    depth += 1
+    defer { depth -= 1 }
+    return try body(&self)
+  }
+}
+
+// MARK: Words of the language
+
+extension Parser {
+  /// The longest keyword of `candidates` that stands here; it is taken unless `taking` is false.
+  ///
+  /// `mustFit` is for places where plain text may go on: a Chinese keyword that is glued to what follows counts only if that is what may
+  /// follow the keyword.
+  @discardableResult
+  mutating func keyword(_ candidates: Keyword..., taking: Bool = true, mustFit: Bool = false) -> Keyword? {
+    keyword(candidates, taking: taking, mustFit: mustFit)
+  }
+
+  mutating func keyword(_ candidates: [Keyword], taking: Bool = true, mustFit: Bool = false) -> Keyword? {
+    skipBlanks()
+    var best: (keyword: Keyword, end: Int)?
+    for candidate in candidates {
+      expect(.keyword(candidate))
+      for name in candidate.names where input.has(name, at: position) {
+        let end = position + name.unicodeScalars.count
+        guard input.mayCut(before: end), end > best?.end ?? 0 else { continue }
+        let isGlued = input.plain[end - 1].isHan && input[end].map { !$0.isBlank } == true
+        if mustFit, isGlued, !fits(candidate, at: end) { continue }
+        best = (candidate, end)
+      }
+    }
+    guard let best else { return nil }
+    if taking {
+      mark(position..<best.end, .keyword)
+      position = best.end
+    }
+    return best.keyword
+  }
+
+  /// Whether what stands at `end` is what may follow a keyword that is glued to it: 且 is no keyword in 而且.
+  private func fits(_ keyword: Keyword, at end: Int) -> Bool {
+    var probe = self
+    probe.position = end
+    switch keyword {
+    case .and, .or, .where, .not, .show, .sort, .by:
+      // While a field's name is being typed, its beginning fits.
+      if lexicon.hasName(of: .field, beginningIn: input.folded, at: input.offsets[end]) { return true }
+      if probe.field() != nil { return true }
+      if keyword == .sort { return probe.keyword(.by) != nil }
+      if keyword == .show || keyword == .by { return false }
+      return probe.input[end] == "(" || probe.input[end] == "~" || probe.input.has("!~", at: end) || probe.keyword(.not) != nil
+    case .limit: return input[end].map { $0 >= "0" && $0 <= "9" } == true
+    case .as: return Format.allCases.contains { input.has($0.rawValue, at: end) }
+    default: return input.mayCut(before: end)
+    }
+  }
+
+  /// Takes a sign of one character.
+  mutating func sign(_ sign: Unicode.Scalar) -> Bool {
+    skipBlanks()
+    expect(.sign(String(sign)))
+    guard input[position] == sign else { return false }
+    mark(position..<position + 1, .sign)
+    position += 1
+    return true
+  }
+
+  /// Takes an operator, written as a sign or in words.
+  mutating func comparisonOperator() -> Operator? {
+    skipBlanks()
+    expect(.operator)
+    for (spelling, found) in Operator.signs + Operator.words where input.has(spelling, at: position) {
+      let end = position + spelling.unicodeScalars.count
+      mark(position..<end, .sign)
+      position = end
+      return found
+    }
+    let start = (position, tokens.count)
+    if keyword(.in) != nil { return .equal }
+    if keyword(.not) != nil, keyword(.in) != nil { return .notEqual }
+    position = start.0
+    tokens.removeSubrange(start.1...)
+    return nil
+  }
+}

@@ -1,0 +1,123 @@
+public import CaseCore
+
+/// A statement as it was understood.
+public enum Statement: Sendable {
+  case query(Query)
+  case `let`(name: Word, query: Query)
+  case param(name: Word, value: Word?)
+  case run(file: Word, arguments: [Argument])
+  case help(Word?)
+  case quit
+}
+
+/// A piece of text and where it stands.
+public struct Word: Sendable, Hashable {
+  /// What was written, without quotes and escapes.
+  public var text: String
+  public var span: SourceSpan
+
+  public init(_ text: String, _ span: SourceSpan) {
+    self.text = text
+    self.span = span
+  }
+}
+
+/// `NAME=VALUE` of a `run`.
+public struct Argument: Sendable, Hashable {
+  public var name: Word
+  public var value: Word
+}
+
+/// A source of rows and what is done with them, strictly from left to right.
+public struct Query: Sendable {
+  public var source: QuerySource
+  public var clauses: [Clause]
+  public var span: SourceSpan
+}
+
+/// Where the rows of a query come from.
+public enum QuerySource: Sendable {
+  case find(Kinds)
+
+  /// `count` or `stats` of the kinds' records that fulfil a condition, by fields.
+  case measure(Measure, Kinds, where: Condition?, by: [Word])
+  case stats(of: [Operand])
+  case show([Operand])
+  case describe(DescribedName?)
+  case values(Word)
+}
+
+/// What `describe` speaks of.
+public enum DescribedName: Sendable {
+  case kind(Word)
+  case field(Word)
+}
+
+/// Which records a query begins with.
+public enum Kinds: Sendable {
+  case all
+  case some([Word])
+
+  /// A query or an answer that has a name.
+  case variable(Word)
+}
+
+/// What is computed of the rows of a group.
+public enum Measure: Sendable {
+  case count, stats
+}
+
+/// A step of a query.
+public enum Clause: Sendable {
+  case `where`(Condition)
+  case show([Word])
+  case sort([SortKey])
+  case limit(Int)
+  case measure(Measure, by: [Word])
+  case format(Format, to: Word?)
+}
+
+/// A field to sort by.
+public struct SortKey: Sendable {
+  public var field: Word
+
+  /// `nil` where the statement does not say.
+  public var isDescending: Bool?
+}
+
+/// What a row must fulfil.
+public indirect enum Condition: Sendable {
+  case and(Condition, Condition)
+  case or(Condition, Condition)
+  case not(Condition)
+  case comparison(Comparison)
+  case isEmpty(field: Word, negated: Bool)
+}
+
+/// A field beside values; without a field, any text of the record.
+public struct Comparison: Sendable {
+  public var field: Word?
+  public var `operator`: Operator
+  public var values: [ValueRange]
+  public var span: SourceSpan
+}
+
+/// A value, or all from one to another.
+public struct ValueRange: Sendable {
+  public var low: Operand
+  public var high: Operand?
+}
+
+/// A value as it was written: what it means is settled by what it is compared with.
+public enum Operand: Sendable {
+  case word(Word)
+
+  /// `$name`; the word is the name without its sign.
+  case variable(Word)
+
+  public var span: SourceSpan {
+    switch self {
+    case .word(let word), .variable(let word): word.span
+    }
+  }
+}

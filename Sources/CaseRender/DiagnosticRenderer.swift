@@ -1,0 +1,56 @@
+public import CaseCore
+
+/// Writes a diagnostic: what is wrong, the line with carets under the place, and the ways out.
+///
+///     错误：没有字段“contry”
+///       find case where contry=UZ
+///                       ^^^^^^
+///       → country
+public struct DiagnosticRenderer: Sendable {
+  private let options: RenderingOptions
+
+  /// A renderer for an output of so many cells.
+  ///
+  /// - Parameter width: `nil` where the output is not a terminal: then nothing is cut or wrapped.
+  public init(language: Language, width: Int?, usesColor: Bool) {
+    options = RenderingOptions(language: language, width: width, usesColor: usesColor)
+  }
+
+  /// A diagnostic as text; its last line ends with a line break.
+  public func render(_ diagnostic: Diagnostic) -> String {
+    var output = ""
+    render(diagnostic, into: &output)
+    return output
+  }
+
+  /// Appends a diagnostic, whose last line ends with a line break.
+  public func render(_ diagnostic: Diagnostic, into output: inout String) {
+    if let file = diagnostic.source?.file { output += VisibleText(file + location(of: diagnostic) + ": ").string }
+    let (word, style): (RenderMessage, Style) =
+      switch diagnostic.severity {
+      case .error: (.error, .error)
+      case .warning: (.warning, .warning)
+      }
+    options.palette.write(word.text(in: options.language), as: style, to: &output)
+    output += options.visible(diagnostic.message).string + "\n"
+    if let source = diagnostic.source, let span = diagnostic.span {
+      MarkedLine(source: source, span: span).write(in: style, options: options, to: &output)
+    }
+    for hint in diagnostic.hints { write(hint, to: &output) }
+  }
+
+  private func location(of diagnostic: Diagnostic) -> String {
+    guard let source = diagnostic.source, let span = diagnostic.span else { return "" }
+    let location = source.location(of: span.lowerBound)
+    return ":\(location.line):\(location.column)"
+  }
+
+  private func write(_ hint: any Message, to output: inout String) {
+    let lines = LineWrapping(width: options.width.map { max(8, $0 - 4) }).lines(of: hint.text(in: options.language))
+    for (number, line) in lines.enumerated() {
+      output += number == 0 ? "  " : "    "
+      options.palette.write((number == 0 ? "→ " : "") + line.string, as: .hint, to: &output)
+      output += "\n"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import CaseCore
+
+/// A part of an answer as rows under keys, for formats that know nothing else.
+struct FlatTable {
+  var heading: String?
+  var keys: [String]
+  var rows: [[Value]]
+
+  /// A section's rows; `nil` for a note, which has none.
+  init?(_ section: Section, in language: Language) {
+    heading = section.heading?.text(in: language)
+    switch section.content {
+    case .table(let table):
+      keys = table.columns.map(\.key)
+      rows = table.rows
+    case .facts(let facts):
+      keys = ["key", "label", "value", "sources"]
+      rows = facts.map {
+        [.text($0.key), .text($0.label.text(in: language)), $0.value, .list($0.sources.map { .count($0) })]
+      }
+    case .bars(let bars):
+      keys = ["label", "count"]
+      rows = bars.map { [$0.label, .count($0.count)] }
+    case .note:
+      return nil
+    }
+  }
+
+  /// The numbered sources as rows.
+  init(_ sources: [Source], in language: Language) {
+    heading = RenderMessage.sources.text(in: language)
+    keys = ["number", "id", "title", "publisher", "date", "accessed", "address", "supports"]
+    rows = sources.enumerated().map { index, source in
+      [
+        .count(index + 1), .text(source.identifier), .text(source.title), Value(source.publisher), Value(source.date),
+        Value(source.accessed), Value(source.address), .list(source.supports.map { .text($0) }),
+      ]
+    }
+  }
+}
+
+extension Answer {
+  /// All rows of the answer: those of its sections, then its sources.
+  func flatTables(in language: Language) -> [FlatTable] {
+    sections.compactMap { FlatTable($0, in: language) } + (sources.isEmpty ? [] : [FlatTable(sources, in: language)])
+  }
+}
+
+extension Value {
+  fileprivate init(_ text: String?) { self = text.map { .text($0) } ?? .missing }
+  fileprivate init(_ span: DateSpan?) { self = span.map { .date($0) } ?? .missing }
+}

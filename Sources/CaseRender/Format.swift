@@ -1,0 +1,11 @@
+public import CaseCore
+
+extension Format {
+  /// Whether people read it; the notes beside an answer in another format are for the side channel.
+  public var isForPeople: Bool {
+    switch self {
+    case .table, .card, .markdown: true
+    case .csv, .tsv, .json, .jsonl: false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import CaseCore
+
+/// Writes an answer as one JSON text, a record a line.
+///
+/// A lone table is an array of its rows. Anything else is an object of `sections` (each with a `heading`, and `rows` or a `note`), `sources`
+/// and `notes`.
+struct JSONRenderer {
+  let language: Language
+
+  func write(_ answer: Answer, to output: inout String) {
+    if answer.sources.isEmpty, let table = answer.onlyTable(in: language) {
+      writeRows(of: table, indent: "", to: &output)
+      output += "\n"
+      return
+    }
+    output += "{\"sections\":["
+    for (number, section) in answer.sections.enumerated() {
+      output += number > 0 ? ",\n" : "\n"
+      write(section, to: &output)
+    }
+    output += "\n],\n\"sources\":"
+    writeRows(of: FlatTable(answer.sources, in: language), indent: "", to: &output)
+    output += ",\n\"notes\":"
+    output.append(json: Value.list(answer.notes.map { .text($0.text(in: language)) }))
+    output += "}\n"
+  }
+
+  private func write(_ section: Section, to output: inout String) {
+    output += "  {\"heading\":"
+    output.append(json: section.heading.map { Value.text($0.text(in: language)) } ?? .missing)
+    if let table = FlatTable(section, in: language) {
+      output += ",\"rows\":"
+      writeRows(of: table, indent: "  ", to: &output)
+    } else if case .note(let note) = section.content {
+      output += ",\"note\":"
+      output.append(json: note.text(in: language))
+    }
+    output += "}"
+  }
+
+  private func writeRows(of table: FlatTable, indent: String, to output: inout String) {
+    guard !table.rows.isEmpty else {
+      output += "[]"
+      return
+    }
+    let record = JSONRecord(keys: table.keys)
+    output += "["
+    for (number, row) in table.rows.enumerated() {
+      output += (number > 0 ? ",\n" : "\n") + indent + "  "
+      record.write(row, to: &output)
+    }
+    output += "\n" + indent + "]"
+  }
+}
+
+extension Answer {
+  /// The rows of an answer that consists of one table.
+  fileprivate func onlyTable(in language: Language) -> FlatTable? {
+    guard sections.count == 1, case .table = sections[0].content else { return nil }
+    return FlatTable(sections[0], in: language)
+  }
+}

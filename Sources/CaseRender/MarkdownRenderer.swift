@@ -1,0 +1,69 @@
+import CaseCore
+
+/// Writes an answer as GitHub's Markdown.
+struct MarkdownRenderer {
+  let language: Language
+
+  func write(_ answer: Answer, to output: inout String) {
+    let start = output.utf8.count
+    for section in answer.sections {
+      if output.utf8.count > start { output += "\n" }
+      if let heading = section.heading { output += "## \(escaped(heading))\n\n" }
+      write(section.content, to: &output)
+    }
+    if !answer.sources.isEmpty {
+      if output.utf8.count > start { output += "\n" }
+      output += "## \(escaped(RenderMessage.sources))\n\n"
+      for (index, source) in answer.sources.enumerated() { output += "\(index + 1). \(reference(to: source))\n" }
+    }
+    for note in answer.notes {
+      if output.utf8.count > start { output += "\n" }
+      output += "> \(lineStart(note))\n"
+    }
+  }
+
+  private func write(_ content: Section.Content, to output: inout String) {
+    switch content {
+    case .table(let table):
+      writeRow(table.columns.map { escaped($0.heading) }, to: &output)
+      writeRow(table.columns.map { $0.alignment == .right ? "---:" : "---" }, to: &output)
+      for row in table.rows { writeRow(row.map(escaped), to: &output) }
+    case .facts(let facts):
+      for fact in facts {
+        let citation = fact.sources.map { "\\[\($0)\\]" }.joined()
+        let parts = ["**\(escaped(fact.label))**", escaped(fact.value), citation].filter { !$0.isEmpty }
+        output += "- \(parts.joined(separator: " "))\n"
+      }
+    case .bars(let bars):
+      writeRow(["", ""], to: &output)
+      writeRow(["---", "---:"], to: &output)
+      for bar in bars { writeRow([escaped(bar.label), bar.count.grouped], to: &output) }
+    case .note(let note):
+      output += lineStart(note) + "\n"
+    }
+  }
+
+  private func writeRow(_ cells: [String], to output: inout String) {
+    output += "|"
+    for cell in cells { output += cell.isEmpty ? " |" : " \(cell) |" }
+    output += "\n"
+  }
+
+  private func reference(to source: Source) -> String {
+    let title = MarkdownText.escaped(source.title, startsLine: true)
+    var parts: [String]
+    if let address = source.address, let destination = MarkdownText.linkDestination(address) {
+      parts = ["[\(title)](\(destination))"]
+    } else {
+      parts = [title]
+    }
+    parts += [source.publisher.map { MarkdownText.escaped($0) }, MarkdownText.escaped(source.dateText(in: language))].compactMap { $0 }
+    if let address = source.address, MarkdownText.linkDestination(address) == nil { parts.append(MarkdownText.escaped(address)) }
+    let supports = source.supports.map { "<br>\(MarkdownText.escaped($0))" }.joined()
+    return parts.joined(separator: RenderMessage.clauseSeparator.text(in: language)) + supports
+  }
+
+  private func lineStart(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language), startsLine: true) }
+  private func escaped(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language)) }
+  private func escaped(_ value: Value) -> String { MarkdownText.escaped(value.text(in: language)) }
+}

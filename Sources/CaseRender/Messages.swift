@@ -1,0 +1,61 @@
+import CaseCore
+
+/// The words that rendering itself adds to an answer.
+enum RenderMessage: Message {
+  case listSeparator
+  case clauseSeparator
+  case sources
+  case undated
+
+  /// What stands before a note.
+  case note
+
+  /// What a fitted table does not show.
+  case cut(cells: Int, columnsLeftOut: [String])
+
+  /// A chart whose labels are not shown whole.
+  case labelsCut(Int)
+
+  case error
+  case warning
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .zh: chinese
+    case .en, .ru: english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .listSeparator: "、"
+    case .clauseSeparator: "，"
+    case .sources: "来源"
+    case .undated: "[日期不详]"
+    case .note: "注："
+    case .cut(let cells, let columns):
+      (cells > 0 ? "截短 \(cells.grouped) 格，" : "") + (columns.isEmpty ? "" : "略去 \(columns.count) 列（\(columns.joined(separator: "、"))），")
+        + "可加宽终端，用 `show` 少选几列，或改用 `as card`"
+    case .labelsCut(let count): "截短 \(count.grouped) 个标签，可加宽终端"
+    case .error: "错误："
+    case .warning: "警告："
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .listSeparator, .clauseSeparator: ", "
+    case .sources: "Sources"
+    case .undated: "[n.d.]"
+    case .note: "note: "
+    case .cut(let cells, let columns):
+      [
+        cells > 0 ? "\(cells.grouped) \(cells == 1 ? "cell" : "cells") cut" : nil,
+        columns.isEmpty ? nil : "\(columns.count == 1 ? "column" : "columns") \(columns.joined(separator: ", ")) left out",
+      ].compactMap { $0 }.joined(separator: ", ") + ": widen the terminal, `show` fewer columns or use `as card`"
+    case .labelsCut(let count): "\(count.grouped) \(count == 1 ? "label" : "labels") cut: widen the terminal"
+    case .error: "error: "
+    case .warning: "warning: "
+    }
+  }
+}

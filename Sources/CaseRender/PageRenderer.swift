@@ -1,0 +1,67 @@
+import CaseCore
+
+/// Writes an answer for people: its sections under their headings, then the sources that they cite, then notes.
+struct PageRenderer {
+  /// How the tables of a page are drawn.
+  enum Tables { case grid, cards }
+
+  let options: RenderingOptions
+  let tables: Tables
+
+  func write(_ answer: Answer, to output: inout String) {
+    let start = output.utf8.count
+    for section in answer.sections where !section.isEmpty {
+      if output.utf8.count > start { output += "\n" }
+      write(section, to: &output)
+    }
+    if !answer.sources.isEmpty {
+      if output.utf8.count > start { output += "\n" }
+      SourcesBlock(sources: answer.sources, options: options).write(to: &output)
+    }
+    if !answer.notes.isEmpty {
+      if output.utf8.count > start { output += "\n" }
+      NotesBlock(notes: answer.notes, options: options).write(to: &output)
+    }
+  }
+
+  private func write(_ section: Section, to output: inout String) {
+    if let heading = section.heading {
+      for line in LineWrapping(width: options.width).lines(of: heading.text(in: options.language)) {
+        options.palette.write(line.string, as: .heading, to: &output)
+        output += "\n"
+      }
+    }
+    switch section.content {
+    case .table(let table): write(table, to: &output)
+    case .facts(let facts): FactsBlock(facts: facts, options: options).write(to: &output)
+    case .bars(let bars): BarsBlock(bars: bars, options: options).write(to: &output)
+    case .note(let note):
+      for line in LineWrapping(width: options.width).lines(of: note.text(in: options.language)) { output += line.string + "\n" }
+    }
+  }
+
+  private func write(_ table: Table, to output: inout String) {
+    switch tables {
+    case .grid:
+      TableBlock(table: table, options: options).write(to: &output)
+    case .cards:
+      for (number, row) in table.rows.enumerated() {
+        if number > 0 { output += "\n" }
+        let facts = zip(table.columns, row).map { Fact(key: $0.key, label: $0.heading, value: $1) }
+        FactsBlock(facts: facts, options: options).write(to: &output)
+      }
+    }
+  }
+}
+
+extension Section {
+  /// Whether there is nothing to draw: a heading over nothing tells a reader less than no heading.
+  fileprivate var isEmpty: Bool {
+    switch content {
+    case .table(let table): table.rows.isEmpty || table.columns.isEmpty
+    case .facts(let facts): facts.isEmpty
+    case .bars(let bars): bars.isEmpty
+    case .note: false
+    }
+  }
+}

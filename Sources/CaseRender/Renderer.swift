@@ -1,0 +1,51 @@
+public import CaseCore
+
+/// Writes a finished answer as text.
+///
+///     Renderer(format: .table, language: .zh, width: 80, usesColor: true).render(answer)
+public struct Renderer: Sendable {
+  public var format: Format
+  private let options: RenderingOptions
+
+  /// A renderer for an output of so many cells.
+  ///
+  /// - Parameter width: `nil` where the output is not a terminal: then nothing is cut or wrapped.
+  public init(format: Format, language: Language, width: Int?, usesColor: Bool) {
+    self.format = format
+    options = RenderingOptions(language: language, width: width, usesColor: usesColor)
+  }
+
+  /// Appends an answer, which ends with a line break unless there was nothing to say.
+  public func render(_ answer: Answer, into output: inout String) {
+    switch format {
+    case .table: PageRenderer(options: options, tables: .grid).write(answer, to: &output)
+    case .card: PageRenderer(options: options, tables: .cards).write(answer, to: &output)
+    case .csv: DelimitedRenderer(dialect: .csv, language: options.language).write(answer, to: &output)
+    case .tsv: DelimitedRenderer(dialect: .tsv, language: options.language).write(answer, to: &output)
+    case .json: JSONRenderer(language: options.language).write(answer, to: &output)
+    case .jsonl: JSONLinesRenderer(language: options.language).write(answer, to: &output)
+    case .markdown: MarkdownRenderer(language: options.language).write(answer, to: &output)
+    }
+  }
+
+  /// An answer as text.
+  public func render(_ answer: Answer) -> String {
+    var output = ""
+    render(answer, into: &output)
+    return output
+  }
+
+  /// The notes of an answer alone, for the side channel of a format that is not for people.
+  public func renderNotes(of answer: Answer) -> String {
+    var output = ""
+    NotesBlock(notes: answer.notes, options: options).write(to: &output)
+    return output
+  }
+
+  /// The line that ends an answer.
+  public func render(_ footer: Footer) -> String {
+    var output = ""
+    options.palette.write(footer.text(in: options.language), as: .faint, to: &output)
+    return output + "\n"
+  }
+}

@@ -1,0 +1,17 @@
+import CaseCatalogue
+public import CaseEngine
+public import CaseCore
+
+/// What stands above the first prompt: what is loaded, what to try, how to leave.
+public func banner(for engine: Engine, language: Language) -> String {
+  let (catalogue, schema) = (engine.catalogue, engine.catalogue.schema)
+  let counts = schema.kinds.indices.filter { !catalogue.rowsByKind[$0].isEmpty }.prefix(3).map { kind in
+    let label = schema.kinds[kind].label.text(in: language)
+    return language == .zh ? "\(label) \(catalogue.rowsByKind[kind].count)" : "\(catalogue.rowsByKind[kind].count) × \(label)"
+  }
+  let lines = [
+    ShellMessage.banner(title: schema.title.text(in: language), edition: schema.edition), .holdings(counts),
+    .tryThese(Array(schema.examples.prefix(3))), .howToLeave,
+  ]
+  return lines.map { $0.text(in: language) + "\n" }.joined()
+}

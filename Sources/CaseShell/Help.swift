@@ -1,0 +1,64 @@
+import CaseCatalogue
+import CaseCore
+import CaseEngine
+import CaseQuery
+
+/// An answer of `help`, and the form that it needs whatever the settings say.
+struct HelpAnswer {
+  var answer: Answer
+  var format: Format?
+}
+
+extension Session {
+  /// Help for a word of the language, or for what the catalogue calls so; without a word, what there is.
+  func help(_ topic: Word?) throws(Diagnostic) -> [HelpAnswer] {
+    let examples = HelpExamples(engine.catalogue, language: settings.language)
+    guard let topic else { return [HelpAnswer(answer: overview(examples))] }
+    let word = topic.text.trimmingBlanks.lowercased()
+    let topics = HelpTopic.allCases.filter { $0.words.contains(word) }
+    if !topics.isEmpty { return topics.map { HelpAnswer(answer: $0.answer(examples, settings.language)) } }
+    // A kind or a field is described.
+    for parsed in parse(SourceText("describe \(topic.text)"), lexicon: engine.lexicon) {
+      guard case .query(let query) = parsed.statement else { continue }
+      let environment = Environment(language: settings.language, format: settings.format)
+      return [HelpAnswer(answer: try engine.answer(query, in: environment).answer)]
+    }
+    let nearest = HelpTopic.allCases.flatMap(\.words).filter { editDistance($0, word, limit: 2) != nil }
+    throw Diagnostic(
+      ShellMessage.noHelp(topic.text), at: topic.span, hints: nearest.isEmpty ? [] : [QueryMessage.didYouMean(Array(nearest.prefix(3)))])
+  }
+
+  private func overview(_ examples: HelpExamples) -> Answer {
+    let columns = [
+      Table.Column(key: "word", heading: HelpHeading.word), Table.Column(key: "meaning", heading: HelpHeading.meaning),
+      Table.Column(key: "example", heading: HelpHeading.example),
+    ]
+    let rows = HelpTopic.allCases.map { topic in
+      [Value.text(topic.title), .text(topic.summary(settings.language)), .text(topic.examples(examples).first ?? "")]
+    }
+    return Answer(sections: [Section(.table(Table(columns: columns, rows: rows)))], notes: [HelpHeading.more])
+  }
+}
+
+/// The headings of help.
+enum HelpHeading: Message {
+  case word, meaning, example, also, more
+
+  func text(in language: Language) -> String {
+    switch self {
+    case .word: language == .zh ? "词" : "Word"
+    case .meaning: language == .zh ? "含义" : "Meaning"
+    case .example: language == .zh ? "例" : "Example"
+    case .also: language == .zh ? "又写作" : "Also"
+    case .more: language == .zh ? "help 词 看某个词；describe 看种类与字段" : "help WORD explains one of them; describe shows kinds and fields"
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    let start = unicodeScalars.drop { $0.properties.isWhitespace }
+    guard let last = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+}

@@ -1,0 +1,142 @@
+import CaseCore
+import CaseQuery
+
+/// What help can explain.
+///
+/// The examples are made of the catalogue's own names, so that every one of them runs.
+enum HelpTopic: CaseIterable {
+  case find, count, stats, show, values, describe, `where`, operators, dates, quantities, sort, limit, by, `as`, `let`, param, run, help,
+    quit
+
+  /// The keywords that lead here, the first of which it is called by.
+  private var keywords: [Keyword] {
+    switch self {
+    case .find: [.find, .all]
+    case .count: [.count]
+    case .stats: [.stats]
+    case .show: [.show]
+    case .values: [.values]
+    case .describe: [.describe]
+    case .where: [.where, .and, .or, .not, .is, .empty]
+    case .operators: [.in]
+    case .dates, .quantities: []
+    case .sort: [.sort, .asc, .desc]
+    case .limit: [.limit]
+    case .by: [.by]
+    case .as: [.as, .to]
+    case .let: [.let]
+    case .param: [.param]
+    case .run: [.run]
+    case .help: [.help]
+    case .quit: [.quit]
+    }
+  }
+
+  /// How the overview calls it.
+  var title: String {
+    switch self {
+    case .operators: "= != < <= > >= ~ !~ in .."
+    case .dates: "2025-07"
+    case .quantities: "13.5亿元"
+    default: keywords[0].rawValue
+    }
+  }
+
+  /// Every word that asks for it.
+  var words: [String] {
+    switch self {
+    case .operators: Operator.allCases.map(\.rawValue) + ["operators", "比较", "in", "属于", "..", "至"]
+    case .dates: ["date", "dates", "日期"]
+    case .quantities: ["quantity", "quantities", "unit", "units", "数值", "单位"]
+    default: keywords.flatMap(\.names)
+    }
+  }
+
+  func summary(_ language: Language) -> String {
+    language == .zh ? chinese : english
+  }
+
+  func answer(_ examples: HelpExamples, _ language: Language) -> Answer {
+    var facts = [Fact(key: "meaning", label: HelpHeading.meaning, value: .text(summary(language)))]
+    let names = keywords.flatMap { $0.names.dropFirst() }
+    if !names.isEmpty { facts.append(Fact(key: "also", label: HelpHeading.also, value: .text(names.joined(separator: " ")))) }
+    facts += self.examples(examples).map { Fact(key: "example", label: HelpHeading.example, value: .text($0)) }
+    return Answer(sections: [Section(heading: Verbatim(title), .facts(facts))])
+  }
+
+  func examples(_ names: HelpExamples) -> [String] {
+    let (kind, field, value) = (names.kind, names.field, names.value)
+    switch self {
+    case .find: return ["find \(kind) where \(field)=\(value)", "find \(kind), \(names.otherKind)", "查找\(kind)其中\(field)=\(value)"]
+    case .count: return ["count \(kind) by \(field)", "find \(kind) count by \(field)", "按\(field)计数\(kind)"]
+    case .stats: return ["stats \(value)", "stats \(kind) by \(field)"]
+    case .show: return ["show \(names.title)", "find \(kind) show \(names.titleField), \(field)"]
+    case .values: return ["values \(field)"]
+    case .describe: return ["describe", "describe \(kind)", "describe \(field)"]
+    case .where: return ["find \(kind) where \(field)=\(value) and not \(names.titleField) ~ x", "find \(kind) where \(field) is empty"]
+    case .operators:
+      return [
+        "find \(kind) where \(field) in (\(value), \(names.otherValue))", "find \(kind) where \(field) != \(value)",
+        "find \(kind) where ~ \(value)",
+      ]
+    case .dates: return names.dateField.map { ["find \(kind) where \($0) >= 2024", "find \(kind) where \($0) = 2024..2025"] } ?? []
+    case .quantities: return names.quantity.map { ["find \($0.kind) where \($0.field) > \($0.text)"] } ?? []
+    case .sort: return ["find \(kind) sort by \(names.titleField) desc"]
+    case .limit: return ["find \(kind) limit 5", "查找\(kind)前5"]
+    case .by: return ["count \(kind) by \(field)", "find \(kind) by \(names.titleField) desc"]
+    case .as: return ["find \(kind) as csv", "find \(kind) as json"]
+    case .let: return ["let some = find \(kind) where \(field)=\(value)", "find $some limit 3"]
+    case .param: return ["param x = \(value)", "find \(kind) where \(field)=$x"]
+    case .run, .quit: return []
+    case .help: return ["help where", "help \(field)"]
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .find: "lists records of one or several kinds; no kind named: of every kind"
+    case .count: "counts records, by fields if asked"
+    case .stats: "every figure about a place, country, field or record, and what the catalogue holds there; of a kind: how it spreads"
+    case .show: "a record as a card with its sources; after a source of rows: which fields are printed"
+    case .values: "the values of a field and how many records have each"
+    case .describe: "the kinds, the fields of a kind, or a field"
+    case .where: "keeps the rows that fulfil a condition; and, or, not and brackets join conditions"
+    case .operators: "~ is a part of; lists in brackets or with commas; .. is a range; a missing value fulfils only != and !~"
+    case .dates: "2025, 2025-07, 2025-07-10, 2025Q1, 2025H1, 2025年7月10日: a span of days; = overlaps"
+    case .quantities: "a number with its unit: 13.5亿元, 1万, 12.2%, 35,000; units of one dimension are compared after scaling"
+    case .sort: "sorts by fields, asc or desc; Chinese by its sound; missing values last"
+    case .limit: "keeps the first rows"
+    case .by: "before count: what to count by; alone: what to sort by"
+    case .as: "the form of the answer: table, card, csv, tsv, json, jsonl, markdown; with to: into a file"
+    case .let: "gives a query a name; $name stands for its rows, $_ for the last answer"
+    case .param: "names a parameter of a script and its default; $name stands for its value"
+    case .run: "runs a script: run FILE name=value"
+    case .help: "explains a word"
+    case .quit: "leaves; so does Ctrl-D"
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .find: "列出一种或几种记录；不写种类则为全部"
+    case .count: "计数，可按字段分组"
+    case .stats: "某地、某国、某领域或某记录的全部数据，以及目录中的相关记录；对种类则看分布"
+    case .show: "以卡片显示记录及其来源；在查询之后则指定列出哪些字段"
+    case .values: "字段的取值及各有多少条记录"
+    case .describe: "有哪些种类，种类有哪些字段，字段是什么"
+    case .where: "只留符合条件的行；条件可用 and、or、not 和括号组合"
+    case .operators: "~ 为包含；多个值用逗号或括号；.. 为区间；缺失的值只符合 != 与 !~"
+    case .dates: "2025、2025-07、2025-07-10、2025Q1、2025H1、2025年7月10日，都是一段日子；= 为有重叠"
+    case .quantities: "数带单位：13.5亿元、1万、12.2%、35,000；同类单位换算后比较"
+    case .sort: "按字段排序，asc 升序，desc 降序；汉字按读音；缺失的排在最后"
+    case .limit: "只留前几行"
+    case .by: "在计数前为分组；单独使用为排序"
+    case .as: "结果的形式：table card csv tsv json jsonl markdown；加 to 写入文件"
+    case .let: "给查询起名；$名称 代表它的行，$_ 代表上一个结果"
+    case .param: "声明脚本参数及默认值；$名称 代表其值"
+    case .run: "运行脚本：run 文件 参数=值"
+    case .help: "解释一个词"
+    case .quit: "退出；也可按 Ctrl-D"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+public import CaseCore
+
+/// What the shell itself tells.
+public enum ShellMessage: Message, Hashable {
+  case cannotRead(String, reason: String)
+  case cannotWrite(String?, reason: String)
+  case wrote(String, rows: Int?)
+  case missingParameter(String)
+  case giveParameter(String)
+  case unknownParameter(String, script: String)
+  case parametersAre([String])
+  case scriptsInEachOther
+  case noHelp(String)
+  case banner(title: String, edition: String)
+  case holdings([String])
+  case tryThese([String])
+  case howToLeave
+  case moreFaults(Int)
+  case historyProblem(String)
+
+  /// The output failed: not a statement's fault, so it ends the session.
+  case world(WorldFailure)
+
+  /// What a failure of the world is as a statement's problem.
+  public init(_ failure: WorldFailure) {
+    switch failure {
+    case .cannotRead(let path, let reason): self = .cannotRead(path, reason: reason)
+    case .cannotWrite(let path, let reason): self = .cannotWrite(path, reason: reason)
+    case .outputClosed: self = .world(failure)
+    }
+  }
+
+  public func text(in language: Language) -> String { language == .zh ? chinese : english }
+
+  private var english: String {
+    switch self {
+    case .cannotRead(let path, let reason): "cannot open \(path): \(reason)"
+    case .cannotWrite(let path, let reason): "cannot write\(path.map { " \($0)" } ?? ""): \(reason)"
+    case .wrote(let path, let rows): "wrote \(path)" + (rows.map { " (\($0) \($0 == 1 ? "row" : "rows"))" } ?? "")
+    case .missingParameter(let name): "the parameter \(name) has no default and was not given"
+    case .giveParameter(let name): "casebook run FILE --set \(name)=…, or run FILE \(name)=…"
+    case .unknownParameter(let name, let script): "\(script) has no parameter \(name)"
+    case .parametersAre(let names): names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"
+    case .scriptsInEachOther: "scripts run each other too deeply"
+    case .noHelp(let word): "there is no help for '\(word)'"
+    case .banner(let title, let edition): "\(title), edition \(edition)"
+    case .holdings(let counts): counts.joined(separator: ", ")
+    case .tryThese(let statements): "Try: " + statements.joined(separator: "   ")
+    case .howToLeave: "Tab completes, help explains, quit or Ctrl-D leaves."
+    case .moreFaults(let count): "\(count) faults in all; the catalogue does not open until they are mended"
+    case .historyProblem(let reason): "the history is not kept: \(reason)"
+    case .world(let failure): ShellMessage(failure) == self ? "the output is closed" : ShellMessage(failure).english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .cannotRead(let path, let reason): "无法打开 \(path)：\(reason)"
+    case .cannotWrite(let path, let reason): "无法写入\(path.map { " \($0)" } ?? "")：\(reason)"
+    case .wrote(let path, let rows): "已写入 \(path)" + (rows.map { "（\($0) 行）" } ?? "")
+    case .missingParameter(let name): "参数 \(name) 没有默认值，也未给出"
+    case .giveParameter(let name): "casebook run 文件 --set \(name)=…，或 run 文件 \(name)=…"
+    case .unknownParameter(let name, let script): "\(script) 没有参数 \(name)"
+    case .parametersAre(let names): names.isEmpty ? "它没有参数" : "它的参数：\(names.joined(separator: "、"))"
+    case .scriptsInEachOther: "脚本互相运行过深"
+    case .noHelp(let word): "没有关于“\(word)”的帮助"
+    case .banner(let title, let edition): "\(title)（\(edition) 版）"
+    case .holdings(let counts): counts.joined(separator: "，")
+    case .tryThese(let statements): "试试：" + statements.joined(separator: "   ")
+    case .howToLeave: "按 Tab 补全，help 求助，quit 或 Ctrl-D 退出。"
+    case .moreFaults(let count): "共 \(count) 处错误；改正之前目录不能打开"
+    case .historyProblem(let reason): "历史记录无法保存：\(reason)"
+    case .world(let failure): ShellMessage(failure) == self ? "输出已关闭" : ShellMessage(failure).chinese
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import CaseCore
+import CaseEngine
+public import LineEditing
+
+extension Session {
+  /// Reads statements at a terminal until its user leaves.
+  ///
+  /// - Throws: When the output cannot be written.
+  public mutating func converse(with editor: inout LineEditor, prompt: String) throws(WorldFailure) {
+    if !settings.isQuiet { try world.print(banner(for: engine, language: settings.language)) }
+    if let problem = editor.history.problem { tell(problem) }
+    while true {
+      let engine = engine
+      let language = settings.language
+      let reply = editor.readLine(prompt: prompt) { line, cursor in
+        Completions(engine.completions(of: line, cursor: cursor, language: language))
+      }
+      switch reply {
+      case .end: return
+      case .interrupted: continue
+      case .line(let line):
+        do throws(HistoryProblem) { try editor.remember(line) } catch { tell(error) }
+        if try run(SourceText(line)) == .quit { return }
+      }
+    }
+  }
+
+  private func tell(_ problem: HistoryProblem) {
+    let reason =
+      switch problem {
+      case .unreadable(let path, let code), .unwritable(let path, let code): "\(path) (errno \(code))"
+      case .damaged(let path, let lines): "\(path) (\(lines))"
+      }
+    world.printError(ShellMessage.historyProblem(reason).text(in: settings.language) + "\n")
+  }
+}
+
+extension Completions {
+  init(_ completion: Completion) {
+    self.init(
+      replaced: completion.replaced,
+      candidates: completion.candidates.map { Candidate(text: $0.text, label: $0.label, note: $0.note, appendsSpace: $0.appendsSpace) })
+  }
+}

@@ -1,0 +1,101 @@
+public import CaseCore
+public import CaseEngine
+import CaseQuery
+import CaseRender
+
+/// A conversation over a catalogue: it remembers named queries, parameters and the last answer.
+public struct Session {
+  public let engine: Engine
+  public var settings: Settings
+  let world: any World
+  var scope = Scope()
+
+  /// Whether an answer was printed: the next one stands apart from it.
+  var hasPrinted = false
+
+  /// What names stand for; a script has its own.
+  struct Scope {
+    var queries: [String: Query] = [:]
+
+    /// What the caller gave, and what `param` made of it.
+    var parameters: [String: String] = [:]
+    var last: AnsweredRows?
+
+    /// How many scripts run inside each other.
+    var depth = 0
+
+    /// The parameters that the script has named so far; `nil` at a prompt, where any may be set.
+    var declared: Set<String>?
+  }
+
+  /// What became of a text.
+  public enum Status: Sendable, Hashable {
+    case done
+
+    /// A statement failed.
+    case failed
+
+    /// `quit` was said.
+    case quit
+
+    /// A script could not be opened.
+    case cannotOpen
+  }
+
+  public init(engine: Engine, settings: Settings, world: any World) {
+    self.engine = engine
+    self.settings = settings
+    self.world = world
+  }
+
+  /// Answers the statements of a text; the first that fails ends it, unless the settings say to go on.
+  ///
+  /// - Throws: When the output cannot be written.
+  public mutating func run(_ source: SourceText) throws(WorldFailure) -> Status {
+    var status = Status.done
+    for parsed in parse(source, lexicon: engine.lexicon) where !parsed.isBlank {
+      let outcome: Status
+      do throws(Diagnostic) {
+        if let problem = parsed.problems.first { throw problem }
+        outcome = try run(parsed, of: source)
+      } catch {
+        if case .world(let failure) = error.message as? ShellMessage { throw failure }
+        report(error, in: source)
+        outcome = .failed
+      }
+      switch outcome {
+      case .done: continue
+      case .quit: return .quit
+      case .failed, .cannotOpen:
+        status = outcome
+        if !settings.keepsGoing { return status }
+      }
+    }
+    return status
+  }
+
+  /// Runs a script with parameters.
+  ///
+  /// - Throws: When the output cannot be written.
+  public mutating func runScript(_ path: String, parameters: [String: String]) throws(WorldFailure) -> Status {
+    do throws(Diagnostic) {
+      return try runScript(path, parameters: parameters, at: nil)
+    } catch {
+      if case .world(let failure) = error.message as? ShellMessage { throw failure }
+      report(error, in: nil)
+      if case .cannotRead = error.message as? ShellMessage { return .cannotOpen }
+      return .failed
+    }
+  }
+
+  /// Tells a problem where errors are told.
+  func report(_ problem: Diagnostic, in source: SourceText?) {
+    var problem = problem
+    if problem.source == nil, problem.span != nil { problem.source = source }
+    world.printError(
+      DiagnosticRenderer(
+        language: settings.language, width: settings.isTerminal ? settings.width : nil, usesColor: settings.usesColorForErrors
+      )
+      .render(problem))
+  }
+}

@@ -1,0 +1,37 @@
+public import CaseCore
+
+/// How a session speaks and writes.
+public struct Settings: Sendable {
+  public var language: Language
+  public var format: Format
+
+  /// The cells of a line; `nil` where answers are not cut to fit a terminal.
+  public var width: Int?
+
+  /// Whether answers are coloured, and whether what goes to the error stream is.
+  public var usesColor: Bool
+  public var usesColorForErrors: Bool
+
+  /// Whether answers go to a terminal: row counts then stand below them, else on the error stream.
+  public var isTerminal: Bool
+
+  /// Row counts and times are left out.
+  public var isQuiet: Bool
+
+  /// A script goes on after a statement that failed.
+  public var keepsGoing: Bool
+
+  public init(
+    language: Language, format: Format = .table, width: Int? = nil, usesColor: Bool = false, usesColorForErrors: Bool = false,
+    isTerminal: Bool = false, isQuiet: Bool = false, keepsGoing: Bool = false
+  ) {
+    self.language = language
+    self.format = format
+    self.width = width
+    self.usesColor = usesColor
+    self.usesColorForErrors = usesColorForErrors
+    self.isTerminal = isTerminal
+    self.isQuiet = isQuiet
+    self.keepsGoing = keepsGoing
+  }
+}

@@ -1,0 +1,29 @@
+/// What a session needs of the world outside: a test hands it another one.
+public protocol World {
+  /// Reads a whole file.
+  func read(_ path: String) throws(WorldFailure) -> [UInt8]
+
+  /// Writes a whole file, or leaves what was there as it is.
+  func write(_ text: String, to path: String) throws(WorldFailure)
+
+  /// Writes an answer.
+  func print(_ text: String) throws(WorldFailure)
+
+  /// Writes an error, or what is said beside an answer.
+  func printError(_ text: String)
+
+  /// Milliseconds since some moment.
+  func milliseconds() -> Double
+}
+
+/// Why something outside could not be done.
+public enum WorldFailure: Error, Sendable, Hashable {
+  /// A file could not be read; the reason is the system's.
+  case cannotRead(path: String, reason: String)
+
+  /// A file, or the output, could not be written.
+  case cannotWrite(path: String?, reason: String)
+
+  /// Nobody reads the output any more.
+  case outputClosed
+}

@@ -1,0 +1,97 @@
+/// Styled text in rows of a number of cells, with a cursor in it.
+///
+/// No row is left to the terminal to wrap: a row that is full is followed by another one before the cursor can come to stand in the margin.
+struct Layout {
+  struct Row: Equatable {
+    var bytes: [UInt8] = []
+    var width = 0
+  }
+
+  struct Place: Equatable {
+    var row = 0
+    var column = 0
+  }
+
+  let columns: Int
+  private(set) var rows = [Row()]
+  private(set) var cursor = Place()
+  private var style = ""
+
+  init(columns: Int) { self.columns = max(columns, 1) }
+
+  private var last: Int { rows.count - 1 }
+
+  /// Styles what follows; each row carries its style, so that rows can be painted one by one.
+  mutating func setStyle(_ parameters: String) {
+    guard parameters != style else { return }
+    endStyle()
+    style = parameters
+    beginStyle()
+  }
+
+  private mutating func beginStyle() { if !style.isEmpty { rows[last].bytes += "\u{1B}[\(style)m".utf8 } }
+
+  private mutating func endStyle() { if !style.isEmpty { rows[last].bytes += "\u{1B}[0m".utf8 } }
+
+  mutating func breakRow() {
+    endStyle()
+    rows.append(Row())
+    beginStyle()
+  }
+
+  mutating func put(_ character: Character) {
+    let form = VisibleForm(character)
+    if form.width <= columns {
+      put(form.text, width: form.width, isCompound: character.unicodeScalars.dropFirst().first != nil)
+    } else {
+      // A name such as `<200B>` may be longer than a row; a wide character that no row can hold is a question mark.
+      for piece in form.text.utf8.count == form.width ? Array(form.text) : ["?"] { put(String(piece), width: 1, isCompound: false) }
+    }
+  }
+
+  private mutating func put(_ text: String, width: Int, isCompound: Bool) {
+    if rows[last].width + width > columns { breakRow() }
+    rows[last].bytes += text.utf8
+    rows[last].width += width
+    // Terminals do not agree on the width of an emoji of several scalars: say where the next cell is.
+    if isCompound, rows[last].width < columns { rows[last].bytes += "\u{1B}[\(rows[last].width + 1)G".utf8 }
+  }
+
+  /// Puts the cursor where a character of this width is to come.
+  mutating func placeCursor(before width: Int = 1) {
+    if rows[last].width + Swift.max(width, 1) > columns { breakRow() }
+    cursor = Place(row: last, column: rows[last].width)
+  }
+}
+
+extension Layout {
+  /// Lays out a prompt and a line.
+  ///
+  /// - Complexity: O(*n*) in the length of both.
+  init(_ frame: Frame, columns: Int, promptStyle: String) {
+    self.init(columns: columns)
+    setStyle(promptStyle)
+    for character in frame.prompt {
+      if character == "\n" { breakRow() } else { put(character) }
+    }
+    setStyle("")
+    var offset = 0
+    var isPlaced = false
+    for character in frame.line {
+      let size = character.unicodeScalars.count
+      if !isPlaced, frame.cursor < offset + size {
+        placeCursor(before: character == "\n" ? 1 : character == "\r\n" ? 2 : min(VisibleForm(character).width, columns))
+        isPlaced = true
+      }
+      offset += size
+      switch character {
+      case "\n": breakRow()
+      case "\r\n":
+        put("\r")
+        breakRow()
+      default: put(character)
+      }
+    }
+    if !isPlaced { placeCursor() }
+  }
+}

@@ -1,0 +1,136 @@
+import CLibedit
+import Glibc
+
+/// Reads lines at a terminal: libedit edits them, a `Painter` shows them.
+///
+/// It is a class because libedit calls back into it, through the client data of its handle.
+final class TerminalReader {
+  let buffer: LineBuffer
+  let input: Int32
+  let output: TerminalOutput
+  var painter: Painter
+  var decoder = KeyDecoder()
+
+  /// A key that was looked at and left to whoever reads next.
+  var returnedKey: Key?
+
+  var prompt = ""
+  var shown: Frame?
+  var painted = Painted()
+
+  /// What the next `pasted` key stands for.
+  var pastedText = ""
+
+  var cursor = HistoryCursor([])
+  var entries: [String] = []
+  var complete: (String, Int) -> Completions = { _, cursor in .none(at: cursor) }
+
+  /// Why libedit was told to leave a line: what it says itself is the end of input for both, inside a quoted insert for example.
+  var departure: Reply?
+
+  private let editor: OpaquePointer
+  private let list: OpaquePointer
+
+  /// As many lines are known to libedit's own searches (vi's `/`, Alt-P).
+  private static let listed = 200
+
+  /// Opens libedit on a terminal; `nil` where that is not possible or the user's settings turn editing off.
+  init?(program: String, input: Int32, output: Int32, appearance: Appearance, entries: [String]) {
+    guard cle_use_utf8_locale(), let mode = TerminalMode(of: input), let editor = cle_open(program, input, output) else { return nil }
+    guard let list = history_init() else {
+      cle_close(editor)
+      return nil
+    }
+    self.editor = editor
+    self.list = list
+    buffer = LineBuffer(editor: editor)
+    self.input = input
+    self.output = TerminalOutput(descriptor: output)
+    painter = Painter(appearance: appearance)
+    // libedit keeps the pointer; this object owns the handle and closes it before it goes.
+    _ = cle_set_client_data(editor, Unmanaged.passUnretained(self).toOpaque())
+    _ = cle_history_set_size(list, Int32(TerminalReader.listed))
+    for entry in entries.suffix(TerminalReader.listed) { _ = cle_history_enter(list, entry) }
+    _ = cle_set_history(editor, list)
+    _ = cle_set_read_function(editor) { TerminalReader.of($0)?.readCharacter(into: $1) ?? 0 }
+    addCommands(to: editor)
+    KeyBindings.set(in: editor)
+    _ = cle_set_keys_as_bytes(editor)
+    // libedit has already set what it takes for a sane mode.
+    mode.restore(on: input)
+    if !cle_is_editing(editor) { return nil }
+  }
+
+  deinit {
+    let mode = TerminalMode(of: input)
+    cle_close(editor)
+    history_end(list)
+    mode?.restore(on: input)
+  }
+
+  /// The reader that a handle belongs to.
+  static func of(_ editor: OpaquePointer?) -> TerminalReader? {
+    guard let data = cle_client_data(editor) else { return nil }
+    // Set once in `init`, before any callback can run.
+    return Unmanaged<TerminalReader>.fromOpaque(data).takeUnretainedValue()
+  }
+
+  /// Edits one line and leaves the cursor at the beginning of the row below it.
+  func readLine(prompt: String, entries: [String]) -> Reply {
+    let mode = TerminalMode(of: input)
+    self.prompt = prompt
+    self.entries = entries
+    cursor = HistoryCursor(entries)
+    departure = nil
+    shown = nil
+    painted = Painted()
+    output.write(TerminalReader.pasteOn)
+    let reply = edit()
+    output.write(TerminalReader.pasteOff)
+    mode?.restore(on: input)
+    return reply
+  }
+
+  private func edit() -> Reply {
+    var length: Int32 = 0
+    let line = el_wgets(editor, &length)
+    if let departure {
+      leave(frame().left(after: departure == .interrupted ? "^C" : ""))
+      el_reset(editor)
+      return departure
+    }
+    guard let line, length > 0 else {
+      leave(shown?.left())
+      return .end
+    }
+    // The line ends with the line break that entered it. What arrow keys leave behind Ctrl-V is no text.
+    let units = UnsafeBufferPointer(start: line, count: Int(length) - 1)
+    let text = String(String.UnicodeScalarView(String(wide: units).unicodeScalars.filter { !(0x80...0x9F).contains($0.value) }))
+    leave(Frame(prompt: prompt, line: text, cursor: 0).left())
+    return .line(text)
+  }
+
+  /// Adds a line to what libedit's own searches find.
+  func remember(_ line: String) { _ = cle_history_enter(list, line) }
+
+  /// Gives the terminal back and stops, as Ctrl-Z does without an editor.
+  func suspend() {
+    leave(shown?.left())
+    output.write(TerminalReader.pasteOff)
+    _ = cle_prepare_terminal(editor, false)
+    cle_suspend()
+    takeTerminal()
+  }
+
+  /// Puts the terminal into editing mode again after someone else had it, and paints anew where the cursor now stands.
+  func takeTerminal() {
+    _ = cle_prepare_terminal(editor, false)
+    _ = cle_prepare_terminal(editor, true)
+    output.write(TerminalReader.pasteOn)
+    painted = Painted()
+    repaint()
+  }
+
+  private static let pasteOn = "\u{1B}[?2004h"
+  private static let pasteOff = "\u{1B}[?2004l"
+}

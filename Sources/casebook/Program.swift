@@ -1,0 +1,128 @@
+import ArgumentParser
+import CaseCatalogue
+import CaseCore
+import CaseEngine
+import CaseRender
+import CaseShell
+import Glibc
+import LineEditing
+
+/// The process: its options and environment on one side, a session on the other.
+struct Program {
+  static let version = "0.1.0"
+
+  let options: Options
+  let world = SystemWorld()
+
+  init(_ options: Options) { self.options = options }
+
+  private enum Exit {
+    static let invalidCatalogue = ExitCode(65)
+    static let cannotOpen = ExitCode(66)
+    static let cannotWrite = ExitCode(74)
+  }
+
+  /// The language that was asked for, or that of the environment; Chinese where that has none.
+  var language: Language {
+    if let language = options.language { return language == .zh ? .zh : .en }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first ?? ""
+    return ["", "C", "POSIX"].contains(locale) || locale.hasPrefix("zh") || locale.hasPrefix("C.") ? .zh : .en
+  }
+
+  /// Opens the catalogue and begins a session.
+  func session() throws -> Session {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let settings = Settings(
+      language: language, format: options.format?.format ?? .table,
+      width: options.width ?? (isTerminal ? terminalWidth(STDOUT_FILENO) : nil),
+      usesColor: usesColor(STDOUT_FILENO), usesColorForErrors: usesColor(STDERR_FILENO), isTerminal: isTerminal,
+      isQuiet: options.quiet, keepsGoing: options.keepGoing)
+    return Session(engine: Engine(try catalogue()), settings: settings, world: world)
+  }
+
+  private func catalogue() throws -> Catalogue {
+    do throws(LoadFailure) {
+      return try Catalogue.load(folder: CataloguePath.find(options.catalog, environment: environment))
+    } catch {
+      let renderer = DiagnosticRenderer(language: language, width: nil, usesColor: usesColor(STDERR_FILENO))
+      for diagnostic in error.diagnostics.prefix(10) { world.printError(renderer.render(diagnostic)) }
+      guard case .invalid = error else { throw Exit.cannotOpen }
+      world.printError(ShellMessage.moreFaults(error.count).text(in: language) + "\n")
+      throw Exit.invalidCatalogue
+    }
+  }
+
+  func printVersion() throws {
+    let catalogue = try catalogue()
+    try finish {
+      try world.print("casebook \(Program.version), \(catalogue.schema.title.text(in: language)) \(catalogue.schema.edition)\n")
+      return .done
+    }
+  }
+
+  /// Talks with a person at a terminal; the prompt goes where the person sees it.
+  func converse(_ session: inout Session) throws {
+    let output = isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : STDERR_FILENO
+    let history = environment("HOME").map { home in
+      History(path: (environment("XDG_STATE_HOME") ?? home + "/.local/state") + "/casebook/history")
+    }
+    var editor = LineEditor(
+      program: "casebook", terminalType: environment("TERM"), input: STDIN_FILENO, output: output,
+      appearance: Appearance(promptStyle: "1;36", searchPrompt: language == .zh ? "搜索：" : "search: ", usesColour: usesColor(output)),
+      history: history ?? History())
+    // The editor ends before the process does, for it restores the terminal.
+    let failure = converse(&session, &editor)
+    if let failure { throw exit(failure) }
+  }
+
+  private func converse(_ session: inout Session, _ editor: inout LineEditor) -> WorldFailure? {
+    do throws(WorldFailure) {
+      try session.converse(with: &editor, prompt: "casebook> ")
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Runs statements and ends with the exit code that they earn.
+  func finish(_ body: () throws -> Session.Status) throws {
+    do {
+      switch try body() {
+      case .done, .quit: return
+      case .failed: throw ExitCode(1)
+      case .cannotOpen: throw Exit.cannotOpen
+      }
+    } catch let failure as WorldFailure {
+      throw exit(failure)
+    }
+  }
+
+  private func exit(_ failure: WorldFailure) -> ExitCode {
+    // Nobody listens any more: that is the reader's choice, not a fault.
+    if failure == .outputClosed { return .success }
+    let renderer = DiagnosticRenderer(language: language, width: nil, usesColor: usesColor(STDERR_FILENO))
+    world.printError(renderer.render(Diagnostic(ShellMessage(failure))))
+    if case .cannotRead = failure { return Exit.cannotOpen }
+    return Exit.cannotWrite
+  }
+
+  private func usesColor(_ descriptor: Int32) -> Bool {
+    switch options.color {
+    case .always: true
+    case .never: false
+    case .auto: isatty(descriptor) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
+    }
+  }
+}
+
+/// A variable of the environment; `nil` where it is unset or empty.
+func environment(_ name: String) -> String? {
+  guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+  return value
+}
+
+/// The columns of a terminal, 80 where it does not say.
+private func terminalWidth(_ descriptor: Int32) -> Int {
+  var size = winsize()
+  return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+}

@@ -1,0 +1,166 @@
+import CaseCore
+import CaseRender
+import Testing
+import TextMeasure
+
+@Suite struct TableFittingTests {
+  private func render(_ width: Int?, _ language: Language = .zh, _ answer: Answer = HostileTable.answer) -> String {
+    Renderer(format: .table, language: language, width: width, usesColor: false).render(answer)
+  }
+
+  @Test func `at 80 cells only the longest text is cut`() {
+    #expect(
+      render(80) == #"""
+        情形          文字                                                          数值
+        ────────────────────────────────────────────────────────────────────────────────
+        chinese       跨境物流平台                                                     0
+        cyrillic      Таможня                                                        -42
+        emoji family  👨‍👩‍👧‍👦 家                                                       35,000
+        combining     été
+        tab           a␉b                                                      >13.5亿元
+        line breaks   一␤二␤三␤四                                               35,000个
+        escape        ␛[31mred␇�1m␡                                                -3.5%
+        quotes        say "你好", it's                                             1e+21
+        pipe          a|b\c`d*e_f<g>[h]&i                                     2025-07-10
+        formula       =HYPERLINK("http://x";1)                                 甲、乙,丙
+        wide formula  ＝1＋1
+        at            @SUM(1)                                               乌兹别克斯坦
+        minus         -1+cmd
+        bidi          �gpj.exe�
+        long          数据要素数据要素数据要素数据要素数据要素数据要素数…
+        empty
+        截短 1 格，可加宽终端，用 `show` 少选几列，或改用 `as card`
+
+        """#)
+  }
+
+  @Test func `at 40 cells the widest column gives way, and numbers stay whole`() {
+    #expect(
+      render(40) == #"""
+        情形          文字                  数值
+        ────────────────────────────────────────
+        chinese       跨境物流平台             0
+        cyrillic      Таможня                -42
+        emoji family  👨‍👩‍👧‍👦 家               35,000
+        combining     été
+        tab           a␉b              >13.5亿元
+        line breaks   一␤二␤三␤四       35,000个
+        escape        ␛[31mred␇�1…         -3.5%
+        quotes        say "你好",…         1e+21
+        pipe          a|b\c`d*e_f…    2025-07-10
+        formula       =HYPERLINK(…     甲、乙,丙
+        wide formula  ＝1＋1
+        at            @SUM(1)       乌兹别克斯坦
+        minus         -1+cmd
+        bidi          �gpj.exe�
+        long          数据要素数…
+        empty
+        截短 5 格，可加宽终端，用 `show` 少选几
+        列，或改用 `as card`
+
+        """#)
+  }
+
+  @Test func `at 21 cells the column at the right is left out`() {
+    #expect(
+      render(21, .en) == #"""
+        case        text
+        ─────────────────────
+        chinese     跨境物流…
+        cyrillic    Таможня
+        emoji fam…  👨‍👩‍👧‍👦 家
+        combining   été
+        tab         a␉b
+        line brea…  一␤二␤三…
+        escape      ␛[31mred…
+        quotes      say "你…
+        pipe        a|b\c`d*…
+        formula     =HYPERLI…
+        wide form…  ＝1＋1
+        at          @SUM(1)
+        minus       -1+cmd
+        bidi        �gpj.exe�
+        long        数据要素…
+        empty
+        10 cells cut, column
+        value left out: widen
+        the terminal, `show`
+        fewer columns or use
+        `as card`
+
+        """#)
+  }
+
+  @Test func `at 12 cells one column is left`() {
+    #expect(
+      render(12) == #"""
+        情形
+        ────────────
+        chinese
+        cyrillic
+        emoji family
+        combining
+        tab
+        line breaks
+        escape
+        quotes
+        pipe
+        formula
+        wide formula
+        at
+        minus
+        bidi
+        long
+        empty
+        略去 2 列
+        （文字、数
+        值），可加宽
+        终端，用
+        `show` 少选
+        几列，或改用
+        `as card`
+
+        """#)
+  }
+
+  @Test(arguments: 3...130)
+  func `no line is wider than the terminal, and none ends with a space`(width: Int) {
+    for line in render(width, .en).split(separator: "\n") {
+      #expect(line.displayWidth <= width)
+      #expect(!line.hasSuffix(" "))
+    }
+  }
+
+  @Test func `the heading of numbers is cut before the numbers are`() {
+    let table = Table(
+      columns: [
+        Table.Column(key: "a", heading: Verbatim("名称")),
+        Table.Column(key: "b", heading: Verbatim("a very long heading"), alignment: .right),
+      ], rows: [[.text("跨境物流数据平台"), .count(1_234_567)]])
+    #expect(
+      render(20, .en, Answer(sections: [Section(.table(table))])) == """
+        名称       a very l…
+        ────────────────────
+        跨境物流…  1,234,567
+        1 cell cut: widen
+        the terminal, `show`
+        fewer columns or use
+        `as card`
+
+        """)
+  }
+
+  @Test func `a table without rows is not drawn, and the note says why`() {
+    let answer = Answer(sections: [Section(heading: Verbatim("案例"), .table(Table(columns: HostileTable.table.columns, rows: [])))])
+    #expect(render(40, .zh, answer) == "")
+    #expect(render(40, .zh, Answer(notes: [Verbatim("没有一行")])) == "注：没有一行\n")
+  }
+
+  @Test func `headings are bold and rules faint where there is colour`() {
+    let table = Table(columns: [Table.Column(key: "a", heading: LocalizedText(zh: "国家", en: "country"))], rows: [[.text("UZ")]])
+    let answer = Answer(sections: [Section(heading: Verbatim("一"), .table(table))])
+    #expect(
+      Renderer(format: .table, language: .en, width: 80, usesColor: true).render(answer)
+        == "\u{1B}[1m一\u{1B}[0m\n\u{1B}[1mcountry\u{1B}[0m\n\u{1B}[2m───────\u{1B}[0m\nUZ\n")
+  }
+}
