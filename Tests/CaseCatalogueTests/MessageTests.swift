@@ -35,6 +35,7 @@ import Testing
       .known(["a"]),
       .leaveOut, .saveAsUTF8, .saveWithoutByteOrderMark, .removeComma, .writeEscaped, .escapeBackslash, .writeInQuotationMarks,
       .removeComment, .writeLiteral, .writeNumber, .writeDate, .swapDates, .writeInBrackets, .addKey("k"), .renameIdentifier, .readAgain,
+      .removeField("f"),
       .checkFolder,
     ]
 

@@ -134,6 +134,7 @@ struct RecordReader {
   /// Gives a row the entries that are meant where none is named.
   mutating func addStandards(row: Row, kind: KindID) {
     for (field, entry) in plan.standards[kind] where lastSeen[field] != row {
+      see(field, inRow: row)
       columns.entries[field].append(entry, toRow: row)
       if case .vocabulary(_, .some) = plan.shapes[field] { columns.roles[field].append(nil) }
     }
