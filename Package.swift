@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "TextMeasure", dependencies: ["CUnicode"]),
 
     // Tests: one target for each library, and what they share.
-    .target(name: "CaseTestSupport", dependencies: ["CaseCore"], path: "Tests/CaseTestSupport", exclude: ["Elements"]),
+    .target(name: "CaseTestSupport", dependencies: ["CaseCore"], path: "Tests/CaseTestSupport", exclude: ["Broken", "Elements"]),
     .testTarget(name: "TextMeasureTests", dependencies: ["TextMeasure", "CaseTestSupport"]),
     .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore", "CaseTestSupport"]),
     .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseTestSupport"]),
@@ -46,6 +46,8 @@ let package = Package(
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery"]),
     .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextMeasure"]),
+    .testTarget(
+      name: "TranscriptTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseEngine", "CaseShell", "CaseTestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

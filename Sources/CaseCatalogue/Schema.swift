@@ -183,8 +183,8 @@ public struct PublishedTotal: Sendable {
   public var label: LocalizedText
   public var count: Int
 
-  /// Whether the source says "more than".
-  public var isOver: Bool
+  /// How the count is meant, as an entry of the vocabulary of comparators; `nil` when it is exact.
+  public var comparator: (vocabulary: VocabularyID, entry: EntryID)?
 
   /// Which records of the kind the total speaks of.
   public var conditions: [(field: FieldID, entry: EntryID)]

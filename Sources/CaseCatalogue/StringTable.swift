@@ -24,6 +24,9 @@ public struct StringTable: Sendable {
     slots = Array(repeating: 0, count: slotCount)
   }
 
+  /// Makes room for texts of so many more bytes; memory that is never written costs nothing.
+  mutating func reserve(byteCount: Int) { arena.reserveCapacity(arena.count + byteCount) }
+
   public var count: Int { ends.count }
 
   /// The text with a number.

@@ -152,7 +152,7 @@ extension Binder {
     let written = try text(of: operand)
     let bytes = Array(written.folded.utf8)
     guard let literal = DateLiteral(prefixOf: bytes[...]), literal.length == bytes.count else {
-      throw Diagnostic(EngineMessage.notADate(written), at: operand.span)
+      throw Diagnostic(EngineMessage.notADate(written), at: operand.span, hints: [EngineMessage.dateForms])
     }
     guard let span = literal.span else { throw Diagnostic(EngineMessage.impossibleDate(written), at: operand.span) }
     return span

@@ -47,13 +47,19 @@ extension Execution {
     var notes = notices([id])
     for total in schema.published where total.kind == id {
       let held = records.count { row in total.conditions.allSatisfy { holdsAny($0.field, row, entries($0.field, $0.entry)) } }
-      notes.append(EngineMessage.publishedTotal(total.label, published: total.count, isOver: total.isOver, held: held))
+      notes.append(EngineMessage.publishedTotal(total.label, published: published(total), held: held))
     }
     return Answer(
       sections: [
         Section(heading: EngineMessage.kindHeading(kind.label, kind.name, records.count), .table(Table(columns: columns, rows: rows)))
       ],
       notes: notes, rowCount: rows.count)
+  }
+
+  /// A published number with its comparator.
+  private func published(_ total: PublishedTotal) -> String {
+    let sign = total.comparator.flatMap { catalogue.entry($0.vocabulary, $0.entry).comparator?.sign.text(in: language) } ?? ""
+    return sign + String(total.count)
   }
 
   private func entries(_ field: FieldID, _ entry: EntryID) -> [VocabularyID: Set<EntryID>] {

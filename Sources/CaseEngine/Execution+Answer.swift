@@ -13,8 +13,13 @@ extension Execution {
       answer = finished
       rows = nil
     case .records(let found, let kinds):
-      answer =
-        format == .card && shown == nil ? cards(found) : Answer(sections: [Section(.table(table(found, kinds)))], rowCount: found.count)
+      if drawsCards || format == .card, shown == nil {
+        answer = cards(found)
+        // Cards are made already: their figures are drawn as tables.
+        if format == .card { format = .table }
+      } else {
+        answer = Answer(sections: [Section(.table(table(found, kinds)))], rowCount: found.count)
+      }
     case .counted(let counted):
       answer = Answer(sections: [Section(content(counted))], notes: notices(namedKinds), rowCount: counted.groups.count)
     }

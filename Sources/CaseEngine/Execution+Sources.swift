@@ -6,19 +6,28 @@ extension Execution {
   mutating func begin(_ source: QuerySource, depth: Int) throws(Diagnostic) {
     switch source {
     case .find(let kinds): try select(kinds, depth: depth)
+    case .measure(.stats, .variable(let word), nil, let words) where words.isEmpty && isParameter(word):
+      state = .finished(try statistics([.variable(word)]))
     case .measure(let measure, let kinds, let condition, let words):
       try select(kinds, depth: depth)
-      if let condition { try filter(condition) }
+      // A number of all of a kind is what a reader could take for a published total; a selection is not.
+      if let condition {
+        try filter(condition)
+        namedKinds = []
+      }
       try count(by: words, drawingBars: measure == .stats)
     case .show(let operands):
       let rows = try records(operands)
       state = .records(rows, kinds: kindsOf(rows))
-      format = .card
+      drawsCards = true
     case .stats(let operands): state = .finished(try statistics(operands))
     case .describe(let name): state = .finished(describe(name))
     case .values(let word): state = .finished(try values(of: word))
     }
   }
+
+  /// Whether `$name` stands for a value, not for rows.
+  private func isParameter(_ word: Word) -> Bool { environment.queries[word.text] == nil && environment.parameters[word.text] != nil }
 
   private mutating func select(_ kinds: Kinds, depth: Int) throws(Diagnostic) {
     switch kinds {
@@ -34,7 +43,7 @@ extension Execution {
         state = last.state
       } else if let query = environment.queries[word.text] {
         try run(query, depth: depth + 1)
-        (shown, format, file, drawsBars) = (nil, nil, nil, false)
+        (shown, format, file, drawsBars, drawsCards) = (nil, nil, nil, false, false)
       } else {
         throw Diagnostic(
           EngineMessage.unknownVariable(word.text), at: word.span,

@@ -20,6 +20,9 @@ struct Execution {
   /// Whether groups are drawn as bars.
   var drawsBars = false
 
+  /// Whether records are told one by one, with their figures and sources.
+  var drawsCards = false
+
   /// The kinds that the query names.
   var namedKinds: [KindID] = []
 

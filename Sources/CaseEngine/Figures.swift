@@ -40,11 +40,11 @@ extension Execution {
 
   /// Figures as a table: what, how much, when, how it grew, what it is about, and the numbers of its sources.
   func figureTable(_ rows: [Row], _ citations: inout Citations, owner: Bool) -> Table {
-    var columns: [Table.Column] = []
-    var fields: [FieldID] = schema.nameFields.prefix(1).map { $0 }
-    for (_, figure) in figureKinds {
-      for field in [figure.value, figure.period, figure.growth, owner ? figure.owner : nil].compactMap({ $0 }) where !fields.contains(field)
-      {
+    var fields: [FieldID] = []
+    for (kind, figure) in figureKinds {
+      // What a figure speaks of stands in the heading, or in a column of its own.
+      let shown = schema.kinds[kind].columns.filter { $0 != figure.scope && $0 != figure.owner }
+      for field in shown + [figure.growth, owner ? figure.owner : nil].compactMap({ $0 }) where !fields.contains(field) {
         fields.append(field)
       }
     }
@@ -52,7 +52,7 @@ extension Execution {
     // A column that says nothing of these figures is left out.
     let used = fields.indices.filter { index in cells.contains { $0[index] != .missing } }
     cells = cells.map { row in used.map { row[$0] } }
-    columns = used.map { catalogue.column(fields[$0]) }
+    var columns = used.map { catalogue.column(fields[$0]) }
     columns.append(Table.Column(key: "source", heading: EngineMessage.source))
     for (index, row) in rows.enumerated() {
       cells[index].append(.text(citations.numbers(of: row).map { "[\($0)]" }.joined()))

@@ -21,7 +21,7 @@ public enum EngineMessage: Message {
   case conditionAlone(String, Int)
   case moreFigures(Int)
   case nothingAbout(Verbatim)
-  case publishedTotal(LocalizedText, published: Int, isOver: Bool, held: Int)
+  case publishedTotal(LocalizedText, published: String, held: Int)
 
   // Problems.
   case unknownField(String)
@@ -48,6 +48,7 @@ public enum EngineMessage: Message {
   case seeValues(String)
   case takeAll(field: String, text: String)
   case unitsAre([String])
+  case dateForms
 
   public func text(in language: Language) -> String { language == .zh ? chinese : english }
 }
@@ -85,8 +86,8 @@ extension EngineMessage {
     case .conditionAlone(let text, let count): "\(text) alone: \(count) rows"
     case .moreFigures(let count): "and \(count) more figures"
     case .nothingAbout(let label): "the catalogue has no figures or records about \(label.string)"
-    case .publishedTotal(let label, let published, let isOver, let held):
-      "\(label.text(in: .en)): published \(isOver ? "more than " : "")\(published); \(held) of the records here are confirmed as such"
+    case .publishedTotal(let label, let published, let held):
+      "\(label.text(in: .en)): published \(published); \(held) of the records here are confirmed as such"
     case .unknownField(let name): "unknown field '\(name)'"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: ", ")) has no field '\(name)'"
     case .columnIsGone(let name, let columns):
@@ -110,6 +111,7 @@ extension EngineMessage {
     case .fieldIsOf(let kinds): "it is a field of \(kinds.joined(separator: ", "))"
     case .seeValues(let field): "values \(field) lists them"
     case .takeAll(let field, let text): "\(field) ~ \(text) takes them all"
+    case .dateForms: "dates are 2025, 2025-07, 2025-07-10, 2025Q1, 2025H1, 2025年7月10日"
     case .unitsAre(let units): "units of the figures here: \(units.joined(separator: " "))"
     }
   }
@@ -145,8 +147,8 @@ extension EngineMessage {
     case .conditionAlone(let text, let count): "仅 \(text)：\(count) 行"
     case .moreFigures(let count): "另有 \(count) 项数据"
     case .nothingAbout(let label): "目录中没有关于\(label.string)的数据或记录"
-    case .publishedTotal(let label, let published, let isOver, let held):
-      "\(label.text(in: .zh))：公布\(isOver ? "超过 " : " ")\(published)，此处有来源确认的 \(held)"
+    case .publishedTotal(let label, let published, let held):
+      "\(label.text(in: .zh))：公布 \(published)，此处有来源确认的 \(held)"
     case .unknownField(let name): "没有字段“\(name)”"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: "、")) 没有字段“\(name)”"
     case .columnIsGone(let name, let columns): "“\(name)”已不在：现在的行只有 \(columns.joined(separator: "、"))；对记录的条件应放在计数之前"
@@ -169,6 +171,7 @@ extension EngineMessage {
     case .fieldIsOf(let kinds): "它是 \(kinds.joined(separator: "、")) 的字段"
     case .seeValues(let field): "values \(field) 列出全部取值"
     case .takeAll(let field, let text): "\(field) ~ \(text) 取全部"
+    case .dateForms: "日期可写 2025、2025-07、2025-07-10、2025Q1、2025H1、2025年7月10日"
     case .unitsAre(let units): "这里的数据用到的单位：\(units.joined(separator: " "))"
     }
   }

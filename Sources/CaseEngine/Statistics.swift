@@ -41,9 +41,15 @@ extension Execution {
       }
       sections.append(Section(heading: EngineMessage.recordsAt(label, held.count), .bars(content)))
     }
+    // What each source supports of each record is for the record's card.
+    let sources = citations.sources.map { source in
+      var source = source
+      source.supports = []
+      return source
+    }
     var notes: [any Message] = sections.isEmpty ? [EngineMessage.nothingAbout(label)] : []
     notes += notices(bars.map(\.offset))
-    return Answer(sections: sections, sources: citations.sources, notes: notes, rowCount: own.count + others.count)
+    return Answer(sections: sections, sources: sources, notes: notes, rowCount: own.count + others.count)
   }
 
   /// What to call some records and entries together: their shortest label.

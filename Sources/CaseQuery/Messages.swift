@@ -16,6 +16,11 @@ public enum QueryMessage: Message, Hashable {
   case closeWith(String)
   case severalValues(field: String)
   case beginWithFind
+  case textHolds(String)
+  case joinConditions
+  case whereIn
+  case formatBeforeFile
+  case equalsInsteadOfColon
 
   public func text(in language: Language) -> String {
     language == .zh ? chinese : english
@@ -37,15 +42,20 @@ public enum QueryMessage: Message, Hashable {
     case .didYouMean(let names): "did you mean \(names.joined(separator: ", "))?"
     case .closeWith(let quote): "close it with \(quote)"
     case .severalValues(let field): "for several values write \(field) in (A, B)"
-    case .beginWithFind: "to list records begin with find"
+    case .beginWithFind: "to list records begin with find; help lists the words"
+    case .textHolds(let text): "~ \(text) finds records whose text holds it; a value needs its field: FIELD = \(text)"
+    case .joinConditions: "join conditions with 'and', with a blank before it"
+    case .whereIn: "a condition begins with where: where FIELD in (A, B)"
+    case .formatBeforeFile: "a file needs a format: as csv to FILE"
+    case .equalsInsteadOfColon: "write = instead of :"
     }
   }
 
   private var chinese: String {
     switch self {
     case .expected(let expected, let found):
-      expected.isEmpty ? "“\(found)”不能出现在这里" : "此处应为\(list(expected, .zh))，却是“\(found)”"
-    case .expectedAtEnd(let expected): expected.isEmpty ? "语句不完整" : "语句到此为止，后面还应有\(list(expected, .zh))"
+      expected.isEmpty ? "“\(found)”不能出现在这里" : "此处应为 \(list(expected, .zh))，却是“\(found)”"
+    case .expectedAtEnd(let expected): expected.isEmpty ? "语句不完整" : "语句到此为止，后面还应有 \(list(expected, .zh))"
     case .expectedVariableName: "“$”后应有名称"
     case .unclosedQuote(let quote): "\(quote) 开始的引号没有结束"
     case .unknownEscape: #"未知的转义；可用 \" \' \\ \n \t \u{…}"#
@@ -56,7 +66,12 @@ public enum QueryMessage: Message, Hashable {
     case .didYouMean(let names): "是否指：\(names.joined(separator: "、"))？"
     case .closeWith(let quote): "请以 \(quote) 结束"
     case .severalValues(let field): "多个取值请写 \(field) in (甲, 乙)"
-    case .beginWithFind: "要列出记录，请以 find（查找）开头"
+    case .beginWithFind: "要列出记录，请以 find（查找）开头；help 列出全部用词"
+    case .textHolds(let text): "~ \(text) 查找文字中含有它的记录；取值要写明字段：字段 = \(text)"
+    case .joinConditions: "条件之间用 and（且）连接，前面留一个空格"
+    case .whereIn: "条件以 where（其中）开头：where 字段 in (甲, 乙)"
+    case .formatBeforeFile: "写入文件要先写格式：as csv to 文件"
+    case .equalsInsteadOfColon: "请用 = 代替 ："
     }
   }
 
@@ -64,7 +79,7 @@ public enum QueryMessage: Message, Hashable {
     let words = expected.map { $0.text(in: language) }
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     let separator = language == .zh ? "、" : ", "
-    return words.dropLast().joined(separator: separator) + (language == .zh ? "或" : " or ") + last
+    return words.dropLast().joined(separator: separator) + (language == .zh ? " 或 " : " or ") + last
   }
 }
 

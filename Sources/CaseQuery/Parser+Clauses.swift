@@ -1,12 +1,12 @@
 import CaseCore
 
 extension Parser {
-  ///     query -> source { [ '|' ] clause }
+  //     query -> source { [ '|' ] clause }
   mutating func query(_ source: QuerySource, from start: Int) throws(ParseFailure) -> Query {
     var clauses: [Clause] = []
     while !isAtEnd() {
       _ = sign("|")
-      clauses.append(try clause())
+      clauses.append(try clause(followsFind: clauses.isEmpty && source.isFindOfAll))
     }
     // What could still follow.
     _ = keyword(Keyword.clauses, taking: false)
@@ -14,9 +14,9 @@ extension Parser {
     return Query(source: source, clauses: clauses, span: input.span(start..<position))
   }
 
-  ///     clause -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' fields ]
-  ///             | 'by' fields measure | 'by' keys [ 'sort' ] | 'as' FORMAT [ 'to' FILE ]
-  private mutating func clause() throws(ParseFailure) -> Clause {
+  //     clause -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' fields ]
+  //             | 'by' fields measure | 'by' keys [ 'sort' ] | 'as' FORMAT [ 'to' FILE ]
+  private mutating func clause(followsFind: Bool) throws(ParseFailure) -> Clause {
     switch keyword(.where, .show, .sort, .by, .limit, .as) {
     case .where: return .where(try condition())
     case .show: return .show(try fields())
@@ -29,13 +29,13 @@ extension Parser {
     default: break
     }
     guard let measure = measure() else {
-      throw failure(expected: Keyword.clauses.map(Expected.keyword), hints: nearestKeywordHints(Keyword.clauses))
+      throw failure(expected: (followsFind ? [.name(.kind)] : []) + Keyword.clauses.map(Expected.keyword), hints: clauseHints(followsFind))
     }
     isCounted = true
     return .measure(measure, by: keyword(.by) == nil ? [] : try fields())
   }
 
-  ///     measure -> 'count' | 'stats'
+  //     measure -> 'count' | 'stats'
   mutating func measure() -> Measure? {
     switch keyword(Keyword.measures) {
     case .count: .count
@@ -44,7 +44,7 @@ extension Parser {
     }
   }
 
-  ///     'by' fields measure | 'by' keys [ 'sort' ]
+  //     'by' fields measure | 'by' keys [ 'sort' ]
   private mutating func byClause() throws(ParseFailure) -> Clause {
     let keys = try sortKeys()
     if keyword(.sort) != nil || keys.contains(where: { $0.isDescending != nil }) {
@@ -97,7 +97,28 @@ extension Parser {
 
   func nearestKeywordHints(_ candidates: [Keyword]) -> [any Message] {
     let word = String(String.UnicodeScalarView(input.plain[wordHere()]))
-    let near = candidates.filter { keyword in keyword.names.contains { editDistance($0, word, limit: 2) != nil } }
-    return near.isEmpty || word.isEmpty ? [] : [QueryMessage.didYouMean(near.map(\.rawValue))]
+    // A short word is not near to everything.
+    let limit = word.unicodeScalars.count <= 2 ? 0 : word.unicodeScalars.count <= 3 ? 1 : 2
+    let near = candidates.filter { keyword in keyword.names.contains { editDistance($0, word, limit: limit) != nil } }
+    return near.isEmpty ? [] : [QueryMessage.didYouMean(near.map(\.rawValue))]
   }
+
+  /// Ways out where no clause begins.
+  private func clauseHints(_ followsFind: Bool) -> [any Message] {
+    var hints = nearestKeywordHints(Keyword.clauses)
+    if followsFind { hints = nearestHints(.kind) + hints }
+    var probe = self
+    switch input[position] {
+    case "=", "<", ">", "~": hints.append(QueryMessage.joinConditions)
+    default: break
+    }
+    if probe.keyword(.in) != nil { hints.append(QueryMessage.whereIn) }
+    if probe.keyword(.to) != nil { hints.append(QueryMessage.formatBeforeFile) }
+    return hints
+  }
+}
+
+extension QuerySource {
+  /// A `find` that named no kind: what follows it may be a kind that was misspelt.
+  fileprivate var isFindOfAll: Bool { if case .find(.all) = self { true } else { false } }
 }

@@ -1,21 +1,21 @@
 import CaseCore
 
 extension Parser {
-  ///     condition -> conjunction { 'or' conjunction }
+  //     condition -> conjunction { 'or' conjunction }
   mutating func condition() throws(ParseFailure) -> Condition {
     var left = try conjunction()
     while keyword(.or) != nil { left = .or(left, try conjunction(after: left)) }
     return left
   }
 
-  ///     conjunction -> negation { 'and' negation }
+  //     conjunction -> negation { 'and' negation }
   private mutating func conjunction(after previous: Condition? = nil) throws(ParseFailure) -> Condition {
     var left = try negation(after: previous)
     while keyword(.and) != nil { left = .and(left, try negation(after: left)) }
     return left
   }
 
-  ///     negation -> 'not' negation | '(' condition ')' | comparison
+  //     negation -> 'not' negation | '(' condition ')' | comparison
   private mutating func negation(after previous: Condition?) throws(ParseFailure) -> Condition {
     let start = (position, tokens.count)
     // A field whose name begins with 不 or 非 wins over the word for "not".
@@ -30,7 +30,7 @@ extension Parser {
     return inner
   }
 
-  ///     comparison -> field operator values | field 'is' [ 'not' ] 'empty' | ( '~' | '!~' ) values
+  //     comparison -> field operator values | field 'is' [ 'not' ] 'empty' | ( '~' | '!~' ) values
   private mutating func comparison(after previous: Condition?) throws(ParseFailure) -> Condition {
     skipBlanks()
     let start = position
@@ -43,10 +43,14 @@ extension Parser {
       if case .comparison(let earlier) = previous, let field = earlier.field, earlier.operator.takesList {
         hints.append(QueryMessage.severalValues(field: field.text))
       }
+      let word = wordHere()
+      if hints.isEmpty, !word.isEmpty, !input.plain[word.lowerBound].isDelimiter { hints.append(QueryMessage.textHolds(input.text(word))) }
       throw failure(expected: [.name(.field), .sign("~"), .keyword(.not), .sign("(")], hints: hints)
     }
     if let negated = try emptiness() { return .isEmpty(field: field, negated: negated) }
-    guard let found = comparisonOperator() else { throw failure(expected: [.operator, .keyword(.is)]) }
+    guard let found = comparisonOperator() else {
+      throw failure(expected: [.operator, .keyword(.is)], hints: input[position] == ":" ? [QueryMessage.equalsInsteadOfColon] : [])
+    }
     let values = try values(of: field, found)
     return .comparison(Comparison(field: field, operator: found, values: values, span: input.span(start..<position)))
   }

@@ -29,7 +29,7 @@ extension Parser {
     return nil
   }
 
-  ///     fields -> field { ',' field }
+  //     fields -> field { ',' field }
   mutating func fields() throws(ParseFailure) -> [Word] {
     var fields: [Word] = []
     repeat { fields.append(try requiredField()) } while sign(",")
@@ -41,7 +41,7 @@ extension Parser {
     throw failure(expected: [.name(.field)], hints: nearestHints(.field))
   }
 
-  ///     keys -> field [ 'asc' | 'desc' ] { ',' field [ 'asc' | 'desc' ] }
+  //     keys -> field [ 'asc' | 'desc' ] { ',' field [ 'asc' | 'desc' ] }
   mutating func sortKeys() throws(ParseFailure) -> [SortKey] {
     var keys: [SortKey] = []
     repeat {
@@ -52,7 +52,7 @@ extension Parser {
     return keys
   }
 
-  ///     kinds -> kind { ',' kind } | 'all' | '$' NAME
+  //     kinds -> kind { ',' kind } | 'all' | '$' NAME
   mutating func kinds() throws(ParseFailure) -> Kinds {
     if let variable = try variable() { return .variable(variable) }
     if keyword(.all) != nil { return .all }
@@ -81,9 +81,9 @@ extension Parser {
     return word
   }
 
-  ///     names -> name { [ ',' ] name } | '$' NAME
-  ///
-  /// Known names side by side need no comma.
+  //     names -> name { [ ',' ] name } | '$' NAME
+  //
+  // Known names side by side need no comma.
   mutating func names(_ class: NameClass) throws(ParseFailure) -> [Operand] {
     var names: [Operand] = []
     while true {

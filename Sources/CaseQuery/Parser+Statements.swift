@@ -1,7 +1,7 @@
 import CaseCore
 
 extension Parser {
-  ///     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'help' [ word ] | 'quit'
+  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'help' [ word ] | 'quit'
   mutating func statement() throws(ParseFailure) -> Statement {
     skipBlanks()
     let start = position
@@ -16,7 +16,7 @@ extension Parser {
       return .query(try query(try measureSource(measure, by: fields), from: start))
     }
     guard let keyword = keyword(Keyword.statements) else {
-      throw failure(expected: Keyword.statements.map(Expected.keyword), hints: nearestKeywordHints(Keyword.statements) + kindHint())
+      throw failure(expected: Keyword.statements.map(Expected.keyword), hints: statementHints())
     }
     switch keyword {
     case .let: return try letStatement()
@@ -30,8 +30,8 @@ extension Parser {
     }
   }
 
-  ///     source -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]
-  ///             | 'stats' names | 'show' names | 'describe' [ kind | field ] | 'values' field
+  //     source -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]
+  //             | 'stats' names | 'show' names | 'describe' [ kind | field ] | 'values' field
   private mutating func source(_ keyword: Keyword) throws(ParseFailure) -> QuerySource {
     switch keyword {
     case .find: return .find(try kinds())
@@ -115,7 +115,8 @@ extension Parser {
   private mutating func topic() -> Word? {
     skipBlanks()
     expect(.topic)
-    var end = input.count
+    var end = position
+    while let next = input[end], next != "\n", next != "#" || end == position || !input.plain[end - 1].isBlank { end += 1 }
     while end > position, input.plain[end - 1].isBlank || input.plain[end - 1] == ";" { end -= 1 }
     guard end > position else { return nil }
     return take(position..<end, .value)
@@ -125,9 +126,8 @@ extension Parser {
     guard isAtEnd() else { throw failure(expected: []) }
   }
 
-  /// Where a line begins with a kind's or a field's name, what probably was meant.
-  private func kindHint() -> [any Message] {
-    var probe = self
-    return probe.kind() == nil ? [] : [QueryMessage.beginWithFind]
+  private func statementHints() -> [any Message] {
+    let nearest = nearestKeywordHints(Keyword.statements)
+    return nearest.isEmpty ? [QueryMessage.beginWithFind] : nearest
   }
 }

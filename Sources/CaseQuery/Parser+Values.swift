@@ -2,7 +2,7 @@ import CaseCore
 import TextMeasure
 
 extension Parser {
-  ///     values -> item { ',' item } | '(' item { ',' item } ')'
+  //     values -> item { ',' item } | '(' item { ',' item } ')'
   mutating func values(of field: Word?, _ comparison: Operator) throws(ParseFailure) -> [ValueRange] {
     let start = position
     let isBracketed = sign("(")
@@ -13,7 +13,7 @@ extension Parser {
     return values
   }
 
-  ///     item -> value [ '..' value ]
+  //     item -> value [ '..' value ]
   private mutating func item(of field: Word?, isBracketed: Bool) throws(ParseFailure) -> ValueRange {
     let low = try value(of: field, isBracketed: isBracketed)
     guard range() else { return ValueRange(low: low) }

@@ -23,7 +23,9 @@ import TextMeasure
 //
 // Place decides what a word is; at a place the longest known name wins, if what comes next may follow it.
 
-/// Reads one statement. Names of kinds, fields, values and records are the lexicon's.
+/// Reads one statement.
+///
+/// Names of kinds, fields, values and records are the lexicon's.
 struct Parser {
   let input: Input
   let lexicon: any Lexicon

@@ -10,7 +10,7 @@ public func banner(for engine: Engine, language: Language) -> String {
     return language == .zh ? "\(label) \(catalogue.rowsByKind[kind].count)" : "\(catalogue.rowsByKind[kind].count) × \(label)"
   }
   let lines = [
-    ShellMessage.banner(title: schema.title.text(in: language), edition: schema.edition, counts: counts),
+    ShellMessage.banner(title: schema.title.text(in: language), edition: schema.edition), .holdings(counts),
     .tryThese(Array(schema.examples.prefix(3))), .howToLeave,
   ]
   return lines.map { $0.text(in: language) + "\n" }.joined()

@@ -1,7 +1,9 @@
 import CaseCore
 import CaseQuery
 
-/// What help can explain. The examples are made of the catalogue's own names, so that every one of them runs.
+/// What help can explain.
+///
+/// The examples are made of the catalogue's own names, so that every one of them runs.
 enum HelpTopic: CaseIterable {
   case find, count, stats, show, values, describe, `where`, operators, dates, quantities, sort, limit, by, `as`, `let`, param, run, help,
     quit

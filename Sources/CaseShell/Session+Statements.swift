@@ -42,7 +42,10 @@ extension Session {
       }
       return say(ShellMessage.wrote(file.text, rows: outcome.answer.rowCount))
     }
-    try output(renderer.render(outcome.answer))
+    // At a terminal the line below each answer sets it apart.
+    let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
+    try output(separator + renderer.render(outcome.answer))
+    hasPrinted = true
     if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: outcome.answer)) }
     guard !settings.isQuiet else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
@@ -97,7 +100,7 @@ extension Session {
   }
 
   func renderer(for format: Format) -> Renderer {
-    Renderer(format: format, language: settings.language, width: settings.isTerminal ? settings.width : nil, usesColor: settings.usesColor)
+    Renderer(format: format, language: settings.language, width: settings.width, usesColor: settings.usesColor)
   }
 
   private var errorRenderer: Renderer {

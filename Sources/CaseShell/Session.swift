@@ -10,6 +10,9 @@ public struct Session {
   let world: any World
   var scope = Scope()
 
+  /// Whether an answer was printed: the next one stands apart from it.
+  var hasPrinted = false
+
   /// What names stand for; a script has its own.
   struct Scope {
     var queries: [String: Query] = [:]

@@ -21,7 +21,7 @@ public enum JSONShape: Message, Hashable {
       case .string: .text
       case .integer, .unsigned, .double: .number
       case .yes, .no: .boolean
-      case .null, .end, .endOfObject, .endOfArray: .null
+      default: .null
       }
   }
 

@@ -4,19 +4,21 @@ import CSimdJSON
 ///
 /// It is valid until the reader that made it goes on. An index beyond the end is `Token.end`.
 struct Tape {
-  enum Token: UInt8 {
-    case object = 0x7B
-    case endOfObject = 0x7D
-    case array = 0x5B
-    case endOfArray = 0x5D
-    case string = 0x22
-    case integer = 0x6C
-    case unsigned = 0x75
-    case double = 0x64
-    case yes = 0x74
-    case no = 0x66
-    case null = 0x6E
-    case end = 0x72
+  /// What a word stands for, as simdjson's letter: comparing letters costs less than sorting them into cases.
+  struct Token: Equatable {
+    let letter: UInt8
+
+    static var object: Token { Token(letter: UInt8(ascii: "{")) }
+    static var array: Token { Token(letter: UInt8(ascii: "[")) }
+    static var string: Token { Token(letter: UInt8(ascii: "\"")) }
+    static var integer: Token { Token(letter: UInt8(ascii: "l")) }
+    static var unsigned: Token { Token(letter: UInt8(ascii: "u")) }
+    static var double: Token { Token(letter: UInt8(ascii: "d")) }
+    static var yes: Token { Token(letter: UInt8(ascii: "t")) }
+    static var no: Token { Token(letter: UInt8(ascii: "f")) }
+
+    /// What stands before and behind the value.
+    static var end: Token { Token(letter: UInt8(ascii: "r")) }
   }
 
   // Why unsafe: the tape is simdjson's own memory. `word(at:)` checks every index; a string's bytes are where simdjson says.
@@ -44,7 +46,7 @@ struct Tape {
   /// The index of the value itself.
   static let root = 1
 
-  func token(at index: Int) -> Token { Token(rawValue: UInt8(truncatingIfNeeded: word(at: index) >> 56)) ?? .end }
+  func token(at index: Int) -> Token { Token(letter: UInt8(truncatingIfNeeded: word(at: index) >> 56)) }
 
   /// The index behind a value with all that it holds.
   func after(_ index: Int) -> Int {
@@ -88,9 +90,9 @@ struct Tape {
   /// The bytes of a string or key; `nil` for another value.
   func string(at index: Int) -> ByteView? {
     let word = word(at: index)
-    guard word >> 56 == UInt64(Token.string.rawValue), let strings else { return nil }
+    guard word >> 56 == UInt64(Token.string.letter), let strings else { return nil }
     let start = UnsafeRawPointer(strings + Int(word & 0x00FF_FFFF_FFFF_FFFF))
-    return ByteView(start: start + 4, count: Int(start.loadUnaligned(as: UInt32.self)))
+    return ByteView(UnsafeRawBufferPointer(start: start + 4, count: Int(start.loadUnaligned(as: UInt32.self))))
   }
 
   /// A number; `nil` for another value.
@@ -119,7 +121,7 @@ struct Tape {
   }
 
   private func word(at index: Int) -> UInt64 {
-    guard index >= 0, index < wordCount, let words else { return UInt64(Token.end.rawValue) << 56 }
+    guard index >= 0, index < wordCount, let words else { return UInt64(Token.end.letter) << 56 }
     return words[index]
   }
 }

@@ -64,7 +64,9 @@ extension RecordReader {
   /// The entry that a code stands for; an open vocabulary takes a new one.
   private mutating func entry(_ field: FieldID, at index: Int, of vocabulary: VocabularyID, expected: JSONShape) -> EntryID? {
     guard let code = text(field, at: index, expected: expected) else { return nil }
-    if let known = codes[vocabulary].find(code) { return known }
+    // In a closed vocabulary, numbers beyond its entries stand for words that were told as faults.
+    let entry = codes[vocabulary].intern(code)
+    if entry < entryCounts[vocabulary] { return entry }
     guard schema.vocabularies[vocabulary].isOpen else {
       let (word, description) = (code.string, schema.vocabularies[vocabulary])
       let isUnit = plan.units.contains(vocabulary)
@@ -76,6 +78,7 @@ extension RecordReader {
     schema.vocabularies[vocabulary].entries.append(
       Vocabulary.Entry(
         code: name, label: LocalizedText(zh: name), aliases: [], abbreviations: [], note: nil, unit: nil, comparator: nil))
-    return codes[vocabulary].intern(code)
+    entryCounts[vocabulary] += 1
+    return entry
   }
 }

@@ -17,6 +17,11 @@ struct RecordReader {
 
   /// The codes of each vocabulary, numbered as its entries are.
   var codes: [StringTable]
+  var entryCounts: [EntryID]
+
+  /// How many values records inside others took over, and how many they may: a small file must not become a big catalogue.
+  var inheritedCount = 0
+  private(set) var inheritanceLimit = 1 << 20
 
   /// The dates that were read, by how they are written: the same ones come again and again.
   var dates = DateMemory()
@@ -52,6 +57,7 @@ struct RecordReader {
     rowsByKind = Array(repeating: [], count: schema.kinds.count)
     lastSeen = Array(repeating: -1, count: plan.keys.count)
     scales = Array(repeating: .one, count: plan.keys.count)
+    entryCounts = schema.vocabularies.map { EntryID($0.entries.count) }
     codes = schema.vocabularies.map { vocabulary in
       var table = StringTable(minimumCapacity: vocabulary.entries.count)
       for entry in vocabulary.entries { table.intern(entry.code) }
@@ -60,7 +66,12 @@ struct RecordReader {
   }
 
   /// The file whose records come now.
-  mutating func begin(_ document: Document) { documents.append(document) }
+  mutating func begin(_ document: Document) {
+    documents.append(document)
+    inheritanceLimit += document.file.bytes.count
+    // Growing an array of megabytes step by step costs more than the memory that a file of many equal texts leaves unused.
+    if document.file.bytes.count > 1 << 20 { strings.reserve(byteCount: document.file.bytes.count) }
+  }
 
   /// Reads an element of a kind's file.
   mutating func readRecord(_ tape: Tape, kind: KindID) {
@@ -123,6 +134,7 @@ struct RecordReader {
   /// Gives a row the entries that are meant where none is named.
   mutating func addStandards(row: Row, kind: KindID) {
     for (field, entry) in plan.standards[kind] where lastSeen[field] != row {
+      see(field, inRow: row)
       columns.entries[field].append(entry, toRow: row)
       if case .vocabulary(_, .some) = plan.shapes[field] { columns.roles[field].append(nil) }
     }

@@ -4,14 +4,14 @@ enum SchemaKey: String, CaseIterable {
   case title, edition, examples = "try", notices, published, vocabularies, fields, kinds, strength
 
   // Notices, published totals and strength.
-  case kind, text, label, count, isOver = "over", conditions = "where", source, field
+  case kind, text, label, count, conditions = "where", source, field
 
   // Vocabularies and entries.
   case name, isOpen = "open", entries, code, aliases, abbreviations, note, dimension, factor, sign, order
 
   // Fields.
-  case type, isLocalized = "localized", isMany = "many", vocabulary, role, unit, comparator, scale, fixedUnit, owner, inherit, isName =
-    "names", standard = "default"
+  case type, isLocalized = "localized", isMany = "many", vocabulary, role, unit, comparator, scale, fixedUnit, owner, inherit
+  case isName = "names", standard = "default"
 
   // Kinds, what makes a figure, what makes a source.
   case file, required, optional, columns, figure

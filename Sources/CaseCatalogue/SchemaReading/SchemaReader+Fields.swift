@@ -30,16 +30,16 @@ extension SchemaReader {
   }
 
   mutating func readFields(at members: SchemaMembers) {
-    var (names, aliases) = (NameRegister(), NameRegister())
+    var names = NameRegister()
     for (number, index) in elements(.fields, of: members).enumerated() {
-      schema.fields.append(field(at: index, number, &names, &aliases))
+      schema.fields.append(field(at: index, number, &names))
     }
     let identifiers = outline.types.indices.filter { outline.types[$0] == TypeName.identifier.rawValue }
     let indices = members[.fields].map(tape.elements(of:)) ?? []
     for field in identifiers.dropFirst() { fault(.secondIdentifier(outline.fields[field]), at: indices[field]) }
   }
 
-  private mutating func field(at index: Int, _ number: FieldID, _ names: inout NameRegister, _ aliases: inout NameRegister) -> Field {
+  private mutating func field(at index: Int, _ number: FieldID, _ names: inout NameRegister) -> Field {
     let name = outline.fields[number]
     var field = Field(
       name: name, label: LocalizedText(zh: name), aliases: [], type: .text(isLocalized: false), isMany: false, isName: false)
@@ -50,7 +50,7 @@ extension SchemaReader {
     let required = [.name, .type] + (type?.requiredKeys ?? [])
     guard let members = members(of: index, allowed: common + keys, required: required) else { return field }
     takeName(.name, of: members, number, name, &names)
-    for key in [SchemaKey.name, .label, .aliases] { takeNames(key, of: members, for: number, called: name, in: &aliases) }
+    for key in [SchemaKey.label, .aliases] { takeNames(key, of: members, for: number, called: name, in: &names) }
     field.label = localizedText(.label, of: members) ?? field.label
     field.aliases = texts(.aliases, of: members)
     field.isMany = boolean(.isMany, of: members)

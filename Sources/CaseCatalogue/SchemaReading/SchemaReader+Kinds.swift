@@ -8,19 +8,18 @@ extension SchemaReader {
     var names = NameRegister()
     let indices = elements(.kinds, of: members)
     if indices.count > SchemaReader.kindLimit { fault(.tooManyKinds(limit: SchemaReader.kindLimit), at: indices[SchemaReader.kindLimit]) }
-    var aliases = NameRegister()
-    for (number, index) in indices.enumerated() { schema.kinds.append(kind(at: index, number, &names, &aliases)) }
+    for (number, index) in indices.enumerated() { schema.kinds.append(kind(at: index, number, &names)) }
     checkFields(at: members)
   }
 
-  private mutating func kind(at index: Int, _ number: KindID, _ names: inout NameRegister, _ aliases: inout NameRegister) -> Kind {
+  private mutating func kind(at index: Int, _ number: KindID, _ names: inout NameRegister) -> Kind {
     let name = outline.kinds[number]
     var kind = Kind(
       name: name, file: "", label: LocalizedText(zh: name), aliases: [], required: [], optional: [], columns: [], figure: nil, source: nil)
     let allowed: [SchemaKey] = [.name, .file, .label, .aliases, .required, .optional, .columns, .figure, .source]
     guard let members = members(of: index, allowed: allowed, required: [.name, .file, .required]) else { return kind }
     takeName(.name, of: members, number, name, &names)
-    for key in [SchemaKey.name, .label, .aliases] { takeNames(key, of: members, for: number, called: name, in: &aliases) }
+    for key in [SchemaKey.label, .aliases] { takeNames(key, of: members, for: number, called: name, in: &names) }
     kind.file = fileName(of: members) ?? ""
     kind.label = localizedText(.label, of: members) ?? kind.label
     kind.aliases = texts(.aliases, of: members)

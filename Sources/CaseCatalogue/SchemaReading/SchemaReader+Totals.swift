@@ -9,13 +9,24 @@ extension SchemaReader {
   }
 
   mutating func readPublishedTotal(at index: Int) {
-    let allowed: [SchemaKey] = [.kind, .label, .count, .isOver, .conditions, .source]
+    let allowed: [SchemaKey] = [.kind, .label, .count, .comparator, .conditions, .source]
     guard let members = members(of: index, allowed: allowed, required: [.kind, .label, .count]) else { return }
     let (label, count, source) = (localizedText(.label, of: members), count(of: members), text(.source, of: members))
-    let isOver = boolean(.isOver, of: members)
+    let comparator = self.comparator(of: members)
     let conditions = members[.conditions].map { self.conditions(at: $0) } ?? []
     guard let kind = kind(.kind, of: members), let label, let count else { return }
-    schema.published.append(PublishedTotal(kind: kind, label: label, count: count, isOver: isOver, conditions: conditions, source: source))
+    schema.published.append(
+      PublishedTotal(kind: kind, label: label, count: count, comparator: comparator, conditions: conditions, source: source))
+  }
+
+  private mutating func comparator(of members: SchemaMembers) -> (vocabulary: VocabularyID, entry: EntryID)? {
+    guard let index = members[.comparator] else { return nil }
+    let comparators = schema.vocabularies.firstIndex { $0.entries.contains { $0.comparator != nil } }
+    guard let vocabulary = outline.vocabulary(SchemaKey.comparator.rawValue) ?? comparators else {
+      fault(.unknownVocabulary(SchemaKey.comparator.rawValue), at: index)
+      return nil
+    }
+    return entry(at: index, of: vocabulary, as: SchemaKey.comparator.rawValue).map { (vocabulary, $0) }
   }
 
   private mutating func count(of members: SchemaMembers) -> Int? {

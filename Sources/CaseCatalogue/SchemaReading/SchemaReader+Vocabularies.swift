@@ -24,7 +24,9 @@ extension SchemaReader {
   /// Reads the name that a part of the schema goes by, which no other part of its class may have.
   mutating func takeName(_ key: SchemaKey, of members: SchemaMembers, _ number: Int, _ name: String, _ names: inout NameRegister) {
     guard let index = members[key], let text = text(at: index, as: key.rawValue) else { return }
-    if names.take(text, for: number, called: name) != nil { fault(.duplicateName(name), at: index) }
+    if let other = names.take(text, for: number, called: name) {
+      fault(other == name ? .duplicateName(name) : .duplicateAlias(name, of: other), at: index)
+    }
   }
 
   private mutating func entry(at index: Int, _ number: Int, _ names: inout NameRegister) -> Vocabulary.Entry {
