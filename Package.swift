@@ -43,8 +43,9 @@ let package = Package(
     .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore", "CaseTestSupport"]),
     .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseTestSupport"]),
     .testTarget(name: "CaseQueryTests", dependencies: ["CaseQuery", "CaseCore", "TextMeasure"]),
-    .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery"]),
+    .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
     .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
+    .testTarget(name: "CaseShellTests", dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseTestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextMeasure"]),
     .testTarget(
       name: "TranscriptTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseEngine", "CaseShell", "CaseTestSupport"]),
