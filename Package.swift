@@ -39,8 +39,8 @@ let package = Package(
 
     // Tests: one target for each library, and what they share.
     .target(name: "CaseTestSupport", dependencies: ["CaseCore"], path: "Tests/CaseTestSupport", exclude: ["Broken", "Elements"]),
-    .testTarget(name: "TextMeasureTests", dependencies: ["TextMeasure"]),
-    .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore"]),
+    .testTarget(name: "TextMeasureTests", dependencies: ["TextMeasure", "CaseTestSupport"]),
+    .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore", "CaseTestSupport"]),
     .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseTestSupport"]),
     .testTarget(name: "CaseQueryTests", dependencies: ["CaseQuery", "CaseCore", "TextMeasure"]),
     .testTarget(

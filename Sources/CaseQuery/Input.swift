@@ -12,10 +12,11 @@ struct Input: Sendable {
   /// The byte where each scalar begins, and where the last one ends.
   let offsets: [Int]
 
-  let folded: FoldedText
-
   /// Where the text begins in its source.
   let base: Int
+
+  /// Where each kind of quotation could be closed, ascending.
+  private let quotationEnds: [Unicode.Scalar: [Int]]
 
   init(_ text: String, base: Int) {
     var scalars: [Unicode.Scalar] = []
@@ -31,7 +32,7 @@ struct Input: Sendable {
     self.offsets = offsets
     self.base = base
     plain = scalars.map(\.plain)
-    folded = FoldedText(text)
+    quotationEnds = Input.quotationEnds(in: scalars)
   }
 
   var count: Int { scalars.count }
@@ -76,6 +77,41 @@ struct Input: Sendable {
       || has("!~", at: index) || last.isHan || next.isHan
   }
 
+  /// Whether a quotation may open at a place: only where a word begins, so not in `People's`.
+  func opensQuotation(at index: Int) -> Bool {
+    guard index < count, scalars[index].closingQuote != nil else { return false }
+    guard index > 0 else { return true }
+    let last = plain[index - 1]
+    return last.isDelimiter || last.isHan || last.isQuote
+  }
+
+  /// The place behind a quotation that opens here; `nil` where none does, or where it is never closed.
+  func endOfQuotation(at index: Int) -> Int? {
+    guard opensQuotation(at: index), let closing = scalars[index].closingQuote, let ends = quotationEnds[closing] else { return nil }
+    var (low, high) = (0, ends.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ends[middle] <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < ends.count ? ends[low] + 1 : nil
+  }
+
+  /// The place of the bracket that closes the one at `index`, quotations aside.
+  func closingBracket(of index: Int) -> Int? {
+    var (depth, place) = (0, index)
+    while let next = self[place] {
+      if let end = endOfQuotation(at: place) {
+        place = end
+        continue
+      }
+      if next == "(" { depth += 1 }
+      if next == ")" { depth -= 1 }
+      if depth == 0 { return place }
+      place += 1
+    }
+    return nil
+  }
+
   /// The text from a place on with narrow forms and capitals as they are, in UTF-8, as far as a literal may reach.
   func literalBytes(from index: Int, most: Int = 48) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -94,6 +130,21 @@ struct Input: Sendable {
   }
 }
 
+extension Input {
+  /// The places of all quotation marks that may close, by mark; one that is escaped does not.
+  private static func quotationEnds(in scalars: [Unicode.Scalar]) -> [Unicode.Scalar: [Int]] {
+    var ends: [Unicode.Scalar: [Int]] = [:]
+    var isEscaped = false
+    for (index, scalar) in scalars.enumerated() {
+      if !isEscaped, scalar.isQuote {
+        for closing in scalar.closes { ends[closing, default: []].append(index) }
+      }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    return ends
+  }
+}
+
 extension Unicode.Scalar {
   /// The ASCII twin of a full-width form.
   fileprivate var narrow: Unicode.Scalar {
@@ -102,6 +153,7 @@ extension Unicode.Scalar {
     case 0x3000: " "
     case 0x3001: ","
     case 0x3002: ";"
+    case 0x2212: "-"
     case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
     default: self
     }
@@ -113,6 +165,8 @@ extension Unicode.Scalar {
     switch narrow.value {
     case 0x41...0x5A: return Unicode.Scalar(narrow.value + 0x20) ?? narrow
     case 0..<0x80: return narrow
+    // A byte order mark and a zero-width space come along when text is copied.
+    case 0xFEFF, 0x200B: return " "
     default: return isHan ? simplified : properties.isWhitespace ? " " : self
     }
   }
@@ -122,6 +176,15 @@ extension Unicode.Scalar {
     switch self {
     case "(", ")", ",", ";", "|", "=", "<", ">", "~", " ", "\t", "\n", "\r", "≠", "≤", "≥": true
     default: false
+    }
+  }
+
+  /// The marks by which a quotation that this may close is known; `“` closes `“` as well, which keyboards give for `”`.
+  fileprivate var closes: [Unicode.Scalar] {
+    switch self {
+    case "“": ["”"]
+    case "\"", "＂", "'", "＇", "”", "’", "」", "』": [self]
+    default: []
     }
   }
 

@@ -26,16 +26,17 @@ public enum Operator: String, Sendable, CaseIterable {
     }
   }
 
-  /// Signs, longest first; the sign `≥` is one character.
+  /// Signs; one that begins with another stands before it.
   static let signs: [(String, Operator)] = [
     ("!=", .notEqual), ("<>", .notEqual), ("!~", .containsNot), ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("==", .equal),
     ("≠", .notEqual), ("≤", .lessOrEqual), ("≥", .greaterOrEqual), ("=", .equal), ("<", .less), (">", .greater), ("~", .contains),
   ]
 
-  /// Chinese words, those that begin with another before it.
+  /// Chinese words; one that begins with another stands before it.
   static let words: [(String, Operator)] = [
     ("不等于", .notEqual), ("不小于", .greaterOrEqual), ("不大于", .lessOrEqual), ("不包含", .containsNot), ("不属于", .notEqual),
-    ("不是", .notEqual), ("不在", .notEqual), ("等于", .equal), ("大于", .greater), ("小于", .less), ("包含", .contains),
+    ("不是", .notEqual), ("不在", .notEqual), ("大于等于", .greaterOrEqual), ("大于或等于", .greaterOrEqual),
+    ("小于等于", .lessOrEqual), ("小于或等于", .lessOrEqual), ("等于", .equal), ("大于", .greater), ("小于", .less), ("包含", .contains),
     ("属于", .equal), ("是", .equal), ("在", .equal),
   ]
 }

@@ -9,7 +9,8 @@ public struct Parsed: Sendable {
   /// In the order of the text.
   public var tokens: [Token]
 
-  /// What could have stood wherever the parser looked: those that reach to the end of the text are what may come next.
+  /// What could have stood near the end of the text, wherever the parser looked there: those of which what is typed is the beginning are
+  /// what may come next.
   public var expectations: Set<Expectation>
 
   /// What of the source the statement is.
@@ -21,13 +22,17 @@ public struct Parsed: Sendable {
 
 /// Reads a text that may hold several statements; never fails: what is wrong stands beside each statement.
 ///
-/// - Complexity: O(*n*) for usual text; a place in plain text where a keyword stands costs a look at what follows it.
+/// - Complexity: O(*n*) beside the lexicon's searches: a keyword in plain text costs a look at what follows it, which ends at the next word.
 public func parse(_ source: SourceText, lexicon: any Lexicon) -> [Parsed] {
-  statementSpans(in: source).map { parse($0, of: source, lexicon: lexicon) }
+  let text = source.readable
+  let bytes = Array(text.utf8)
+  return statementSpans(in: text).map { span in
+    parse(String(decoding: bytes[span], as: UTF8.self), at: span, of: source, lexicon: lexicon)
+  }
 }
 
-private func parse(_ span: SourceSpan, of source: SourceText, lexicon: any Lexicon) -> Parsed {
-  var parser = Parser(source[span], base: span.lowerBound, lexicon: lexicon)
+private func parse(_ text: String, at span: SourceSpan, of source: SourceText, lexicon: any Lexicon) -> Parsed {
+  var parser = Parser(text, base: span.lowerBound, lexicon: lexicon)
   var parsed = Parsed(statement: nil, problems: [], tokens: [], expectations: [], span: span)
   if parser.isAtEnd() {
     parser.expectStatement()
@@ -45,6 +50,23 @@ private func parse(_ span: SourceSpan, of source: SourceText, lexicon: any Lexic
   parsed.tokens = parser.tokens.sorted { $0.span.lowerBound < $1.span.lowerBound }
   parsed.expectations = parser.expectations
   return parsed
+}
+
+extension SourceText {
+  /// The text, with U+001A for each byte that is no UTF-8, so that every place keeps its offset.
+  fileprivate var readable: String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    var text = String.UnicodeScalarView()
+    var iterator = bytes.makeIterator()
+    var decoder = Unicode.UTF8.ForwardParser()
+    while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid(let encoded): text.append(UTF8.decode(encoded))
+      case .error(let length): text.append(contentsOf: repeatElement("\u{1A}", count: length))
+      case .emptyInput: return String(text)
+      }
+    }
+  }
 }
 
 extension Parser {

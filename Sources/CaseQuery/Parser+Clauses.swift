@@ -67,7 +67,11 @@ extension Parser {
     mark(position..<end, .number)
     position = end
     // 前5条: the counter belongs to the number.
-    if let next = input[position], ["条", "行", "个", "项"].contains(next) { position += 1 }
+    skipBlanks()
+    if let next = input[position], ["条", "行", "个", "项"].contains(next) {
+      mark(position..<position + 1, .number)
+      position += 1
+    }
     return number
   }
 
@@ -90,11 +94,12 @@ extension Parser {
     expect(.file)
     if let quoted = try quotedText() { return quoted }
     var end = position
-    while let next = input[end], !next.isBlank, next != ";", next != "|" { end += 1 }
+    while let next = input[end], !next.isBlank, next != "|" { end += 1 }
     guard end > position else { throw failure(expected: [.file]) }
     return take(position..<end, .value)
   }
 
+  /// The keywords that are nearest to the word that stands here.
   func nearestKeywordHints(_ candidates: [Keyword]) -> [any Message] {
     let word = String(String.UnicodeScalarView(input.plain[wordHere()]))
     // A short word is not near to everything.
@@ -107,6 +112,7 @@ extension Parser {
   private func clauseHints(_ followsFind: Bool) -> [any Message] {
     var hints = nearestKeywordHints(Keyword.clauses)
     if followsFind { hints = nearestHints(.kind) + hints }
+    // A copy, so that nothing is expected which cannot stand here.
     var probe = self
     switch input[position] {
     case "=", "<", ">", "~": hints.append(QueryMessage.joinConditions)

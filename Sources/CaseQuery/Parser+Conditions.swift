@@ -3,26 +3,22 @@ import CaseCore
 extension Parser {
   //     condition -> conjunction { 'or' conjunction }
   mutating func condition() throws(ParseFailure) -> Condition {
-    var left = try conjunction()
-    while keyword(.or) != nil { left = .or(left, try conjunction(after: left)) }
-    return left
+    var parts = [try conjunction(after: nil)]
+    while keyword(.or) != nil { parts.append(try conjunction(after: parts.last)) }
+    return Condition.joined(parts[...], Condition.or)
   }
 
   //     conjunction -> negation { 'and' negation }
-  private mutating func conjunction(after previous: Condition? = nil) throws(ParseFailure) -> Condition {
-    var left = try negation(after: previous)
-    while keyword(.and) != nil { left = .and(left, try negation(after: left)) }
-    return left
+  private mutating func conjunction(after previous: Condition?) throws(ParseFailure) -> Condition {
+    var parts = [try negation(after: previous)]
+    while keyword(.and) != nil { parts.append(try negation(after: parts.last)) }
+    return Condition.joined(parts[...], Condition.and)
   }
 
   //     negation -> 'not' negation | '(' condition ')' | comparison
   private mutating func negation(after previous: Condition?) throws(ParseFailure) -> Condition {
-    let start = (position, tokens.count)
     // A field whose name begins with 不 or 非 wins over the word for "not".
-    let isField = field() != nil
-    position = start.0
-    tokens.removeSubrange(start.1...)
-    if isField { return try comparison(after: previous) }
+    if lookingAhead({ $0.field() != nil }) { return try comparison(after: previous) }
     if keyword(.not) != nil { return .not(try nested { parser throws(ParseFailure) in try parser.negation(after: nil) }) }
     guard sign("(") else { return try comparison(after: previous) }
     let inner = try nested { parser throws(ParseFailure) in try parser.condition() }
@@ -67,5 +63,14 @@ extension Parser {
     let negated = keyword(.not) != nil
     guard keyword(.empty) != nil else { throw failure(expected: negated ? [.keyword(.empty)] : [.keyword(.empty), .keyword(.not)]) }
     return negated
+  }
+}
+
+extension Condition {
+  /// Conditions in their order, joined from the middle: a tree as deep as the text is long would exhaust the stack of whoever walks it.
+  fileprivate static func joined(_ parts: ArraySlice<Condition>, _ join: (Condition, Condition) -> Condition) -> Condition {
+    if parts.count == 1 { return parts[parts.startIndex] }
+    let middle = parts.startIndex + (parts.count + 1) / 2
+    return join(joined(parts[..<middle], join), joined(parts[middle...], join))
   }
 }

@@ -18,7 +18,7 @@ extension Parser {
   private mutating func listed(_ class: NameClass) -> Word? {
     skipBlanks()
     expect(.name(`class`))
-    for match in lexicon.matches(of: `class`, in: input.folded, at: input.offsets[position]) {
+    for match in lexicon.matches(of: `class`, in: folded, at: input.offsets[position]) {
       let end = input.index(ofByte: match.end)
       guard end > position, input.mayCut(before: end) else { continue }
       let word = Word(match.name, input.span(position..<end))
@@ -54,7 +54,11 @@ extension Parser {
 
   //     kinds -> kind { ',' kind } | 'all' | '$' NAME
   mutating func kinds() throws(ParseFailure) -> Kinds {
-    if let variable = try variable() { return .variable(variable) }
+    if let variable = try variable() {
+      // Its rows may have been counted.
+      isCounted = true
+      return .variable(variable)
+    }
     if keyword(.all) != nil { return .all }
     guard let first = kind() else { return .all }
     var kinds = [first]
@@ -70,15 +74,21 @@ extension Parser {
     skipBlanks()
     expect(.variable)
     guard input[position] == "$" else { return nil }
-    var end = position + 1
-    while let next = input[end], next == "_" || next == "-" || next.properties.isAlphabetic || next.properties.numericType != nil {
-      end += 1
-    }
+    let end = endOfName(from: position + 1)
     guard end > position + 1 else { throw failure(.expectedVariableName, at: position..<position + 1) }
     let word = Word(input.text(position + 1..<end), input.span(position..<end))
     mark(position..<end, .variable)
     position = end
     return word
+  }
+
+  /// Behind the letters, digits, `_` and `-` that stand at a place.
+  func endOfName(from place: Int) -> Int {
+    var end = place
+    while let next = input[end], next == "_" || next == "-" || next.properties.isAlphabetic || next.properties.numericType != nil {
+      end += 1
+    }
+    return end
   }
 
   //     names -> name { [ ',' ] name } | '$' NAME
@@ -91,38 +101,56 @@ extension Parser {
       expect(.name(`class`))
       if let variable = try variable() {
         names.append(.variable(variable))
-      } else if let known = known(`class`, stops: Keyword.clauses, isList: true, isName: true) ?? knownBeforeAnother(`class`) {
+      } else if let known = known(`class`, stops: Keyword.clauses, isList: true, isName: true) ?? knownBeforeOthers(`class`) {
         names.append(.word(known))
       } else {
         names.append(.word(try text(stops: Keyword.clauses, expected: .name(`class`))))
       }
-      if sign(","), !isAtEnd() { continue }
+      if sign(",") { continue }
       if isAtEnd() || input[position] == "|" || keyword(Keyword.clauses, taking: false) != nil { return names }
     }
   }
 
-  /// A known name that is followed by a blank and another known name.
-  private mutating func knownBeforeAnother(_ class: NameClass) -> Word? {
-    for match in lexicon.matches(of: `class`, in: input.folded, at: input.offsets[position]) {
-      let end = input.index(ofByte: match.end)
-      guard end > position, input[end]?.isBlank == true else { continue }
-      var probe = self
-      probe.position = end
-      guard probe.known(`class`, stops: Keyword.clauses, isList: true, isName: true) != nil else { continue }
-      return take(position..<end, .name)
+  /// A known name that is followed by a blank and other known names, up to the end of the list.
+  private mutating func knownBeforeOthers(_ class: NameClass) -> Word? {
+    var deadEnds: Set<Int> = []
+    return endOfKnownBeforeOthers(`class`, depth: 0, &deadEnds).map { takeName(to: $0) }
+  }
+
+  /// - Parameter deadEnds: Where no such name stands; a place is looked at once, however many ways lead to it.
+  private mutating func endOfKnownBeforeOthers(_ class: NameClass, depth: Int, _ deadEnds: inout Set<Int>) -> Int? {
+    guard depth < Parser.depthLimit, !deadEnds.contains(position) else { return nil }
+    for end in knownEnds(`class`) where input[end]?.isBlank == true {
+      let readsOn = lookingAhead(from: end) { parser in
+        parser.known(`class`, stops: Keyword.clauses, isList: true, isName: true) != nil
+          || parser.endOfKnownBeforeOthers(`class`, depth: depth + 1, &deadEnds) != nil
+      }
+      if readsOn { return end }
     }
+    deadEnds.insert(position)
     return nil
+  }
+
+  /// Where the known names that stand here may end, the longest first; quotes protect what is in them.
+  private func knownEnds(_ class: NameClass) -> [Int] {
+    let least = max(position + 1, input.endOfQuotation(at: position) ?? 0)
+    return lexicon.matches(of: `class`, in: folded, at: input.offsets[position]).map { input.index(ofByte: $0.end) }
+      .filter { $0 >= least && input.mayCut(before: $0) }
   }
 
   /// The longest known name that stands here and is followed by something that the grammar allows.
   mutating func known(_ class: NameClass, stops: [Keyword], isList: Bool, isName: Bool = false) -> Word? {
     skipBlanks()
-    for match in lexicon.matches(of: `class`, in: input.folded, at: input.offsets[position]) {
-      let end = input.index(ofByte: match.end)
-      guard end > position, input.mayCut(before: end), mayEndValue(at: end, stops: stops, isList: isList, isName: isName) else { continue }
-      return take(position..<end, .name)
+    for end in knownEnds(`class`) where mayEndValue(at: end, stops: stops, isList: isList, isName: isName) {
+      return takeName(to: end)
     }
     return nil
+  }
+
+  /// Takes a known name, without the quotes around it.
+  private mutating func takeName(to end: Int) -> Word {
+    if input.endOfQuotation(at: position) == end, let quoted = try? quotedText() { return quoted }
+    return take(position..<end, .name)
   }
 
   mutating func take(_ range: Range<Int>, _ class: Token.Class) -> Word {
@@ -133,34 +161,25 @@ extension Parser {
 
   /// Whether a value may end at a place.
   mutating func mayEndValue(at end: Int, stops: [Keyword], isList: Bool, isName: Bool = false) -> Bool {
-    let start = (position, tokens.count)
-    position = end
-    defer {
-      position = start.0
-      tokens.removeSubrange(start.1...)
+    lookingAhead(from: end) { parser in
+      parser.skipBlanks()
+      switch parser.input[parser.position] {
+      case nil:
+        parser.keyword(stops, taking: false)
+        return true
+      case ";", "|", ")": return true
+      case ",": return isList
+      default: return !isName && parser.rangeSign() != nil || parser.keyword(stops, taking: false, mustFit: true) != nil
+      }
     }
-    skipBlanks()
-    guard let next = input[position] else {
-      _ = keyword(stops, taking: false)
-      return true
-    }
-    switch next {
-    case ";", "|", ")": return true
-    case ",": return isList
-    case "~": return !isName
-    case ".": if input.has("..", at: position) { return !isName }
-    case "至", "到": if isNumber(at: position + 1) { return !isName }
-    default: break
-    }
-    return keyword(stops, taking: false, mustFit: true) != nil
   }
 
   func isNumber(at index: Int) -> Bool { input[index].map { $0 >= "0" && $0 <= "9" } == true }
 
-  /// The names of a class, or the keywords, that are nearest to the word that stands here.
+  /// The names of a class that are nearest to the word that stands here.
   func nearestHints(_ class: NameClass) -> [any Message] {
     let word = wordHere()
-    guard !word.isEmpty else { return [] }
+    guard !word.isEmpty, word.count <= 60 else { return [] }
     let nearest = lexicon.nearest(to: input.text(word), of: `class`)
     return nearest.isEmpty ? [] : [QueryMessage.didYouMean(nearest)]
   }

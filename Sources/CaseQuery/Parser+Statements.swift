@@ -8,6 +8,7 @@ extension Parser {
     expect(.sign("|"))
     // A line that begins with '|' goes on from the last answer.
     if input[position] == "|" {
+      isCounted = true
       return .query(try query(.find(.variable(Word("_", input.span(position..<position)))), from: start))
     }
     if keyword(.by) != nil {
@@ -39,12 +40,19 @@ extension Parser {
     case .stats: return try statsSource()
     case .show: return .show(try names(.record))
     case .values: return .values(try requiredField())
-    default:
-      if let kind = kind() { return .describe(.kind(kind)) }
-      if let field = field() { return .describe(.field(field)) }
-      if isAtEnd() || input[position] == "|" || self.keyword(Keyword.clauses, taking: false) != nil { return .describe(nil) }
-      throw failure(expected: [.name(.kind), .name(.field)], hints: nearestHints(.kind) + nearestHints(.field))
+    default: return .describe(try describedName())
     }
+  }
+
+  //     [ kind | field ]
+  //
+  // A field whose name is longer wins over a kind.
+  private mutating func describedName() throws(ParseFailure) -> DescribedName? {
+    let fieldLength = lookingAhead { $0.field()?.span.count ?? 0 }
+    if lookingAhead({ $0.kind()?.span.count ?? 0 }) >= max(1, fieldLength), let kind = kind() { return .kind(kind) }
+    if let field = field() { return .field(field) }
+    if isAtEnd() || input[position] == "|" || keyword(Keyword.clauses, taking: false) != nil { return nil }
+    throw failure(expected: [.name(.kind), .name(.field)], hints: nearestHints(.kind) + nearestHints(.field))
   }
 
   private mutating func measureSource(_ measure: Measure, by fields: [Word]?) throws(ParseFailure) -> QuerySource {
@@ -56,22 +64,25 @@ extension Parser {
     return .measure(measure, kinds, where: condition, by: fields ?? [])
   }
 
-  /// After `stats` a kind wins over a name.
+  //     'stats' [ kinds ] [ 'where' condition ] [ 'by' fields ] | 'stats' names
   private mutating func statsSource() throws(ParseFailure) -> QuerySource {
     skipBlanks()
     expect(.name(.thing))
-    let start = (position, tokens.count)
     let isMeasure =
       isAtEnd() || input[position] == "|" || input[position] == "$" || keyword([.all] + Keyword.clauses, taking: false) != nil
-      || kind() != nil
-    position = start.0
-    tokens.removeSubrange(start.1...)
+      || lookingAhead { parser in
+        // A kind wins over a name, but not over one that it is only the beginning of.
+        guard parser.kind() != nil else { return false }
+        return parser.input[parser.position]?.isBlank == true
+          || parser.mayEndValue(at: parser.position, stops: Keyword.clauses, isList: true)
+      }
     return isMeasure ? try measureSource(.stats, by: nil) : .stats(of: try names(.thing))
   }
 
   private mutating func letStatement() throws(ParseFailure) -> Statement {
     let name = try newName()
     if !sign("=") { throw failure(expected: [.sign("=")]) }
+    skipBlanks()
     let start = position
     let named = try nested { parser throws(ParseFailure) in try parser.statement() }
     guard case .query(let query) = named else { throw failure(.onlyQueriesHaveNames, at: start..<position) }
@@ -94,21 +105,27 @@ extension Parser {
       if !sign("=") { throw failure(expected: [.sign("=")]) }
       skipBlanks()
       let quoted = try quotedText()
-      let value = if let quoted { quoted } else { try newName() }
+      let value = if let quoted { quoted } else { try bareWord() }
       arguments.append(Argument(name: name, value: value))
     }
     expect(.parameter)
     return .run(file: file, arguments: arguments)
   }
 
-  /// A word up to a blank or a sign.
+  /// A name that a `$` may stand before.
   private mutating func newName() throws(ParseFailure) -> Word {
     skipBlanks()
     expect(.newName)
-    var end = position
-    while let next = input[end], !next.isDelimiter { end += 1 }
+    let end = endOfName(from: position)
     guard end > position else { throw failure(expected: [.newName]) }
     return take(position..<end, .variable)
+  }
+
+  /// A word up to a blank or a sign.
+  private mutating func bareWord() throws(ParseFailure) -> Word {
+    let word = wordHere()
+    guard let first = input[position], !first.isDelimiter else { throw failure(expected: [.value(.text)]) }
+    return take(word, .value)
   }
 
   /// The rest of the line: help is asked for words that could be anything.
@@ -117,7 +134,7 @@ extension Parser {
     expect(.topic)
     var end = position
     while let next = input[end], next != "\n", next != "#" || end == position || !input.plain[end - 1].isBlank { end += 1 }
-    while end > position, input.plain[end - 1].isBlank || input.plain[end - 1] == ";" { end -= 1 }
+    while end > position, input.plain[end - 1].isBlank { end -= 1 }
     guard end > position else { return nil }
     return take(position..<end, .value)
   }

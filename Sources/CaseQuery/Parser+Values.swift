@@ -23,17 +23,23 @@ extension Parser {
   /// Takes `..`, `~`, or 至 and 到 before a number.
   private mutating func range() -> Bool {
     skipBlanks()
-    let length: Int
-    if input.has("..", at: position) {
-      length = 2
-    } else if input[position] == "~" || (input[position] == "至" || input[position] == "到") && isNumber(at: position + 1) {
-      length = 1
-    } else {
-      return false
-    }
+    guard let length = rangeSign() else { return false }
     mark(position..<position + length, .sign)
     position += length
     return true
+  }
+
+  /// The length of the sign of a range that stands here; 至 and 到 are one only before a number.
+  func rangeSign() -> Int? {
+    switch input[position] {
+    case ".": return input.has("..", at: position) ? 2 : nil
+    case "~": return 1
+    case "至", "到":
+      var next = position + 1
+      while input[next]?.isBlank == true { next += 1 }
+      return isNumber(at: next) ? 1 : nil
+    default: return nil
+    }
   }
 
   /// One value; its shape is that of the field, which it need not have: what it means is settled later.
@@ -69,62 +75,68 @@ extension Parser {
   }
 
   /// Plain words up to punctuation or a keyword that may follow, with any brackets that close; or a text in quotes.
-  mutating func text(stops: [Keyword], expected: Expected, isList: Bool = true) throws(ParseFailure) -> Word {
+  mutating func text(stops: [Keyword], expected: Expected) throws(ParseFailure) -> Word {
     skipBlanks()
     expect(expected)
     let start = position
     if let quoted = try quotedText() {
-      if input.mayCut(before: position) { return quoted }
+      if input[position]?.isBlank != false || mayEndValue(at: position, stops: stops, isList: true) { return quoted }
+      // What a word is glued to is no quotation, but plain text.
       tokens.removeLast()
+      position = start
     }
-    var brackets = 0
-    var end = position
-    while let next = input[position] {
-      if next.isBlank {
-        let blank = position
-        skipBlanks()
-        if isAtEnd() { position = max(blank, position) }
-        if input[position] == nil { break }
-        if brackets == 0, end > start, keyword(stops, taking: false, mustFit: true) != nil { break }
-        continue
-      }
-      if next == "(" {
-        brackets += 1
-      } else if next == ")" {
-        if brackets == 0 { break }
-        brackets -= 1
-      } else if brackets == 0,
-        next.isDelimiter || input.has("..", at: position) || input.has("!=", at: position) || input.has("!~", at: position)
-      {
-        break
-      }
-      position += 1
-      end = position
+    var content = String.UnicodeScalarView()
+    while let end = endOfPlainPiece() {
+      content.append(contentsOf: input.scalars[position..<end])
+      position = end
+      guard let gap = gap(stops: stops) else { break }
+      content.append(contentsOf: gap)
     }
-    position = end
-    guard end > start else { throw failure(expected: [expected]) }
-    mark(start..<end, .value)
-    return Word(input.text(start..<end), input.span(start..<end))
+    guard position > start else { throw failure(expected: [expected]) }
+    mark(start..<position, .value)
+    return Word(String(content), input.span(start..<position))
+  }
+
+  /// The end of a word, a quotation or a pair of brackets that stands here; `nil` where plain text ends.
+  private func endOfPlainPiece() -> Int? {
+    guard let next = input[position] else { return nil }
+    if next == "(" { return input.closingBracket(of: position).map { $0 + 1 } }
+    if let end = input.endOfQuotation(at: position) { return end }
+    return next.isDelimiter || ["..", "!=", "!~"].contains { input.has($0, at: position) } ? nil : position + 1
+  }
+
+  /// Goes over the blanks between two words of plain text and says what they are worth; `nil`, and stays, where the text ends before them.
+  private mutating func gap(stops: [Keyword]) -> [Unicode.Scalar]? {
+    guard let next = input[position], next.isBlank || next == "\\" else { return [] }
+    let (start, tokenCount) = (position, tokens.count)
+    skipBlanks()
+    // A comment ends a text, too.
+    if tokens.count > tokenCount || input[position] == nil || keyword(stops, taking: false, mustFit: true) != nil {
+      position = start
+      tokens.removeSubrange(tokenCount...)
+      return nil
+    }
+    let blanks = input.scalars[start..<position]
+    return blanks.contains("\\") ? [" "] : Array(blanks)
   }
 
   /// A text in quotes, without them and with its escapes resolved; `nil` where no quote opens.
   mutating func quotedText() throws(ParseFailure) -> Word? {
-    guard position < input.count, let closing = input.scalars[position].closingQuote else { return nil }
+    guard input.opensQuotation(at: position) else { return nil }
     let start = position
+    guard let end = input.endOfQuotation(at: position) else {
+      let closing = input.scalars[start].closingQuote.map(String.init) ?? ""
+      throw failure(.unclosedQuote(input.text(start..<start + 1)), at: start..<start + 1, hints: [QueryMessage.closeWith(closing)])
+    }
     var content = String.UnicodeScalarView()
     position += 1
-    while position < input.count {
-      let scalar = input.scalars[position]
-      if scalar == closing || (closing == "”" && scalar == "“") {
-        position += 1
-        mark(start..<position, .string)
-        return Word(String(content), input.span(start..<position))
-      }
-      if scalar == "\\" { content.append(try escape()) } else { content.append(scalar) }
+    while position < end - 1 {
+      content.append(input.scalars[position] == "\\" ? try escape() : input.scalars[position])
       position += 1
     }
-    position = start
-    throw failure(.unclosedQuote(String(input.scalars[start])), at: start..<start + 1, hints: [QueryMessage.closeWith(String(closing))])
+    position = end
+    mark(start..<end, .string)
+    return Word(String(content), input.span(start..<end))
   }
 
   /// The character that an escape stands for; the parser stands on its last character afterwards.

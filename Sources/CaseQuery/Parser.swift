@@ -28,12 +28,13 @@ import TextMeasure
 /// Names of kinds, fields, values and records are the lexicon's.
 struct Parser {
   let input: Input
+  let folded: FoldedText
   let lexicon: any Lexicon
 
   /// Where the next word begins, counted in scalars.
   var position = 0
 
-  /// What could have stood wherever the parser looked.
+  /// What could have stood near the end of the text, wherever the parser looked.
   var expectations: Set<Expectation> = []
   var tokens: [Token] = []
 
@@ -44,8 +45,12 @@ struct Parser {
   /// Deeper nesting is refused: a recursive parser must not be able to exhaust the stack.
   static let depthLimit = 64
 
+  /// So many scalars from the end nothing is completed any more; what is expected earlier need not be kept.
+  static let completionReach = 256
+
   init(_ text: String, base: Int, lexicon: any Lexicon) {
     input = Input(text, base: base)
+    folded = FoldedText(text)
     self.lexicon = lexicon
   }
 }
@@ -76,10 +81,22 @@ extension Parser {
   /// Whether the statement ends here.
   mutating func isAtEnd() -> Bool {
     skipBlanks()
-    return input[position] == nil || input[position] == ";"
+    return input[position] == nil
+  }
+
+  /// Looks ahead: goes back to where the parser stands when `body` has run. What it expected there is kept.
+  mutating func lookingAhead<Result>(from place: Int? = nil, _ body: (inout Parser) -> Result) -> Result {
+    let (start, tokenCount) = (position, tokens.count)
+    defer {
+      position = start
+      tokens.removeSubrange(tokenCount...)
+    }
+    position = place ?? start
+    return body(&self)
   }
 
   mutating func expect(_ expected: Expected) {
+    guard input.count - position <= Parser.completionReach else { return }
     expectations.insert(Expectation(offset: input.base + input.offsets[position], expected: expected))
   }
 
@@ -92,7 +109,7 @@ extension Parser {
     skipBlanks()
     for each in expected { expect(each) }
     let word = wordHere()
-    let message: QueryMessage = word.isEmpty ? .expectedAtEnd(expected) : .expected(expected, found: input.text(word))
+    let message: QueryMessage = word.isEmpty ? .expectedAtEnd(expected) : .expected(expected, found: input.text(word.prefix(60)) + (word.count > 60 ? "…" : ""))
     return ParseFailure(diagnostic: Diagnostic(message, at: input.span(word), hints: hints))
   }
 
@@ -130,6 +147,7 @@ extension Parser {
     keyword(candidates, taking: taking, mustFit: mustFit)
   }
 
+  @discardableResult
   mutating func keyword(_ candidates: [Keyword], taking: Bool = true, mustFit: Bool = false) -> Keyword? {
     skipBlanks()
     var best: (keyword: Keyword, end: Int)?
@@ -152,21 +170,22 @@ extension Parser {
   }
 
   /// Whether what stands at `end` is what may follow a keyword that is glued to it: 且 is no keyword in 而且.
-  private func fits(_ keyword: Keyword, at end: Int) -> Bool {
-    var probe = self
-    probe.position = end
+  private mutating func fits(_ keyword: Keyword, at end: Int) -> Bool {
     switch keyword {
-    case .and, .or, .where, .not, .show, .sort, .by:
-      // While a field's name is being typed, its beginning fits.
-      if lexicon.hasName(of: .field, beginningIn: input.folded, at: input.offsets[end]) { return true }
-      if probe.field() != nil { return true }
-      if keyword == .sort { return probe.keyword(.by) != nil }
-      if keyword == .show || keyword == .by { return false }
-      return probe.input[end] == "(" || probe.input[end] == "~" || probe.input.has("!~", at: end) || probe.keyword(.not) != nil
-    case .limit: return input[end].map { $0 >= "0" && $0 <= "9" } == true
-    case .as: return Format.allCases.contains { input.has($0.rawValue, at: end) }
-    default: return input.mayCut(before: end)
+    case .limit: isNumber(at: end)
+    case .as: Format.allCases.contains { input.has($0.rawValue, at: end) }
+    case .count, .stats: input[end] == "|" || lookingAhead(from: end) { $0.keyword(Keyword.clauses) != nil }
+    case .sort: fieldFits(at: end) || lookingAhead(from: end) { $0.keyword(.by) != nil }
+    case .show, .by: fieldFits(at: end)
+    default:
+      fieldFits(at: end) || input[end] == "(" || input[end] == "~" || input.has("!~", at: end)
+        || lookingAhead(from: end) { $0.keyword(.not) != nil }
     }
+  }
+
+  /// Whether a field stands at a place, or is being typed there.
+  private mutating func fieldFits(at place: Int) -> Bool {
+    lexicon.hasName(of: .field, beginningIn: folded, at: input.offsets[place]) || lookingAhead(from: place) { $0.field() != nil }
   }
 
   /// Takes a sign of one character.
@@ -189,11 +208,10 @@ extension Parser {
       position = end
       return found
     }
-    let start = (position, tokens.count)
     if keyword(.in) != nil { return .equal }
-    if keyword(.not) != nil, keyword(.in) != nil { return .notEqual }
-    position = start.0
-    tokens.removeSubrange(start.1...)
-    return nil
+    guard lookingAhead({ $0.keyword(.not) != nil && $0.keyword(.in) != nil }) else { return nil }
+    keyword(.not)
+    keyword(.in)
+    return .notEqual
   }
 }

@@ -3,74 +3,78 @@ import TextMeasure
 
 /// The statements of a text, each with the blanks before it.
 ///
-/// A `;`, a `。` or the end of a line closes a statement. A line goes on in the next one while a quote or bracket is open, where it ends in
-/// `|`, `,`, `\`, an operator, or a word that needs another, and where the next line begins with `|`.
-func statementSpans(in source: SourceText) -> [SourceSpan] {
-  // Bytes that are no UTF-8 become U+FFFD and would move every offset behind them; such a text is read as one statement of its own.
-  let text = source[0..<source.bytes.count]
-  guard text.utf8.count == source.bytes.count else { return [0..<source.bytes.count] }
-  let input = Input(text, base: 0)
-  var spans: [SourceSpan] = []
-  var start = 0
-  var brackets = 0
-  var index = 0
-  while let next = input[index] {
-    if next == "#", index == 0 || input.plain[index - 1].isBlank || input.plain[index - 1] == ";" {
-      while let inside = input[index], inside != "\n" { index += 1 }
-      continue
-    }
-    if let end = endOfQuote(at: index, in: input) {
-      index = end
-      continue
-    }
-    switch next {
-    case "(": brackets += 1
-    case ")": brackets = max(0, brackets - 1)
-    case ";":
-      spans.append(input.span(start..<index))
-      (start, brackets) = (index + 1, 0)
-    case "\n" where brackets == 0 && !goesOn(input, start: start, lineEnd: index):
-      spans.append(input.span(start..<index))
-      start = index + 1
-    default: break
-    }
-    index += 1
-  }
-  spans.append(input.span(start..<input.count))
-  return spans
+/// A `;`, a `。` or the end of a line closes a statement, unless a quote or bracket is open. A line also goes on in the next one where it
+/// ends in `|`, `,`, `\`, an operator, or a word that needs another, and where the next line begins with `|`.
+func statementSpans(in text: String) -> [SourceSpan] {
+  var splitter = StatementSplitter(Input(text, base: 0))
+  return splitter.spans()
 }
 
-/// The place behind a quotation that opens here and is closed somewhere.
-private func endOfQuote(at index: Int, in input: Input) -> Int? {
-  guard let closing = input.scalars[index].closingQuote else { return nil }
-  let isPlain = closing == "\"" || closing == "'"
-  if isPlain, index > 0, !input.plain[index - 1].isDelimiter, !input.plain[index - 1].isHan { return nil }
-  var end = index + 1
-  while end < input.count {
-    if input.scalars[end] == "\\" { end += 1 } else if input.scalars[end] == closing { return end + 1 }
-    end += 1
-  }
-  return nil
-}
+private struct StatementSplitter {
+  let input: Input
+  private var index = 0
+  private var start = 0
+  private var brackets = 0
 
-/// Whether the statement that began at `start` goes on behind the end of a line.
-private func goesOn(_ input: Input, start: Int, lineEnd: Int) -> Bool {
-  var next = lineEnd + 1
-  while let scalar = input[next], scalar.isBlank { next += 1 }
-  if input[next] == "|" { return true }
-  var end = lineEnd
-  // A comment at the line's end is not what the line ends in.
-  var lineStart = lineEnd
-  while lineStart > start, input.plain[lineStart - 1] != "\n" { lineStart -= 1 }
-  for index in lineStart..<lineEnd where input.plain[index] == "#" && (index == start || input.plain[index - 1].isBlank) {
-    end = index
-    break
+  /// Behind the last thing of the statement that is neither a blank nor a comment.
+  private var contentEnd = 0
+
+  init(_ input: Input) { self.input = input }
+
+  mutating func spans() -> [SourceSpan] {
+    var spans: [SourceSpan] = []
+    while let next = input[index] {
+      if next == "#", index == start || input.plain[index - 1].isBlank {
+        while let inside = input[index], inside != "\n" { index += 1 }
+        continue
+      }
+      if let end = input.endOfQuotation(at: index) {
+        (index, contentEnd) = (end, end)
+        continue
+      }
+      if next == ";" && brackets == 0 || next == "\n" && !goesOn() {
+        spans.append(input.span(start..<index))
+        (start, contentEnd, brackets) = (index + 1, index + 1, 0)
+      } else if !next.isBlank {
+        if next == "(" { brackets += 1 }
+        if next == ")" { brackets = max(0, brackets - 1) }
+        contentEnd = index + 1
+      }
+      index += 1
+    }
+    spans.append(input.span(start..<input.count))
+    return spans
   }
-  while end > start, input.plain[end - 1].isBlank { end -= 1 }
-  guard end > start else { return false }
-  if ["|", ",", "\\", "=", "<", ">", "~", "≠", "≤", "≥"].contains(input.plain[end - 1]) { return true }
-  var wordStart = end
-  while wordStart > start, !input.plain[wordStart - 1].isDelimiter { wordStart -= 1 }
-  let word = String(String.UnicodeScalarView(input.plain[wordStart..<end]))
-  return [Keyword.and, .or, .not, .where, .by].contains { $0.names.contains(word) }
+
+  /// Whether the statement goes on behind the end of the line at `index`.
+  private func goesOn() -> Bool {
+    guard contentEnd > start else { return false }
+    // Help is asked for words and signs that would need another elsewhere.
+    if beginsWithHelp() { return false }
+    if brackets > 0 { return true }
+    var next = index + 1
+    while let scalar = input[next], scalar.isBlank, scalar != "\n" { next += 1 }
+    if input[next] == "|" { return true }
+    if ["|", ",", "\\", "=", "<", ">", "~", "≠", "≤", "≥"].contains(input.plain[contentEnd - 1]) { return true }
+    var wordStart = contentEnd
+    while wordStart > start, !input.plain[wordStart - 1].isDelimiter { wordStart -= 1 }
+    let word = String(String.UnicodeScalarView(input.plain[wordStart..<contentEnd]))
+    return StatementSplitter.openWords.contains(word) || StatementSplitter.openEndings.contains { word.hasSuffix($0) }
+  }
+
+  private func beginsWithHelp() -> Bool {
+    var first = start
+    while let scalar = input[first], scalar.isBlank { first += 1 }
+    return Keyword.help.names.contains { name in
+      input.has(name, at: first) && input.mayCut(before: first + name.unicodeScalars.count)
+    }
+  }
+
+  /// Words after which a statement cannot end.
+  private static let openWords = Set([Keyword.and, .or, .not, .where, .by, .in].flatMap(\.names) + Operator.words.map(\.0))
+
+  /// Those that may be glued to what stands before them; 非 is none, for a line may end in 南非.
+  private static let openEndings =
+    [Keyword.and, .or, .where].flatMap(\.names).filter { $0.unicodeScalars.allSatisfy(\.isHan) }
+    + Operator.words.map(\.0).filter { $0.unicodeScalars.count > 1 }
 }

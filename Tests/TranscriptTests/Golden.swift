@@ -15,7 +15,9 @@ struct Golden {
     }
     let expected = String(decoding: try DiskWorld().read(path), as: UTF8.self)
     guard expected != text else { return }
-    let (old, new) = (expected.split(separator: "\n", omittingEmptySubsequences: false), text.split(separator: "\n", omittingEmptySubsequences: false))
+    let (old, new) = (
+      expected.split(separator: "\n", omittingEmptySubsequences: false), text.split(separator: "\n", omittingEmptySubsequences: false)
+    )
     let line = zip(old, new).prefix { $0 == $1 }.count
     let difference = [("expected", old), ("found", new)].map { "\($0): \($1.indices.contains(line) ? String($1[line]) : "the end")" }
     Issue.record("\(path):\(line + 1): \(difference.joined(separator: "\n"))", sourceLocation: sourceLocation)

@@ -11,7 +11,8 @@ import Testing
     let path = "\(CatalogueFolders.repository)/README.md"
     let world = DiskWorld()
     var session = Session(
-      engine: Engine(try Catalogue.load(folder: CatalogueFolders.shipped)), settings: Settings(language: .zh, width: 100, isTerminal: true, isQuiet: true),
+      engine: Engine(try Catalogue.load(folder: CatalogueFolders.shipped)),
+      settings: Settings(language: .zh, width: 100, isTerminal: true, isQuiet: true),
       world: world)
     let prompt = "casebook> "
     var text = ""
