@@ -40,7 +40,7 @@ import Testing
     guard case .table(let table)? = answer.sections.last?.content else { throw Elements.NoQuery(statement: "figures") }
     #expect(table.columns.map(\.key) == ["property", "value", "period", "source"])
     let rows = table.rows.map { $0.map(\.text).joined(separator: " ") }
-    #expect(rows.contains("Resources >2300亿t 2023 [2]") && rows.contains("Melting point 1538°C - [1]"), "\(rows)")
+    #expect(rows.contains("Resources >2300亿t 2023 [3]") && rows.contains("Melting point 1538°C - [1]"), "\(rows)")
     #expect(rows.count == 5)
     #expect(answer.sources.map(\.identifier).sorted() == ["src-crc", "src-iupac", "src-usgs"])
     #expect(answer.sources.first { $0.identifier == "src-iupac" }?.supports == ["Table 2"])

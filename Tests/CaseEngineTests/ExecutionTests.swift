@@ -105,7 +105,7 @@ import Testing
       ]
     ),
     ("find element where title = \"a,b\" and ~ 'x'", ["title = \"a,b\" alone: 0 rows", "~ x alone: 2 rows"]),
-    ("find element where symbol = qq and use is not empty", ["symbol = qq alone: 0 rows", "use is not empty alone: 6 rows"]),
+    ("find element where symbol = qq and use is not empty", ["symbol = qq alone: 0 rows", "use is not empty alone: 5 rows"]),
     ("find element limit 0 where symbol = qq", []),
   ]) func `that finds nothing tells what each condition finds alone`(statement: String, notes: [String]) throws {
     #expect(try elements.notes(statement) == notes)

@@ -6,7 +6,11 @@ import Testing
 @testable import CaseEngine
 
 @Suite struct `A predicate` {
-  private func span(_ text: String) throws -> DateSpan { try #require(DateLiteral.span(ofData: text)) }
+  /// A date, or two of them with `/` between.
+  private func span(_ text: String) throws -> DateSpan {
+    let ends = try text.split(separator: "/").map { try #require(DateLiteral(prefixOf: Array($0.utf8)[...])?.span) }
+    return try #require(DateSpan(from: ends[0], to: ends[ends.count - 1]))
+  }
 
   @Test(arguments: [
     // A date, and how it stands to 2024H1: before, after, at or before, at or after, at.
