@@ -7,10 +7,11 @@ extension Catalogue {
     switch columns[field] {
     case .identifier(let values): return .text(strings.string(at: values[row]))
     case .kind: return value(.kind(KindID(kinds[row])), of: field, in: language)
-    case .text: return Value(texts(field, of: row, in: language).map { .text(strings.string(at: $0)) })
+    case .text: return cell(field, texts(field, of: row, in: language).map { .text(strings.string(at: $0)) })
     case .vocabulary(let column):
       guard case .vocabulary(let vocabulary, let roles) = schema.fields[field].type else { return .missing }
-      return Value(
+      return cell(
+        field,
         column.entries.range(of: row).map { index in
           var name = name(vocabulary, column.entries.elements[index], in: language)
           if let roles, let role = column.roles?[index] {
@@ -19,32 +20,27 @@ extension Catalogue {
           }
           return .name(name)
         })
-    case .date(let values): return Value(values[row].map(Value.date))
+    case .date(let values): return cell(field, values[row].map(Value.date))
     case .quantity(let values):
       let measure = QuantityMeasure(schema, field)
-      return Value(values[row].map { .quantity(measure.quantity($0, in: language)) })
-    case .reference(let values): return Value(values[row].map { value(.record($0), of: field, in: language) })
+      return cell(field, values[row].map { .quantity(measure.quantity($0, in: language)) })
+    case .reference(let values): return cell(field, values[row].map { value(.record($0), of: field, in: language) })
     case .evidence(let values):
       var seen: Set<StringID> = []
-      return Value(values[row].filter { seen.insert($0.source).inserted }.map { value(.record($0.source), of: field, in: language) })
-    case .records(let values): return Value(values[row].map { .text(title(of: $0, in: language)) })
+      return cell(field, values[row].filter { seen.insert($0.source).inserted }.map { value(.record($0.source), of: field, in: language) })
+    case .records(let values): return cell(field, values[row].map { .text(title(of: $0, in: language)) })
     }
+  }
+
+  /// A field's values as one: a list where the field may have several, so that a machine finds the same shape in every row.
+  private func cell(_ field: FieldID, _ values: [Value]) -> Value {
+    guard let first = values.first else { return .missing }
+    return schema.fields[field].isMany ? .list(values) : first
   }
 
   /// How a column of a field is set.
   func column(_ field: FieldID) -> Table.Column {
     let alignment: Table.Column.Alignment = if case .quantity = schema.fields[field].type { .right } else { .left }
     return Table.Column(key: schema.fields[field].name, heading: schema.fields[field].label, alignment: alignment)
-  }
-}
-
-extension Value {
-  /// No, one or several values.
-  init(_ values: [Value]) {
-    switch values.count {
-    case 0: self = .missing
-    case 1: self = values[0]
-    default: self = .list(values)
-    }
   }
 }

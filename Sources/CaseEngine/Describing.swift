@@ -80,8 +80,8 @@ extension Execution {
       Fact(key: "field", label: EngineMessage.field, value: .text(field.name)),
       Fact(key: "label", label: EngineMessage.label, value: .text(field.label.text(in: language))),
       Fact(key: "type", label: EngineMessage.typeHeading, value: .text(EngineMessage.type(field.type).text(in: language))),
-      Fact(key: "names", label: EngineMessage.alsoCalled, value: Value((field.label.all + field.aliases).map(Value.text))),
-      Fact(key: "kinds", label: EngineMessage.kinds, value: Value(kinds.map(Value.text))),
+      Fact(key: "names", label: EngineMessage.alsoCalled, value: .list((field.label.all + field.aliases).map(Value.text))),
+      Fact(key: "kinds", label: EngineMessage.kinds, value: .list(kinds.map(Value.text))),
     ]
     if let note = field.note { facts.append(Fact(key: "note", label: EngineMessage.note, value: .text(note.text(in: language)))) }
     return Answer(sections: [Section(.facts(facts))])
