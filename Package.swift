@@ -42,7 +42,7 @@ let package = Package(
     .testTarget(name: "TextMeasureTests", dependencies: ["TextMeasure"]),
     .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore"]),
     .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseTestSupport"]),
-    .testTarget(name: "CaseQueryTests", dependencies: ["CaseQuery", "CaseCore", "TextMeasure"]),
+    .testTarget(name: "CaseQueryTests", dependencies: ["CaseQuery", "CaseCore", "CaseTestSupport", "TextMeasure"]),
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery"]),
     .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextMeasure"]),

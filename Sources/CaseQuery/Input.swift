@@ -73,7 +73,7 @@ struct Input: Sendable {
   func mayCut(before index: Int) -> Bool {
     guard index > 0, let next = self[index] else { return true }
     let last = plain[index - 1]
-    return next.isDelimiter || last.isDelimiter || scalars[index].isQuote || has("..", at: index) || has("!=", at: index)
+    return next.isDelimiter || next == ":" || last.isDelimiter || scalars[index].isQuote || has("..", at: index) || has("!=", at: index)
       || has("!~", at: index) || last.isHan || next.isHan
   }
 
@@ -82,7 +82,7 @@ struct Input: Sendable {
     guard index < count, scalars[index].closingQuote != nil else { return false }
     guard index > 0 else { return true }
     let last = plain[index - 1]
-    return last.isDelimiter || last.isHan || last.isQuote
+    return last.isDelimiter || last.isHan || last.isQuote || (last == "." && index > 1 && plain[index - 2] == ".")
   }
 
   /// The place behind a quotation that opens here; `nil` where none does, or where it is never closed.

@@ -109,7 +109,8 @@ extension Parser {
     skipBlanks()
     for each in expected { expect(each) }
     let word = wordHere()
-    let message: QueryMessage = word.isEmpty ? .expectedAtEnd(expected) : .expected(expected, found: input.text(word.prefix(60)) + (word.count > 60 ? "…" : ""))
+    let message: QueryMessage =
+      word.isEmpty ? .expectedAtEnd(expected) : .expected(expected, found: input.text(word.prefix(60)) + (word.count > 60 ? "…" : ""))
     return ParseFailure(diagnostic: Diagnostic(message, at: input.span(word), hints: hints))
   }
 
