@@ -38,14 +38,20 @@ let package = Package(
     .target(name: "TextMeasure", dependencies: ["CUnicode"]),
 
     // Tests: one target for each library, and what they share.
-    .target(name: "CaseTestSupport", dependencies: ["CaseCore"], path: "Tests/CaseTestSupport", exclude: ["Elements"]),
-    .testTarget(name: "TextMeasureTests", dependencies: ["TextMeasure"]),
-    .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore"]),
+    .target(name: "CaseTestSupport", dependencies: ["CaseCore"], path: "Tests/CaseTestSupport", exclude: ["Broken", "Elements"]),
+    .testTarget(name: "TextMeasureTests", dependencies: ["TextMeasure", "CaseTestSupport"]),
+    .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore", "CaseTestSupport"]),
     .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseTestSupport"]),
     .testTarget(name: "CaseQueryTests", dependencies: ["CaseQuery", "CaseCore", "CaseTestSupport", "TextMeasure"]),
-    .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery"]),
+    .testTarget(
+      name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
     .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
+    .testTarget(name: "CaseShellTests", dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseTestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextMeasure"]),
+    .testTarget(
+      name: "TranscriptTests",
+      dependencies: ["CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseShell", "CaseTestSupport"],
+      exclude: ["LanguageCorpus.txt"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

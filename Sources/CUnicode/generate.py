@@ -24,7 +24,9 @@ for scalar, spoken in readings:
     starts.append(str(len(syllables)))
     syllables += [str(number[syllable]) for syllable in spoken]
 starts.append(str(len(syllables)))
-variants = sorted((ord(traditional), ord(simplified)) for traditional, simplified in rows("traditional.tsv"))
+simple = dict(rows("traditional.tsv"))
+# A simplified form can itself be the traditional form of another character: simplifying goes all the way.
+variants = sorted((ord(traditional), ord(simple.get(simplified, simplified))) for traditional, simplified in simple.items())
 
 (here / "tables.c").write_text(
     "// Written by generate.py from pinyin.tsv and traditional.tsv. Do not edit.\n"

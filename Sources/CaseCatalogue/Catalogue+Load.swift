@@ -11,7 +11,7 @@ extension Catalogue {
     guard let tapes = TapeReader() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
     let file: MappedFile
     do throws(Errno) {
-      file = try MappedFile(path: path)
+      file = try MappedFile(path: path, byteLimit: CatalogueLoader.byteLimit)
     } catch {
       throw CatalogueLoader.failure(toOpen: path, error)
     }
@@ -22,6 +22,9 @@ extension Catalogue {
 
 /// Reads the files of a catalogue one after another.
 struct CatalogueLoader {
+  /// Texts and rows are numbered with 32 bits, and no text is longer than its file.
+  static let byteLimit = Int(UInt32.max)
+
   /// simdjson reads a value of no more brackets inside each other.
   private static let depthLimit = 1_023
 
@@ -50,7 +53,7 @@ struct CatalogueLoader {
     var reader = RecordReader(schema, faults: faults)
     for kind in schema.kinds.indices { readFile(of: kind, into: &reader) }
     try reader.faults.check()
-    return Catalogue(reader, byteCount: byteCount)
+    return Catalogue(&reader, byteCount: byteCount)
   }
 
   private mutating func readSchema(_ document: Document, _ faults: inout FaultList) -> Schema? {
@@ -72,7 +75,7 @@ struct CatalogueLoader {
   private mutating func readFile(of kind: KindID, into reader: inout RecordReader) {
     let path = CatalogueLoader.path(of: reader.schema.kinds[kind].file, in: folder)
     do throws(Errno) {
-      let document = Document(path: path, file: try MappedFile(path: path))
+      let document = Document(path: path, file: try MappedFile(path: path, byteLimit: CatalogueLoader.byteLimit - byteCount))
       byteCount += document.file.bytes.count
       reader.begin(document)
       readRecords(of: document, kind, into: &reader)

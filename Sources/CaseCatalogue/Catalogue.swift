@@ -27,7 +27,7 @@ public struct Catalogue: Sendable {
   /// The identifier of each row.
   private let identifiers: [StringID]
 
-  init(_ reader: consuming RecordReader, byteCount: Int) {
+  init(_ reader: inout RecordReader, byteCount: Int) {
     self.byteCount = byteCount
     schema = reader.schema
     kinds = reader.kinds
@@ -36,7 +36,7 @@ public struct Catalogue: Sendable {
     rowsByKind = reader.rowsByKind
     rowsByIdentifier = reader.rowsByIdentifier
     identifiers = reader.columns.identifiers
-    columns = reader.columns.columns(of: reader.schema)
+    columns = reader.columns.finishedColumns(of: reader.schema)
   }
 
   public var rowCount: Int { kinds.count }

@@ -41,17 +41,16 @@ public struct RaggedArray<Element: Sendable>: Sendable {
     return range.isEmpty ? nil : elements[range.lowerBound]
   }
 
-  /// Gives a row the same elements as another before it; tells whether there are any.
-  mutating func copy(row source: Int, toRow row: Int) -> Bool {
+  /// Gives a row the same elements as another before it, and tells how many.
+  mutating func copy(row source: Int, toRow row: Int) -> Int {
     let range = openRange(of: source)
     for index in range { append(elements[index], toRow: row) }
-    return !range.isEmpty
+    return range.count
   }
 
-  /// The array with its last row ended.
-  consuming func finished() -> RaggedArray {
+  /// Ends the last row.
+  mutating func finish() {
     if !elements.isEmpty { starts.append(UInt32(elements.count)) }
-    return self
   }
 
   /// Until it is finished, `starts` has no end for the row that is being filled; rows without elements before it begin where it does.

@@ -35,6 +35,7 @@ public enum CatalogueFault: Message {
   case identifierTooLong(limit: Int)
   case duplicateIdentifier(String, first: SourcePlace?)
   case unknownEntry(String, vocabulary: LocalizedText)
+  case tooMuchInherited
   case unknownUnit(String)
   case unknownScale(String)
   case scaleWithoutNumber(String)
@@ -110,6 +111,7 @@ extension CatalogueFault {
     case .duplicateIdentifier(let identifier, nil): ("编号“\(identifier)”已被使用", "the identifier “\(identifier)” is taken")
     case .unknownEntry(let word, let vocabulary):
       ("“\(told(vocabulary))”词表中没有“\(word)”", "the vocabulary “\(told(vocabulary))” has no “\(word)”")
+    case .tooMuchInherited: ("内嵌记录从所属记录继承的值过多", "the records inside others take over too many values")
     case .unknownUnit(let unit): ("没有名为“\(unit)”的单位", "there is no unit “\(unit)”")
     case .unknownScale(let scale): ("没有名为“\(scale)”的数量级", "there is no scale “\(scale)”")
     case .scaleWithoutNumber(let key): ("“\(key)”没有对应的数字", "“\(key)” has no number that it scales")

@@ -13,6 +13,7 @@ public struct Answer: Sendable {
   /// How many rows were found; `nil` where rows are not what was asked for.
   public var rowCount: Int?
 
+  /// An answer of sections, in the order in which they are shown.
   public init(sections: [Section] = [], sources: [Source] = [], notes: [any Message] = [], rowCount: Int? = nil) {
     self.sections = sections
     self.sources = sources
@@ -23,6 +24,7 @@ public struct Answer: Sendable {
 
 /// A part of an answer under its own heading.
 public struct Section: Sendable {
+  /// What a section shows.
   public enum Content: Sendable {
     case table(Table)
     case facts([Fact])
@@ -33,6 +35,7 @@ public struct Section: Sendable {
   public var heading: (any Message)?
   public var content: Content
 
+  /// A section, under a heading if there is one.
   public init(heading: (any Message)? = nil, _ content: Content) {
     self.heading = heading
     self.content = content
@@ -41,11 +44,17 @@ public struct Section: Sendable {
 
 /// A line of a card: what it tells, and the numbers of the sources that it comes from.
 public struct Fact: Sendable {
+  /// What machines call it.
   public var key: String
+
+  /// What people call it.
   public var label: any Message
   public var value: Value
+
+  /// Numbers of sources in `Answer.sources`, from 1.
   public var sources: [Int]
 
+  /// A line of a card, from the sources with these numbers.
   public init(key: String, label: any Message, value: Value, sources: [Int] = []) {
     self.key = key
     self.label = label
@@ -59,6 +68,7 @@ public struct Bar: Sendable {
   public var label: Value
   public var count: Int
 
+  /// A bar as long as its count.
   public init(label: Value, count: Int) {
     self.label = label
     self.count = count
@@ -67,16 +77,23 @@ public struct Bar: Sendable {
 
 /// A source as a numbered note names it.
 public struct Source: Sendable, Hashable {
+  /// What the catalogue calls the source.
   public var identifier: String
   public var title: String
   public var publisher: String?
+  /// When it was published.
   public var date: DateSpan?
+
+  /// When it was last read.
   public var accessed: DateSpan?
+
+  /// Where it stands on the web.
   public var address: String?
 
   /// What of the record it supports and where in it that stands, in the catalogue's words.
   public var supports: [String]
 
+  /// A source, with what is known of it.
   public init(
     identifier: String, title: String, publisher: String? = nil, date: DateSpan? = nil, accessed: DateSpan? = nil, address: String? = nil,
     supports: [String] = []

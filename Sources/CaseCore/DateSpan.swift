@@ -2,9 +2,13 @@
 ///
 /// A day is the number `year * 10_000 + month * 100 + day`: it orders as days do.
 public struct DateSpan: Sendable, Hashable {
+  /// The number of the first day.
   public var first: Int32
+
+  /// The number of the last day, which is not before the first.
   public var last: Int32
 
+  /// A span between two days by their numbers, which are taken to be days of the calendar.
   public init(first: Int32, last: Int32) {
     self.first = first
     self.last = last
@@ -38,11 +42,14 @@ public struct DateSpan: Sendable, Hashable {
     }
   }
 
+  /// Whether the two have a day in common.
   public func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }
 }
 
 extension DateSpan: CustomStringConvertible {
-  /// The shortest literal that means this span: `2025`, `2025H1`, `2025Q3`, `2025-07`, `2025-07-10`, `2016..2025-09`.
+  /// A literal that means this span: `2025`, `2025H1`, `2025Q3`, `2025-07`, `2025-07-10`, `2016..2025-09`.
+  ///
+  /// A span without a name of its own goes from one name to another.
   public var description: String {
     if let name = wholeName { return name }
     let (start, end) = (Day(first), Day(last))

@@ -2,6 +2,8 @@
 ///
 /// Optimal string alignment after Damerau (1964); gives up with `nil` as soon as the distance must exceed `limit`.
 ///
+/// Characters are Unicode scalars: `é` in two parts is two of them.
+///
 /// - Complexity: O(*n m*).
 public func editDistance(_ a: some StringProtocol, _ b: some StringProtocol, limit: Int) -> Int? {
   let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))

@@ -9,6 +9,7 @@ public struct LocalizedText: Sendable, Hashable {
   public var en: String?
   public var ru: String?
 
+  /// A text in the languages that are given.
   public init(zh: String? = nil, en: String? = nil, ru: String? = nil) {
     self.zh = zh
     self.en = en
@@ -36,6 +37,7 @@ public struct LocalizedText: Sendable, Hashable {
   /// Every text that there is, Chinese first.
   public var all: [String] { [zh, en, ru].compactMap { $0 } }
 
+  /// Whether there is no text in any language.
   public var isEmpty: Bool { zh == nil && en == nil && ru == nil }
 }
 

@@ -28,6 +28,7 @@ public struct NameMatch: Sendable, Hashable {
   /// The field's or kind's own name; for values and records the name as it folds.
   public var name: String
 
+  /// A name that ends before a byte.
   public init(end: Int, name: String) {
     self.end = end
     self.name = name

@@ -7,7 +7,7 @@ public protocol Message: Sendable {
 }
 
 extension Message {
-  /// The name of the case, without its arguments: what tests and machines compare.
+  /// The name of the case, without its arguments, or of a type that is no enum: what tests and machines compare.
   public var code: String {
     let described = String(describing: self)
     return described.firstIndex(of: "(").map { String(described[..<$0]) } ?? described
@@ -17,6 +17,9 @@ extension Message {
 /// Text that is not ours to translate: data, a file's name, a system's own message.
 public struct Verbatim: Message, Hashable {
   public let string: String
+
+  /// A text as it stands.
   public init(_ string: String) { self.string = string }
+
   public func text(in language: Language) -> String { string }
 }

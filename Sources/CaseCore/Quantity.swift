@@ -1,16 +1,22 @@
 /// A published figure as it is shown: a number with its scale and unit, and the sign of its comparator.
 public struct Quantity: Sendable, Hashable {
+  /// The number as published, before its scale.
   public var value: Double
   public var scale: Scale
 
-  /// The code of the unit, and how it is written after the number.
+  /// The code of the unit.
   public var unit: String?
+
+  /// How the unit is written after the number, in the language of the answer.
   public var unitLabel: String?
 
-  /// The code of the comparator, and what is written before the number (`>` for "over").
+  /// The code of the comparator.
   public var comparator: String?
+
+  /// What is written before the number for its comparator, such as `>` for "over".
   public var sign: String
 
+  /// A figure; one without a unit is a mere number.
   public init(
     value: Double, scale: Scale = .one, unit: String? = nil, unitLabel: String? = nil, comparator: String? = nil, sign: String = ""
   ) {
@@ -31,30 +37,26 @@ public struct Quantity: Sendable, Hashable {
 
 /// Numbers as text, without a locale.
 public enum NumberText {
-  /// The shortest text that reads back as the same number: `13.5`, `400`, `1e+21`.
+  /// A text that reads back as the same number: a whole number below 10^18 in full, any other as short as can be.
+  ///
+  /// Examples are `13.5`, `400` and `1e+21`.
   public static func plain(_ value: Double) -> String {
-    if let integer = Int64(exactly: value), abs(integer) < 1_000_000_000_000_000_000 { return String(integer) }
-    return value.description
+    guard value.magnitude < 1e18, let integer = Int64(exactly: value) else { return value.description }
+    return String(integer)
   }
 
   /// The same with a comma before each three digits of a whole part of five digits or more.
   public static func grouped(_ value: Double) -> String {
     let text = plain(value)
-    guard abs(value) >= 10_000, !text.utf8.contains(UInt8(ascii: "e")) else { return text }
-    let digits = text.utf8.prefix { $0 != UInt8(ascii: ".") }.count - (value < 0 ? 1 : 0)
-    let sign = value < 0 ? 1 : 0
-    return String(unsafeUninitializedCapacity: text.utf8.count + digits / 3) { buffer in
-      var count = 0
-      for (index, byte) in text.utf8.enumerated() {
-        let left = digits + sign - index
-        if left > 0, left < digits, left % 3 == 0 {
-          buffer[count] = UInt8(ascii: ",")
-          count += 1
-        }
-        buffer[count] = byte
-        count += 1
-      }
-      return count
+    guard value.magnitude >= 10_000, !text.utf8.contains(UInt8(ascii: "e")) else { return text }
+    let wholeEnd = text.utf8.prefix { $0 != UInt8(ascii: ".") }.count
+    let firstDigit = value < 0 ? 1 : 0
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + wholeEnd / 3)
+    for (index, byte) in text.utf8.enumerated() {
+      if index > firstDigit, index < wholeEnd, (wholeEnd - index) % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(byte)
     }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -14,7 +14,11 @@ public struct QuantityLiteral: Sendable {
 
   /// Reads the longest quantity at the beginning of a text; `nil` where there is none.
   ///
-  /// A comma before three digits belongs to the number, except in a list in brackets.
+  /// Digits and signs are ASCII ones: whoever takes full-width forms narrows them first. A comma before three digits belongs to the number,
+  /// except in a list in brackets.
+  ///
+  /// - Parameter isUnit: Whether a text of up to 24 characters is a unit; asked for each length, longest first.
+  /// - Complexity: O(*n*) in the length of `bytes`, beside what `isUnit` takes.
   public init?(prefixOf bytes: ArraySlice<UInt8>, inList: Bool = false, isUnit: (String) -> Bool) {
     guard let numberLength = QuantityLiteral.numberLength(bytes, inList: inList) else { return nil }
     let digits = bytes.prefix(numberLength).filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "+") }
@@ -30,7 +34,7 @@ public struct QuantityLiteral: Sendable {
     if let withoutScale, withoutScale.rest.utf8.count <= scaledEnd.utf8.count {
       (scale, unit) = (.one, withoutScale.unit)
       length = numberLength + rest.utf8.count - withoutScale.rest.utf8.count
-    } else if scaled.scale != .one || withScale != nil {
+    } else if scaled.scale != .one {
       (scale, unit) = (scaled.scale, withScale?.unit ?? "")
       length = numberLength + rest.utf8.count - scaledEnd.utf8.count
     } else {

@@ -2,6 +2,7 @@
 public enum Scale: UInt8, Sendable, CaseIterable {
   case one, thousand, tenThousand, million, tenMillion, hundredMillion, billion, trillion
 
+  /// What a number is multiplied by.
   public var factor: Double {
     switch self {
     case .one: 1
@@ -35,11 +36,11 @@ public enum Scale: UInt8, Sendable, CaseIterable {
     case .one: []
     case .thousand: ["千", "k", "K", "thousand"]
     case .tenThousand: ["万", "萬"]
-    case .million: ["百万", "M", "million"]
-    case .tenMillion: ["千万"]
+    case .million: ["百万", "百萬", "M", "million"]
+    case .tenMillion: ["千万", "千萬"]
     case .hundredMillion: ["亿", "億"]
-    case .billion: ["十亿", "B", "billion"]
-    case .trillion: ["万亿", "trillion"]
+    case .billion: ["十亿", "十億", "B", "billion"]
+    case .trillion: ["万亿", "萬億", "trillion"]
     }
   }
 
@@ -49,12 +50,14 @@ public enum Scale: UInt8, Sendable, CaseIterable {
     self = found
   }
 
-  /// The scale whose name begins `text`, the longest first, and what follows the name.
+  /// The scale with the longest name that begins `text`, and what follows the name; `one` and all of `text` where there is none.
   public static func prefix(of text: Substring) -> (scale: Scale, rest: Substring) {
     var best: (scale: Scale, length: Int) = (.one, 0)
     for scale in allCases {
-      for name in scale.names where name.utf8.count > best.length && text.hasPrefix(name) { best = (scale, name.utf8.count) }
+      for name in scale.names where name.utf8.count > best.length && text.utf8.starts(with: name.utf8) {
+        best = (scale, name.utf8.count)
+      }
     }
-    return (best.scale, text[text.utf8.index(text.startIndex, offsetBy: best.length)...])
+    return (best.scale, Substring(text.utf8.dropFirst(best.length)))
   }
 }

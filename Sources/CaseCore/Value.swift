@@ -6,6 +6,7 @@ public struct Name: Sendable, Hashable {
   /// What people call it, in the language of the answer.
   public var label: String
 
+  /// A name for machines and one for people.
   public init(code: String, label: String) {
     self.code = code
     self.label = label

@@ -28,7 +28,7 @@ public struct CatalogueLexicon: Lexicon {
     return schema.fields[field].type.shape
   }
 
-  public func isUnit(_ text: String) -> Bool { schema.units(called: text).isEmpty == false }
+  public func isUnit(_ text: String) -> Bool { !schema.units(called: text).isEmpty }
 
   public func nearest(to word: String, of class: NameClass) -> [String] {
     guard let scope = scope(of: `class`) else { return [] }
@@ -89,12 +89,22 @@ extension Schema {
 
   /// Units with this code, label or alias; a name of one letter is told by its case.
   func units(called text: String) -> [Vocabulary.Unit] {
-    let entries = vocabularies.flatMap(\.entries).filter { $0.unit != nil }
-    let exact = entries.filter { ([$0.code] + $0.label.all + $0.aliases).contains(text) }.compactMap(\.unit)
+    let entries = unitVocabularies.flatMap { vocabularies[$0].entries }
+    let exact = entries.filter { $0.names.contains(text) }.compactMap(\.unit)
     guard exact.isEmpty, text.count > 1 else { return exact }
     let folded = text.folded
-    return entries.filter { ([$0.code] + $0.label.all + $0.aliases).contains { $0.count > 1 && $0.folded == folded } }.compactMap(\.unit)
+    return entries.filter { $0.names.contains { $0.count > 1 && $0.folded == folded } }.compactMap(\.unit)
   }
+
+  /// The vocabularies that quantities are measured in.
+  private var unitVocabularies: Set<VocabularyID> {
+    Set(fields.compactMap { if case .quantity(_, _, _, let units) = $0.type { units } else { nil } })
+  }
+}
+
+extension Vocabulary.Entry {
+  /// What it may be called anywhere: its code, labels and aliases.
+  var names: [String] { [code] + label.all + aliases }
 }
 
 extension CatalogueNames {

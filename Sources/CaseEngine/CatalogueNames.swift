@@ -16,6 +16,9 @@ final class CatalogueNames: Sendable {
   let catalogue: Catalogue
   private let indexes = Mutex<[Scope: NameIndex]>([:])
 
+  /// The number of each vocabulary's first entry in the index of things: entries are numbered behind the records.
+  private let entryStarts: [Int]
+
   /// A set of names that is folded in one go.
   enum Scope: Hashable {
     case kinds, fields, vocabulary(VocabularyID)
@@ -25,8 +28,18 @@ final class CatalogueNames: Sendable {
     case things
   }
 
-  init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+  init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    var starts: [Int] = []
+    var next = catalogue.rowCount
+    for vocabulary in catalogue.schema.vocabularies {
+      starts.append(next)
+      next += vocabulary.entries.count
+    }
+    entryStarts = starts
+  }
 
+  /// The names of a scope, folded at the first call.
   func index(_ scope: Scope) -> NameIndex {
     if let known = indexes.withLock({ $0[scope] }) { return known }
     let index = NameIndex(names(scope))
@@ -34,6 +47,7 @@ final class CatalogueNames: Sendable {
     return index
   }
 
+  /// The names of a scope as they are written, each with what it stands for.
   func names(_ scope: Scope) -> [(name: String, target: UInt32)] {
     let schema = catalogue.schema
     switch scope {
@@ -47,13 +61,13 @@ final class CatalogueNames: Sendable {
       }
     case .records(let kinds): return recordNames(kinds)
     case .things:
-      let records = recordNames([])
-      var numbered = records
-      for (offset, entry) in thingEntries.enumerated() {
-        let found = schema.vocabularies[entry.vocabulary].entries[Int(entry.entry)]
-        numbered += names(found.code, found.label, found.aliases, UInt32(catalogue.rowCount + offset))
+      var things = recordNames([])
+      for id in schema.vocabularies.indices where !schema.isAuxiliary(vocabulary: id) {
+        for (number, entry) in schema.vocabularies[id].entries.enumerated() {
+          things += names(entry.code, entry.label, entry.aliases, UInt32(entryStarts[id] + number))
+        }
       }
-      return numbered
+      return things
     }
   }
 
@@ -77,19 +91,12 @@ final class CatalogueNames: Sendable {
     return names
   }
 
-  /// Every vocabulary's entries but those that only serve figures.
-  private var thingEntries: [(vocabulary: VocabularyID, entry: EntryID)] {
-    catalogue.schema.vocabularies.indices.filter { !catalogue.schema.isAuxiliary(vocabulary: $0) }.flatMap { vocabulary in
-      catalogue.schema.vocabularies[vocabulary].entries.indices.map { (vocabulary, EntryID($0)) }
-    }
-  }
-
   /// What a target of the index of things is.
+  ///
+  /// - Complexity: O(number of vocabularies).
   func thing(_ target: UInt32) -> Thing {
-    let offset = Int(target) - catalogue.rowCount
-    guard offset >= 0 else { return .record(Row(target)) }
-    let entry = thingEntries[offset]
-    return .entry(entry.vocabulary, entry.entry)
+    guard let vocabulary = entryStarts.lastIndex(where: { $0 <= Int(target) }) else { return .record(Row(target)) }
+    return .entry(vocabulary, target - EntryID(entryStarts[vocabulary]))
   }
 }
 

@@ -9,11 +9,11 @@ extension Catalogue {
   }
 
   /// All texts of a field that a reader of a language should see: of a localized one the best language's, of a plain one every one.
-  func texts(_ field: FieldID, of row: Row, in language: Language) -> [String] {
+  func texts(_ field: FieldID, of row: Row, in language: Language) -> [StringID] {
     guard case .text(let values) = columns[field] else { return [] }
     let all = values[row]
-    guard let best = best(all, in: language), let chosen = best.language else { return all.map { strings.string(at: $0.string) } }
-    return all.filter { $0.language == chosen }.map { strings.string(at: $0.string) }
+    guard let chosen = best(all, in: language)?.language else { return all.map(\.string) }
+    return all.filter { $0.language == chosen }.map(\.string)
   }
 
   private func best(_ values: ArraySlice<TextValue>, in language: Language) -> TextValue? {
@@ -27,6 +27,7 @@ extension Catalogue {
     return title
   }
 
+  /// A vocabulary's entry.
   func entry(_ vocabulary: VocabularyID, _ entry: EntryID) -> Vocabulary.Entry { schema.vocabularies[vocabulary].entries[Int(entry)] }
 
   /// An entry as a cell shows it.

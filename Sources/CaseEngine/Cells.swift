@@ -7,7 +7,7 @@ extension Catalogue {
     switch columns[field] {
     case .identifier(let values): return .text(strings.string(at: values[row]))
     case .kind: return value(.kind(KindID(kinds[row])), of: field, in: language)
-    case .text: return Value(texts(field, of: row, in: language).map(Value.text))
+    case .text: return Value(texts(field, of: row, in: language).map { .text(strings.string(at: $0)) })
     case .vocabulary(let column):
       guard case .vocabulary(let vocabulary, let roles) = schema.fields[field].type else { return .missing }
       return Value(

@@ -60,25 +60,39 @@ private struct Completer {
   }
 
   private func candidates(for expected: [Expected], typed: String) -> [Completion.Candidate] {
-    let folded = Array(FoldedText(typed).bytes)
     var candidates: [Completion.Candidate] = []
     // Names first: they are what cannot be known by heart.
-    for case .name(let nameClass) in expected { candidates += named(nameClass, folded, typed) }
+    for case .name(let nameClass) in expected { candidates += named(nameClass, typed) }
     let keywords = expected.compactMap { if case .keyword(let keyword) = $0 { keyword } else { nil } }
     for keyword in Keyword.allCases where keywords.contains(keyword) {
       guard let name = keyword.names.first(where: { $0.hasPrefix(typed.lowercased()) }) else { continue }
       candidates.append(.init(text: name, label: name, note: "", appendsSpace: true))
     }
-    for case .format(let format) in expected.sorted(by: { "\($0)" < "\($1)" }) where format.rawValue.hasPrefix(typed.lowercased()) {
+    for format in Format.allCases where expected.contains(.format(format)) && format.rawValue.hasPrefix(typed.lowercased()) {
       candidates.append(.init(text: format.rawValue, label: format.rawValue, note: "", appendsSpace: false))
     }
     var seen: Set<String> = []
     return candidates.filter { seen.insert($0.text).inserted }
   }
 
-  private func named(_ nameClass: NameClass, _ folded: [UInt8], _ typed: String) -> [Completion.Candidate] {
+  /// Names that go on where the typed text ends.
+  private func goingOn(_ scope: CatalogueNames.Scope, _ typed: String) -> [(name: String, target: UInt32)] {
+    let folded = Array(FoldedText(typed).bytes)
+    let index = names.index(scope)
+    let found = index.names(beginning: folded[...])
+    guard typed.last == " " else { return found }
+    // A blank ends a name, unless only a longer one can be meant: "Noble " of "Noble gas", not "element " of "elements".
+    guard index.targets(named: folded[...]).isEmpty else { return [] }
+    let endsInHan = typed.unicodeScalars.last { $0 != " " }?.isHan == true
+    return found.filter { name, _ in
+      guard let next = String(decoding: name.utf8.dropFirst(folded.count), as: UTF8.self).unicodeScalars.first else { return false }
+      return next == " " || next.isHan || endsInHan
+    }
+  }
+
+  private func named(_ nameClass: NameClass, _ typed: String) -> [Completion.Candidate] {
     guard let scope = engine.lexicon.scope(of: nameClass) else { return [] }
-    let found = names.index(scope).names(beginning: folded[...])
+    let found = goingOn(scope, typed)
     var best: [UInt32: String] = [:]
     for (name, target) in found where best[target].map({ name.count < $0.count }) ?? true { best[target] = name }
     switch scope {
@@ -101,7 +115,7 @@ private struct Completer {
       }
     case .records, .things:
       // All names of a catalogue are no choice.
-      guard !folded.isEmpty else { return [] }
+      guard !typed.isEmpty else { return [] }
       var seen: Set<String> = []
       return best.sorted { $0.key < $1.key }.prefix(200).compactMap { target, _ in
         let label = names.label(of: target, in: scope, language: language)
@@ -129,7 +143,7 @@ private struct Completer {
     }
   }
 
-  /// The rows of the source that the condition being typed will be asked of.
+  /// The rows that the condition being typed will be asked of; `nil` where they are not known yet.
   private func rowsSoFar() -> RowSet? {
     let wheres = parsed.tokens.filter { token in
       token.class == .keyword && Keyword.where.names.contains(source[token.span].lowercased())
@@ -138,16 +152,19 @@ private struct Completer {
     let before = SourceText(source[parsed.span.lowerBound..<start])
     guard case .query(let query) = parse(before, lexicon: engine.lexicon).last?.statement else { return nil }
     var execution = Execution(names: names, environment: Environment(language: language))
-    guard (try? execution.run(query)) != nil else { return nil }
-    if case .records(let rows, _) = execution.state { return RowSet(rows.map(UInt32.init), rowCount: engine.catalogue.rowCount) }
-    guard case .find(let kinds) = measured(query.source) else { return nil }
-    var records = Execution(names: names, environment: Environment(language: language))
-    guard (try? records.begin(.find(kinds), depth: 0)) != nil, case .records(let rows, _) = records.state else { return nil }
+    do throws(Diagnostic) {
+      try execution.begin(records(of: query.source), depth: 0)
+      for clause in query.clauses { try execution.apply(clause, of: query) }
+    } catch {
+      // What is wrong is told when the statement is run; until then there is nothing to count.
+      return nil
+    }
+    guard case .records(let rows, _) = execution.state else { return nil }
     return RowSet(rows.map(UInt32.init), rowCount: engine.catalogue.rowCount)
   }
 
-  /// The records that a count begins with.
-  private func measured(_ source: QuerySource) -> QuerySource {
+  /// The records that a count is made of; any other source itself.
+  private func records(of source: QuerySource) -> QuerySource {
     if case .measure(_, let kinds, _, _) = source { .find(kinds) } else { source }
   }
 }

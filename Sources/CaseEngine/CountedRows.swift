@@ -36,27 +36,43 @@ struct CountedRows: Sendable {
 
   var fields: [FieldID]
   var groups: [Group]
+
+  /// Groups of groups: how many there are under each of some of their columns.
+  func counted(by fields: [FieldID]) -> CountedRows {
+    guard !fields.isEmpty else { return CountedRows(fields: [], groups: [Group(keys: [], count: groups.count)]) }
+    let places = fields.compactMap { self.fields.firstIndex(of: $0) }
+    var grouping = Grouping()
+    for group in groups { grouping.add(places.map { group.keys[$0] }) }
+    return CountedRows(fields: fields, groups: grouping.groups)
+  }
+
+  /// Groups in the order in which their keys are first met.
+  fileprivate struct Grouping {
+    private(set) var groups: [Group] = []
+    private var places: [[Key]: Int] = [:]
+
+    mutating func add(_ keys: [Key]) {
+      if let place = places[keys] {
+        groups[place].count += 1
+      } else {
+        places[keys] = groups.count
+        groups.append(Group(keys: keys, count: 1))
+      }
+    }
+  }
 }
 
 extension Catalogue {
   /// Counts records by fields: a record counts once under each of its values, or under `missing`.
   ///
-  /// Groups come in the order in which they are first met.
-  func counted(_ rows: [Row], by fields: [FieldID]) -> CountedRows {
+  /// - Parameter language: That of texts which there are several of.
+  func counted(_ rows: [Row], by fields: [FieldID], in language: Language) -> CountedRows {
     guard !fields.isEmpty else { return CountedRows(fields: [], groups: [.init(keys: [], count: rows.count)]) }
-    var numbers: [[CountedRows.Key]: Int] = [:]
-    var groups: [CountedRows.Group] = []
+    var grouping = CountedRows.Grouping()
     for row in rows {
-      for keys in combinations(fields.map { self.keys($0, of: row) }) {
-        if let number = numbers[keys] {
-          groups[number].count += 1
-        } else {
-          numbers[keys] = groups.count
-          groups.append(.init(keys: keys, count: 1))
-        }
-      }
+      for keys in combinations(fields.map { self.keys($0, of: row, in: language) }) { grouping.add(keys) }
     }
-    return CountedRows(fields: fields, groups: groups)
+    return CountedRows(fields: fields, groups: grouping.groups)
   }
 
   private func combinations(_ lists: [[CountedRows.Key]]) -> [[CountedRows.Key]] {
@@ -64,16 +80,15 @@ extension Catalogue {
   }
 
   /// The distinct values of a field of a record, or `missing` alone.
-  func keys(_ field: FieldID, of row: Row) -> [CountedRows.Key] {
+  func keys(_ field: FieldID, of row: Row, in language: Language) -> [CountedRows.Key] {
     let all: [CountedRows.Key] =
       switch columns[field] {
       case .identifier(let values): [.text(values[row])]
       case .kind: [.kind(KindID(kinds[row]))]
-      case .text(let values): values[row].first.map { [.text($0.string)] } ?? []
+      case .text: texts(field, of: row, in: language).map { .text($0) }
       case .vocabulary(let column): column.entries[row].map { .entry($0) }
       case .date(let values): values[row].map { .date($0) }
-      case .quantity(let values):
-        values[row].map { .quantity($0) }
+      case .quantity(let values): values[row].map { .quantity($0) }
       case .reference(let values): values[row].map { .record($0) }
       case .evidence(let values): values[row].map { .record($0.source) }
       case .records(let values): values[row].map { .record(identifierID(of: $0)) }
@@ -90,11 +105,25 @@ extension Catalogue {
     case .or(let a, let b): return holds(a, group, of: fields) || holds(b, group, of: fields)
     case .not(let inner): return !holds(inner, group, of: fields)
     case .present(let field): return fields.firstIndex(of: field).map { group.keys[$0] != .missing } ?? true
-    case .anyText: return false
+    case .anyText(let texts):
+      return zip(fields, group.keys).contains { field, key in
+        names(of: key, field).contains { name in texts.contains { name.folded.holds($0) } }
+      }
     case .some(CountedRows.countField, let predicate): return predicate.holds(Double(group.count), unit: nil, order: 0)
     case .some(let field, let predicate):
       guard let index = fields.firstIndex(of: field) else { return false }
       return holds(predicate, group.keys[index], field)
+    }
+  }
+
+  /// What a text that is looked for may be a part of.
+  private func names(of key: CountedRows.Key, _ field: FieldID) -> [String] {
+    switch key {
+    case .text(let string): return [strings.string(at: string)]
+    case .entry(let id):
+      guard case .vocabulary(let vocabulary, _) = schema.fields[field].type else { return [] }
+      return entry(vocabulary, id).names
+    default: return []
     }
   }
 

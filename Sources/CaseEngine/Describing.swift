@@ -90,7 +90,7 @@ extension Execution {
   /// The values of a field and how many records have each.
   func values(of word: Word) throws(Diagnostic) -> Answer {
     let field = try binder.field(word, of: .records(Array(schema.kinds.indices)))
-    var counted = catalogue.byCount(catalogue.counted(Array(0..<catalogue.rowCount), by: [field]))
+    var counted = catalogue.byCount(catalogue.counted(Array(0..<catalogue.rowCount), by: [field], in: language), in: language)
     counted.groups.removeAll { $0.keys[0] == .missing }
     var rows = counted.groups.map { [label($0.keys[0], field), .count($0.count)] }
     var columns = [

@@ -4,6 +4,9 @@ import CaseCore
 extension Execution {
   var language: Language { environment.language }
 
+  /// The form that the answer will have.
+  private var usedFormat: Format { format ?? environment.format }
+
   /// What the clauses came to, as an answer.
   mutating func outcome() -> Engine.Outcome {
     var answer: Answer
@@ -13,10 +16,10 @@ extension Execution {
       answer = finished
       rows = nil
     case .records(let found, let kinds):
-      if drawsCards || format == .card, shown == nil {
+      if drawsCards || usedFormat == .card, shown == nil {
         answer = cards(found)
         // Cards are made already: their figures are drawn as tables.
-        if format == .card { format = .table }
+        if usedFormat == .card { format = .table }
       } else {
         answer = Answer(sections: [Section(.table(table(found, kinds)))], rowCount: found.count)
       }
@@ -44,14 +47,14 @@ extension Execution {
       columns += shared.filter { field in !columns.contains(field) && kinds.allSatisfy { schema.has(field, in: $0) } }
     }
     // A machine must be able to tell records apart.
-    if [.csv, .tsv, .json, .jsonl].contains(format ?? environment.format), let identifier = schema.identifierField {
+    if [.csv, .tsv, .json, .jsonl].contains(usedFormat), let identifier = schema.identifierField {
       columns.insert(identifier, at: 0)
     }
     return columns
   }
 
   private func content(_ counted: CountedRows) -> Section.Content {
-    if drawsBars, counted.fields.count == 1, [.table, .card].contains(format ?? environment.format), shown == nil {
+    if drawsBars, counted.fields.count == 1, [.table, .card].contains(usedFormat), shown == nil {
       return .bars(counted.groups.map { Bar(label: label($0.keys[0], counted.fields[0]), count: $0.count) })
     }
     let fields = shown ?? counted.fields + [CountedRows.countField]

@@ -5,36 +5,33 @@ import CaseQuery
 extension Execution {
   /// Says how many of the rows that a denial kept have no value of its field.
   mutating func noteMissing(_ condition: Condition, in rows: [Row]) {
-    for field in denied(condition) {
+    var seen: Set<FieldID> = []
+    for field in fields(deniedBy: condition, isNegated: false) where seen.insert(field).inserted {
       let missing = rows.count { !catalogue.hasValue(field, $0) }
       if missing > 0 { notes.append(EngineMessage.missingKept(missing, field: schema.fields[field].name)) }
     }
   }
 
-  /// The fields that `!=`, `!~` and `not in` deny something of.
-  private func denied(_ condition: Condition) -> [FieldID] {
+  /// The fields of comparisons that hold for a missing value: with `!=`, `!~` and `not in`, or behind `not`.
+  private func fields(deniedBy condition: Condition, isNegated: Bool) -> [FieldID] {
     switch condition {
-    case .and(let a, let b), .or(let a, let b): denied(a) + denied(b)
-    case .not, .isEmpty: []
+    case .and(let a, let b), .or(let a, let b): return fields(deniedBy: a, isNegated: isNegated) + fields(deniedBy: b, isNegated: isNegated)
+    case .not(let inner): return fields(deniedBy: inner, isNegated: !isNegated)
+    case .isEmpty: return []
     case .comparison(let comparison):
-      comparison.operator.denied == nil ? [] : comparison.field.flatMap { schema.field(named: $0.text) }.map { [$0] } ?? []
+      guard (comparison.operator.denied != nil) != isNegated, let word = comparison.field else { return [] }
+      return schema.field(named: word.text).map { [$0] } ?? []
     }
   }
 
   /// Tells of each condition that `and` joins how many rows fulfil it alone: which one emptied the answer.
-  mutating func explainEmpty(_ condition: Condition, _ rows: [Row]) {
-    let parts = conjuncts(condition)
-    guard parts.count > 1 else { return notes.append(EngineMessage.nothingMatches(of: rows.count)) }
-    for part in parts {
-      guard let selection = try? binder.selection(part, of: shape) else { continue }
-      let selected = catalogue.rows(selection)
-      notes.append(EngineMessage.alone(part.span, rows.count { selected.contains($0) }))
+  mutating func explainEmpty(_ condition: Condition, _ selection: Selection, _ rows: [Row]) {
+    let parts = zip(condition.conjuncts, selection.conjuncts)
+    guard condition.conjuncts.count > 1 else { return notes.append(EngineMessage.nothingMatches(of: rows.count)) }
+    for (part, meaning) in parts {
+      let selected = catalogue.rows(meaning)
+      notes.append(EngineMessage.conditionAlone(part.words, rows.count { selected.contains($0) }))
     }
-  }
-
-  private func conjuncts(_ condition: Condition) -> [Condition] {
-    if case .and(let a, let b) = condition { return conjuncts(a) + conjuncts(b) }
-    return [condition]
   }
 
   /// Says what a reader must know about the kinds that are counted or described.
@@ -44,13 +41,15 @@ extension Execution {
 }
 
 extension Condition {
-  /// Where the condition stands.
-  var span: SourceSpan {
-    switch self {
-    case .and(let a, let b), .or(let a, let b): a.span.lowerBound..<b.span.upperBound
-    case .not(let inner): inner.span
-    case .comparison(let comparison): comparison.span
-    case .isEmpty(let field, _): field.span
-    }
+  /// The conditions that `and` joins.
+  fileprivate var conjuncts: [Condition] {
+    if case .and(let a, let b) = self { a.conjuncts + b.conjuncts } else { [self] }
+  }
+}
+
+extension Selection {
+  /// The selections that `and` joins, in the order of the condition's.
+  fileprivate var conjuncts: [Selection] {
+    if case .and(let a, let b) = self { a.conjuncts + b.conjuncts } else { [self] }
   }
 }

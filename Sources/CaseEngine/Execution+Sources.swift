@@ -3,22 +3,31 @@ import CaseCore
 import CaseQuery
 
 extension Execution {
+  /// Makes the rows that a query begins with.
   mutating func begin(_ source: QuerySource, depth: Int) throws(Diagnostic) {
     switch source {
     case .find(let kinds): try select(kinds, depth: depth)
+    case .measure(.stats, .variable(let word), nil, let words) where words.isEmpty && isParameter(word):
+      state = .finished(try statistics([.variable(word)]))
     case .measure(let measure, let kinds, let condition, let words):
       try select(kinds, depth: depth)
-      if let condition { try filter(condition) }
+      // A number of all of a kind is what a reader could take for a published total; a selection is not.
+      if let condition {
+        try filter(condition)
+        namedKinds = []
+      }
       try count(by: words, drawingBars: measure == .stats)
     case .show(let operands):
-      let rows = try records(operands)
-      state = .records(rows, kinds: kindsOf(rows))
+      state = try records(operands, depth: depth)
       drawsCards = true
     case .stats(let operands): state = .finished(try statistics(operands))
     case .describe(let name): state = .finished(describe(name))
     case .values(let word): state = .finished(try values(of: word))
     }
   }
+
+  /// Whether `$name` stands for a value, not for rows.
+  private func isParameter(_ word: Word) -> Bool { environment.queries[word.text] == nil && environment.parameters[word.text] != nil }
 
   private mutating func select(_ kinds: Kinds, depth: Int) throws(Diagnostic) {
     switch kinds {
@@ -33,31 +42,41 @@ extension Execution {
         guard let last = environment.last else { throw Diagnostic(EngineMessage.noLastAnswer, at: word.span) }
         state = last.state
       } else if let query = environment.queries[word.text] {
-        try run(query, depth: depth + 1)
+        do throws(Diagnostic) {
+          try run(query, depth: depth + 1)
+        } catch {
+          // The place is one of another statement, which is not at hand: the name leads there.
+          throw Diagnostic(error.message, at: word.span, hints: error.hints)
+        }
         (shown, format, file, drawsBars, drawsCards) = (nil, nil, nil, false, false)
       } else {
+        let known = environment.queries.keys.sorted().prefix(3).map { "$\($0)" }
         throw Diagnostic(
-          EngineMessage.unknownVariable(word.text), at: word.span,
-          hints: environment.queries.isEmpty ? [] : [QueryMessage.didYouMean(environment.queries.keys.sorted().map { "$\($0)" })])
+          EngineMessage.unknownVariable(word.text), at: word.span, hints: known.isEmpty ? [] : [QueryMessage.didYouMean(known)])
       }
     }
   }
 
   /// The records that names stand for, in the order of the names.
-  private mutating func records(_ operands: [Operand]) throws(Diagnostic) -> [Row] {
+  private mutating func records(_ operands: [Operand], depth: Int) throws(Diagnostic) -> State {
     var rows: [Row] = []
+    var kinds: [KindID] = []
     for operand in operands {
       if case .variable(let word) = operand, environment.parameters[word.text] == nil {
-        try select(.variable(word), depth: 0)
-        if case .records(let found, _) = state { rows += found }
-        continue
+        try select(.variable(word), depth: depth)
+        guard case .records(let found, let foundKinds) = state else { throw Diagnostic(EngineMessage.noRecordsIn(word.text), at: word.span) }
+        rows += found
+        kinds += foundKinds
+      } else {
+        rows += try binder.targets(of: operand, in: .records([]), field: nil).map(Row.init)
       }
-      rows += try binder.targets(of: operand, in: .records([]), field: nil).map(Row.init)
     }
     var seen: Set<Row> = []
-    return rows.filter { seen.insert($0).inserted }
+    rows = rows.filter { seen.insert($0).inserted }
+    return .records(rows, kinds: rows.isEmpty ? kinds : kindsOf(rows))
   }
 
+  /// The kinds of some records, in the order in which they are met.
   func kindsOf(_ rows: [Row]) -> [KindID] {
     var seen: Set<KindID> = []
     return rows.map { KindID(catalogue.kinds[$0]) }.filter { seen.insert($0).inserted }

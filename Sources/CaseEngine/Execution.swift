@@ -1,6 +1,6 @@
 import CaseCatalogue
-public import CaseCore
-public import CaseQuery
+import CaseCore
+import CaseQuery
 
 /// Carries out a query's clauses one after another.
 struct Execution {
@@ -53,15 +53,16 @@ struct Execution {
     }
   }
 
+  /// - Parameter depth: How many named queries stand around this one.
   mutating func run(_ query: Query, depth: Int = 0) throws(Diagnostic) {
     guard depth < 16 else { throw Diagnostic(EngineMessage.queriesInEachOther, at: query.span) }
     try begin(query.source, depth: depth)
-    for clause in query.clauses { try apply(clause) }
+    for clause in query.clauses { try apply(clause, of: query) }
   }
 
-  mutating func apply(_ clause: Clause) throws(Diagnostic) {
+  mutating func apply(_ clause: Clause, of query: Query) throws(Diagnostic) {
     if case .finished = state {
-      guard case .format(let format, let file) = clause else { throw Diagnostic(EngineMessage.answerIsFinished) }
+      guard case .format(let format, let file) = clause else { throw Diagnostic(EngineMessage.answerIsFinished, at: query.span) }
       (self.format, self.file) = (format, file)
       return
     }
@@ -86,9 +87,11 @@ struct Execution {
       let kept = rows.filter { selected.contains($0) }
       state = .records(kept, kinds: kinds)
       noteMissing(condition, in: kept)
-      if kept.isEmpty, !rows.isEmpty { explainEmpty(condition, rows) }
+      if kept.isEmpty, !rows.isEmpty { explainEmpty(condition, selection, rows) }
     case .counted(var counted):
+      let before = counted.groups.count
       counted.groups.removeAll { !catalogue.holds(selection, $0, of: counted.fields) }
+      if counted.groups.isEmpty, before > 0 { notes.append(EngineMessage.nothingMatches(of: before)) }
       state = .counted(counted)
     case .finished: break
     }
@@ -98,8 +101,8 @@ struct Execution {
     var orders: [SortOrder] = []
     for key in keys { orders.append(SortOrder(field: try binder.field(key.field, of: shape), isDescending: key.isDescending ?? false)) }
     switch state {
-    case .records(let rows, let kinds): state = .records(catalogue.sorted(rows, by: orders), kinds: kinds)
-    case .counted(let counted): state = .counted(catalogue.sorted(counted, by: orders))
+    case .records(let rows, let kinds): state = .records(catalogue.sorted(rows, by: orders, in: language), kinds: kinds)
+    case .counted(let counted): state = .counted(catalogue.sorted(counted, by: orders, in: language))
     case .finished: break
     }
   }
@@ -121,51 +124,12 @@ struct Execution {
     switch state {
     case .records(let rows, _):
       if drawingBars, fields.isEmpty { return state = .finished(spread(rows)) }
-      state = .counted(catalogue.byCount(catalogue.counted(rows, by: fields)))
+      state = .counted(catalogue.byCount(catalogue.counted(rows, by: fields, in: language), in: language))
     case .counted(let counted):
-      // Groups of groups: how many there are.
-      let indexes = fields.map { counted.fields.firstIndex(of: $0) }
-      var numbers: [[CountedRows.Key]: Int] = [:]
-      for group in counted.groups { numbers[indexes.map { $0.map { group.keys[$0] } ?? .missing }, default: 0] += 1 }
-      if fields.isEmpty, numbers.isEmpty { numbers[[]] = 0 }
-      let groups = numbers.map { CountedRows.Group(keys: $0.key, count: $0.value) }
-      state = .counted(catalogue.byCount(CountedRows(fields: fields, groups: groups)))
+      if let word = words.first(where: { $0.text == CountedRows.countKey }) { throw Diagnostic(EngineMessage.noCountByCount, at: word.span) }
+      state = .counted(catalogue.byCount(counted.counted(by: fields), in: language))
     case .finished: break
     }
     drawsBars = drawingBars
   }
-}
-
-/// What a session has in mind while a statement is answered.
-public struct Environment: Sendable {
-  /// The language of titles and labels.
-  public var language: Language
-
-  /// Queries that were given a name.
-  public var queries: [String: Query]
-
-  /// Values that `$name` stands for.
-  public var parameters: [String: String]
-
-  /// The rows of the last answer: `$_`.
-  public var last: AnsweredRows?
-
-  /// The form that answers have unless a statement says otherwise.
-  public var format: Format
-
-  public init(
-    language: Language, queries: [String: Query] = [:], parameters: [String: String] = [:], last: AnsweredRows? = nil,
-    format: Format = .table
-  ) {
-    self.language = language
-    self.queries = queries
-    self.parameters = parameters
-    self.last = last
-    self.format = format
-  }
-}
-
-/// The rows of an answer, for a statement that goes on from them.
-public struct AnsweredRows: Sendable {
-  var state: Execution.State
 }

@@ -17,7 +17,6 @@ public enum EngineMessage: Message {
   case readAs(String, String)
   case missingKept(Int, field: String)
   case nothingMatches(of: Int)
-  case alone(SourceSpan, Int)
   case conditionAlone(String, Int)
   case moreFigures(Int)
   case nothingAbout(Verbatim)
@@ -42,6 +41,8 @@ public enum EngineMessage: Message {
   case noLastAnswer
   case queriesInEachOther
   case answerIsFinished
+  case noRecordsIn(String)
+  case noCountByCount
 
   // Ways out.
   case fieldIsOf([String])
@@ -77,14 +78,13 @@ extension EngineMessage {
     case .recordsAt(let label, let count): "Records that name \(label.string): \(count)"
     case .spreadOver(let label, let shown, let all):
       "By \(label.text(in: .en).lowercased())" + (shown.map { " (the first \($0) of \(all))" } ?? "")
-    case .kindHeading(let label, let name, let count): "\(label.text(in: .en)) (\(name)): \(count) records"
+    case .kindHeading(let label, let name, let count): "\(label.text(in: .en)) (\(name)): \(count) \(count == 1 ? "record" : "records")"
     case .type(let type): type.name(.en)
     case .readAs(let written, let meant): "\(written): read as \(meant)"
-    case .missingKept(let count, let field): "\(count) of these rows have no \(field)"
-    case .nothingMatches(let count): "none of \(count) rows matches"
-    case .alone(_, let count): "this condition alone: \(count) rows"
-    case .conditionAlone(let text, let count): "\(text) alone: \(count) rows"
-    case .moreFigures(let count): "and \(count) more figures"
+    case .missingKept(let count, let field): "\(count) of these rows \(count == 1 ? "has" : "have") no \(field)"
+    case .nothingMatches(let count): count == 1 ? "the only row does not match" : "none of \(count) rows matches"
+    case .conditionAlone(let text, let count): "\(text) alone: \(count) \(count == 1 ? "row" : "rows")"
+    case .moreFigures(let count): "and \(count) more \(count == 1 ? "figure" : "figures")"
     case .nothingAbout(let label): "the catalogue has no figures or records about \(label.string)"
     case .publishedTotal(let label, let published, let held):
       "\(label.text(in: .en)): published \(published); \(held) of the records here are confirmed as such"
@@ -96,7 +96,7 @@ extension EngineMessage {
     case .ambiguousName(let text, let field, let names, let total):
       "'\(text)' fits \(total) \(field.map { "values of \($0)" } ?? "names"): \(names.joined(separator: ", "))\(total > names.count ? " …" : "")"
     case .operatorDoesNotSuit(let sign, let field, let shape): "'\(sign)' does not suit \(field), which is \(shape.description(.en))"
-    case .noRangeOf(let field): "\(field) has no order, so no ranges"
+    case .noRangeOf(let field): "\(field) takes no range"
     case .onlyEmptiness(let field): "\(field) can only be asked to be empty or not"
     case .notADate(let text): "'\(text)' is no date"
     case .impossibleDate(let text): "the calendar has no '\(text)'"
@@ -108,6 +108,8 @@ extension EngineMessage {
     case .noLastAnswer: "there is no answer yet to go on from"
     case .queriesInEachOther: "the named queries use each other too deeply"
     case .answerIsFinished: "this answer has no rows to go on with; only 'as' may follow it"
+    case .noRecordsIn(let name): "$\(name) has no records to show"
+    case .noCountByCount: "the rows cannot be counted by how many they are"
     case .fieldIsOf(let kinds): "it is a field of \(kinds.joined(separator: ", "))"
     case .seeValues(let field): "values \(field) lists them"
     case .takeAll(let field, let text): "\(field) ~ \(text) takes them all"
@@ -143,7 +145,6 @@ extension EngineMessage {
     case .readAs(let written, let meant): "“\(written)”理解为“\(meant)”"
     case .missingKept(let count, let field): "其中 \(count) 行没有 \(field)"
     case .nothingMatches(let count): "\(count) 行中没有一行符合"
-    case .alone(_, let count): "仅此条件：\(count) 行"
     case .conditionAlone(let text, let count): "仅 \(text)：\(count) 行"
     case .moreFigures(let count): "另有 \(count) 项数据"
     case .nothingAbout(let label): "目录中没有关于\(label.string)的数据或记录"
@@ -156,7 +157,7 @@ extension EngineMessage {
     case .ambiguousName(let text, let field, let names, let total):
       "“\(text)”符合\(field.map { " \($0) 的" } ?? "") \(total) 个名称：\(names.joined(separator: "、"))\(total > names.count ? "……" : "")"
     case .operatorDoesNotSuit(let sign, let field, let shape): "“\(sign)”不适用于 \(field)（\(shape.description(.zh))）"
-    case .noRangeOf(let field): "\(field) 没有先后大小，不能取区间"
+    case .noRangeOf(let field): "\(field) 不能取区间"
     case .onlyEmptiness(let field): "\(field) 只能问是否为空"
     case .notADate(let text): "“\(text)”不是日期"
     case .impossibleDate(let text): "日历上没有“\(text)”"
@@ -168,6 +169,8 @@ extension EngineMessage {
     case .noLastAnswer: "还没有可以接续的结果"
     case .queriesInEachOther: "已命名的查询互相引用过深"
     case .answerIsFinished: "这个结果没有可以接续的行，后面只能用 as"
+    case .noRecordsIn(let name): "$\(name) 里没有可以显示的记录"
+    case .noCountByCount: "不能再按数量计数"
     case .fieldIsOf(let kinds): "它是 \(kinds.joined(separator: "、")) 的字段"
     case .seeValues(let field): "values \(field) 列出全部取值"
     case .takeAll(let field, let text): "\(field) ~ \(text) 取全部"

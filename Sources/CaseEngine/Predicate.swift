@@ -26,6 +26,7 @@ struct QuantityRange: Sendable {
 }
 
 extension Predicate {
+  /// Whether a span of days fulfils it: one that overlaps another equals it, one that ends before the other begins is less.
   func holds(_ date: DateSpan) -> Bool {
     guard case .date(let comparison, let spans) = self else { return false }
     return spans.contains { span in
@@ -39,6 +40,8 @@ extension Predicate {
     }
   }
 
+  /// Whether a text fulfils it.
+  ///
   /// - Parameter text: The folded text.
   func holds(foldedText text: String) -> Bool {
     guard case .text(let comparison, let texts) = self else { return false }
@@ -68,12 +71,14 @@ extension Predicate {
         guard let unit, unit.dimension == dimension else { return false }
         value *= unit.factor
       }
-      let below = isNearly(value, range.low) ? order : value < range.low ? -1 : 1
+      // Where the figure lies beside an end of the range; one that is over N lies above N.
+      func side(_ end: Double) -> Int { isNearly(value, end) ? order : value < end ? -1 : 1 }
       switch comparison {
-      case .less: return below < 0
-      case .lessOrEqual: return below <= 0
-      case .greater: return below > 0
-      case .greaterOrEqual: return below >= 0
+      case .less: return side(range.low) < 0
+      case .lessOrEqual: return side(range.high) <= 0
+      case .greater: return side(range.high) > 0
+      case .greaterOrEqual: return side(range.low) >= 0
+      // The number that was published counts, whether it is meant exactly or not.
       default: return (value >= range.low || isNearly(value, range.low)) && (value <= range.high || isNearly(value, range.high))
       }
     }

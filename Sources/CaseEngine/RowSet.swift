@@ -1,7 +1,7 @@
 import CaseCatalogue
 
 /// A set of rows, one bit for each row of the catalogue.
-public struct RowSet: Sendable, Equatable {
+struct RowSet: Sendable, Equatable {
   private var words: [UInt64]
 
   /// How many rows the catalogue has; bits beyond are never set.
@@ -17,8 +17,7 @@ public struct RowSet: Sendable, Equatable {
     insert(contentsOf: rows)
   }
 
-  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
-  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   func contains(_ row: Row) -> Bool { words[row >> 6] & (1 << UInt64(row & 63)) != 0 }
   mutating func insert(_ row: Row) { words[row >> 6] |= 1 << UInt64(row & 63) }

@@ -70,8 +70,7 @@ extension Catalogue {
     case (.text, _): return rows(field, .text(.contains, texts))
     case (.vocabulary, .vocabulary(let vocabulary, _)):
       let entries = schema.vocabularies[vocabulary].entries.indices.filter { index in
-        let entry = schema.vocabularies[vocabulary].entries[index]
-        return ([entry.code] + entry.label.all + entry.aliases).contains { name in texts.contains { name.folded.holds($0) } }
+        schema.vocabularies[vocabulary].entries[index].names.contains { name in texts.contains { name.folded.holds($0) } }
       }
       return rows(field, .oneOf(Set(entries.map(UInt32.init))))
     default: return RowSet(rowCount: rowCount)

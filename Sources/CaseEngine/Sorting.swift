@@ -3,7 +3,7 @@ import CaseCore
 import TextMeasure
 
 /// What a row is sorted by; missing sorts last in either direction.
-enum SortValue: Sendable {
+private enum SortValue {
   case missing
   case number(Double)
   case text(String)
@@ -17,31 +17,33 @@ struct SortOrder: Sendable {
 
 extension Catalogue {
   /// Sorts records by their first values of some fields; equal ones keep their order.
-  func sorted(_ rows: [Row], by orders: [SortOrder]) -> [Row] {
+  ///
+  /// - Parameter language: That of the names and titles by which they are sorted.
+  func sorted(_ rows: [Row], by orders: [SortOrder], in language: Language) -> [Row] {
     let values = orders.map { order in
       var names: [CountedRows.Key: SortValue] = [:]
-      return rows.map { row in sortValue(keys(order.field, of: row)[0], of: order.field, &names) }
+      return rows.map { row in sortValue(keys(order.field, of: row, in: language)[0], of: order.field, in: language, &names) }
     }
     return order(rows.count, values, orders).map { rows[$0] }
   }
 
   /// Sorts groups by their columns.
-  func sorted(_ counted: CountedRows, by orders: [SortOrder]) -> CountedRows {
+  func sorted(_ counted: CountedRows, by orders: [SortOrder], in language: Language) -> CountedRows {
     let values = orders.map { order in
       var names: [CountedRows.Key: SortValue] = [:]
       return counted.groups.map { group in
         guard let index = counted.fields.firstIndex(of: order.field) else { return SortValue.number(Double(group.count)) }
-        return sortValue(group.keys[index], of: order.field, &names)
+        return sortValue(group.keys[index], of: order.field, in: language, &names)
       }
     }
     return CountedRows(fields: counted.fields, groups: order(counted.groups.count, values, orders).map { counted.groups[$0] })
   }
 
   /// Largest groups first, then by name; what is missing stands behind its equals.
-  func byCount(_ counted: CountedRows) -> CountedRows {
+  func byCount(_ counted: CountedRows, in language: Language) -> CountedRows {
     let orders =
       [SortOrder(field: CountedRows.countField, isDescending: true)] + counted.fields.map { SortOrder(field: $0, isDescending: false) }
-    return sorted(counted, by: orders)
+    return sorted(counted, by: orders, in: language)
   }
 
   private func order(_ count: Int, _ keys: [[SortValue]], _ orders: [SortOrder]) -> [Int] {
@@ -61,7 +63,9 @@ extension Catalogue {
   }
 
   /// - Parameter names: What names sorted by so far, for each is worked out once.
-  private func sortValue(_ key: CountedRows.Key, of field: FieldID, _ names: inout [CountedRows.Key: SortValue]) -> SortValue {
+  private func sortValue(
+    _ key: CountedRows.Key, of field: FieldID, in language: Language, _ names: inout [CountedRows.Key: SortValue]
+  ) -> SortValue {
     switch key {
     case .missing: return .missing
     case .date(let span): return .number(Double(span.first) * 1e8 + Double(span.last))
@@ -70,7 +74,7 @@ extension Catalogue {
     case .entry, .text, .record:
       if let known = names[key] { return known }
       let value: SortValue =
-        switch self.value(key, of: field, in: .zh) {
+        switch self.value(key, of: field, in: language) {
         case .name(let name): .text(name.label.pinyinSortKey)
         case .text(let text): .text(text.pinyinSortKey)
         default: .missing

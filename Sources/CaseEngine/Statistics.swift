@@ -5,8 +5,7 @@ import CaseQuery
 extension Execution {
   /// What the catalogue knows in numbers of the records and entries that some names stand for.
   ///
-  /// First the figures that speak of them, then, apart, those of records that have them among their values, then how many records of each
-  /// kind do.
+  /// First the figures that speak of them; then, apart, the figures that only mention them; then how many records of each kind do.
   mutating func statistics(_ operands: [Operand]) throws(Diagnostic) -> Answer {
     var records: Set<Row> = []
     var entries: [VocabularyID: Set<EntryID>] = [:]
@@ -21,12 +20,13 @@ extension Execution {
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
     let own = figures(of: entries, about: records)
+    let ownRows = Set(own)
     let label = Verbatim(label(records, entries))
     if !own.isEmpty {
       sections.append(Section(heading: EngineMessage.figuresOf(label), .table(figureTable(own, &citations, owner: false))))
     }
     let held = rows(holding: entries, records)
-    let others = held.filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil && !own.contains($0) }
+    let others = held.filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil && !ownRows.contains($0) }
     let most = 30
     if !others.isEmpty {
       let table = figureTable(Array(others.prefix(most)), &citations, owner: true)
@@ -52,7 +52,7 @@ extension Execution {
     return Answer(sections: sections, sources: sources, notes: notes, rowCount: own.count + others.count)
   }
 
-  /// What to call some records and entries together: their shortest label.
+  /// What to call some records and entries together: each different label once.
   private func label(_ records: Set<Row>, _ entries: [VocabularyID: Set<EntryID>]) -> String {
     let titles = records.sorted().map { catalogue.title(of: $0, in: language) }
     let labels = entries.sorted { $0.key < $1.key }.flatMap { vocabulary, ids in
@@ -62,14 +62,14 @@ extension Execution {
     return (titles + labels).filter { seen.insert($0).inserted }.joined(separator: language == .zh ? "、" : ", ")
   }
 
-  /// The records that have one of some entries among their values, or refer to one of some records.
+  /// The records that have one of some entries among their values, or refer to one of some records or cite it.
   private func rows(holding entries: [VocabularyID: Set<EntryID>], _ records: Set<Row>) -> [Row] {
     var rows = RowSet(rowCount: catalogue.rowCount)
     for (field, definition) in schema.fields.enumerated() {
       switch definition.type {
       case .vocabulary(let vocabulary, _):
         if let wanted = entries[vocabulary] { rows.formUnion(catalogue.rows(.some(field, .oneOf(wanted)))) }
-      case .reference: rows.formUnion(catalogue.rows(.some(field, .oneOf(Set(records.map(UInt32.init))))))
+      case .reference, .evidence: rows.formUnion(catalogue.rows(.some(field, .oneOf(Set(records.map(UInt32.init))))))
       default: break
       }
     }
@@ -89,7 +89,7 @@ extension Execution {
     }
     let most = 12
     let sections = fields.map { field in
-      let counted = catalogue.byCount(catalogue.counted(rows, by: [field]))
+      let counted = catalogue.byCount(catalogue.counted(rows, by: [field], in: language), in: language)
       let bars = counted.groups.prefix(most).map { Bar(label: label($0.keys[0], field), count: $0.count) }
       let heading: EngineMessage =
         counted.groups.count > most

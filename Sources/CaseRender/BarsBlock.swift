@@ -8,7 +8,7 @@ struct BarsBlock {
   let bars: [Bar]
   let options: RenderingOptions
 
-  /// The longest bar where there is no terminal to fill.
+  /// The longest bar: a longer one says no more.
   private static let usualLength = 40
 
   func write(to output: inout String) {
@@ -17,7 +17,7 @@ struct BarsBlock {
     let widestLabel = labels.map(\.width).max() ?? 0
     let widestCount = counts.map(\.utf8.count).max() ?? 0
     let labelWidth = options.width.map { min(widestLabel, max(4, $0 / 2)) } ?? widestLabel
-    let room = options.width.map { max(1, $0 - labelWidth - widestCount - 3) } ?? BarsBlock.usualLength
+    let room = min(BarsBlock.usualLength, options.width.map { max(1, $0 - labelWidth - widestCount - 3) } ?? BarsBlock.usualLength)
     let most = bars.map(\.count).max() ?? 0
     var cutLabels = 0
     for (index, bar) in bars.enumerated() {

@@ -42,6 +42,9 @@ public struct Renderer: Sendable {
     return output
   }
 
+  /// A message on a line of its own, in which nothing can command a terminal.
+  public func renderLine(_ message: any Message) -> String { VisibleText(message.text(in: options.language)).string + "\n" }
+
   /// The line that ends an answer.
   public func render(_ footer: Footer) -> String {
     var output = ""

@@ -1,6 +1,7 @@
 import CaseCatalogue
-public import CaseEngine
 public import CaseCore
+public import CaseEngine
+import CaseRender
 
 /// What stands above the first prompt: what is loaded, what to try, how to leave.
 public func banner(for engine: Engine, language: Language) -> String {
@@ -9,9 +10,10 @@ public func banner(for engine: Engine, language: Language) -> String {
     let label = schema.kinds[kind].label.text(in: language)
     return language == .zh ? "\(label) \(catalogue.rowsByKind[kind].count)" : "\(catalogue.rowsByKind[kind].count) × \(label)"
   }
-  let lines = [
-    ShellMessage.banner(title: schema.title.text(in: language), edition: schema.edition, counts: counts),
+  let lines: [ShellMessage] = [
+    .banner(title: schema.title.text(in: language), edition: schema.edition), .holdings(counts),
     .tryThese(Array(schema.examples.prefix(3))), .howToLeave,
   ]
-  return lines.map { $0.text(in: language) + "\n" }.joined()
+  let renderer = Renderer(format: .table, language: language, width: nil, usesColor: false)
+  return lines.map { renderer.renderLine($0) }.joined()
 }

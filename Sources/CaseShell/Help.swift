@@ -3,27 +3,23 @@ import CaseCore
 import CaseEngine
 import CaseQuery
 
-/// An answer of `help`, and the form that it needs whatever the settings say.
-struct HelpAnswer {
-  var answer: Answer
-  var format: Format?
-}
-
 extension Session {
   /// Help for a word of the language, or for what the catalogue calls so; without a word, what there is.
-  func help(_ topic: Word?) throws(Diagnostic) -> [HelpAnswer] {
+  func help(_ topic: Word?) throws(Diagnostic) -> [Answer] {
     let examples = HelpExamples(engine.catalogue, language: settings.language)
-    guard let topic else { return [HelpAnswer(answer: overview(examples))] }
+    guard let topic else { return [overview(examples)] }
     let word = topic.text.trimmingBlanks.lowercased()
     let topics = HelpTopic.allCases.filter { $0.words.contains(word) }
-    if !topics.isEmpty { return topics.map { HelpAnswer(answer: $0.answer(examples, settings.language)) } }
+    if !topics.isEmpty { return topics.map { $0.answer(examples, settings.language) } }
     // A kind or a field is described.
     for parsed in parse(SourceText("describe \(topic.text)"), lexicon: engine.lexicon) {
-      guard case .query(let query) = parsed.statement else { continue }
+      guard case .query(let query) = parsed.statement, query.clauses.isEmpty else { continue }
       let environment = Environment(language: settings.language, format: settings.format)
-      return [HelpAnswer(answer: try engine.answer(query, in: environment).answer)]
+      return [try engine.answer(query, in: environment).answer]
     }
-    let nearest = HelpTopic.allCases.flatMap(\.words).filter { editDistance($0, word, limit: 2) != nil }
+    // A short word is not near to everything.
+    let limit = word.count <= 2 ? 0 : word.count <= 4 ? 1 : 2
+    let nearest = HelpTopic.allCases.flatMap(\.words).filter { editDistance($0, word, limit: limit) != nil }
     throw Diagnostic(
       ShellMessage.noHelp(topic.text), at: topic.span, hints: nearest.isEmpty ? [] : [QueryMessage.didYouMean(Array(nearest.prefix(3)))])
   }

@@ -110,7 +110,7 @@ enum HelpTopic: CaseIterable {
     case .as: "the form of the answer: table, card, csv, tsv, json, jsonl, markdown; with to: into a file"
     case .let: "gives a query a name; $name stands for its rows, $_ for the last answer"
     case .param: "names a parameter of a script and its default; $name stands for its value"
-    case .run: "runs a script: run FILE name=value"
+    case .run: "runs a script: run FILE name=value; a script finds others beside itself"
     case .help: "explains a word"
     case .quit: "leaves; so does Ctrl-D"
     }
@@ -134,7 +134,7 @@ enum HelpTopic: CaseIterable {
     case .as: "结果的形式：table card csv tsv json jsonl markdown；加 to 写入文件"
     case .let: "给查询起名；$名称 代表它的行，$_ 代表上一个结果"
     case .param: "声明脚本参数及默认值；$名称 代表其值"
-    case .run: "运行脚本：run 文件 参数=值"
+    case .run: "运行脚本：run 文件 参数=值；脚本中的文件以脚本所在目录为准"
     case .help: "解释一个词"
     case .quit: "退出；也可按 Ctrl-D"
     }

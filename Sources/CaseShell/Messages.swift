@@ -11,7 +11,8 @@ public enum ShellMessage: Message, Hashable {
   case parametersAre([String])
   case scriptsInEachOther
   case noHelp(String)
-  case banner(title: String, edition: String, counts: [String])
+  case banner(title: String, edition: String)
+  case holdings([String])
   case tryThese([String])
   case howToLeave
   case moreFaults(Int)
@@ -42,7 +43,8 @@ public enum ShellMessage: Message, Hashable {
     case .parametersAre(let names): names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"
     case .scriptsInEachOther: "scripts run each other too deeply"
     case .noHelp(let word): "there is no help for '\(word)'"
-    case .banner(let title, let edition, let counts): "\(title), edition \(edition): \(counts.joined(separator: ", "))"
+    case .banner(let title, let edition): "\(title), edition \(edition)"
+    case .holdings(let counts): counts.joined(separator: ", ")
     case .tryThese(let statements): "Try: " + statements.joined(separator: "   ")
     case .howToLeave: "Tab completes, help explains, quit or Ctrl-D leaves."
     case .moreFaults(let count): "\(count) faults in all; the catalogue does not open until they are mended"
@@ -62,7 +64,8 @@ public enum ShellMessage: Message, Hashable {
     case .parametersAre(let names): names.isEmpty ? "它没有参数" : "它的参数：\(names.joined(separator: "、"))"
     case .scriptsInEachOther: "脚本互相运行过深"
     case .noHelp(let word): "没有关于“\(word)”的帮助"
-    case .banner(let title, let edition, let counts): "\(title)，\(edition) 版：\(counts.joined(separator: "，"))"
+    case .banner(let title, let edition): "\(title)（\(edition) 版）"
+    case .holdings(let counts): counts.joined(separator: "，")
     case .tryThese(let statements): "试试：" + statements.joined(separator: "   ")
     case .howToLeave: "按 Tab 补全，help 求助，quit 或 Ctrl-D 退出。"
     case .moreFaults(let count): "共 \(count) 处错误；改正之前目录不能打开"

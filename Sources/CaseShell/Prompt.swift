@@ -1,5 +1,6 @@
 import CaseCore
 import CaseEngine
+import CaseRender
 public import LineEditing
 
 extension Session {
@@ -31,7 +32,7 @@ extension Session {
       case .unreadable(let path, let code), .unwritable(let path, let code): "\(path) (errno \(code))"
       case .damaged(let path, let lines): "\(path) (\(lines))"
       }
-    world.printError(ShellMessage.historyProblem(reason).text(in: settings.language) + "\n")
+    world.printError(errorRenderer.renderLine(ShellMessage.historyProblem(reason)))
   }
 }
 

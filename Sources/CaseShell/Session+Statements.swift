@@ -4,45 +4,46 @@ import CaseQuery
 import CaseRender
 
 extension Session {
-  mutating func run(_ parsed: Parsed, of source: SourceText) throws(Diagnostic) -> Status {
+  /// Carries out a statement that could be read.
+  mutating func run(_ parsed: Parsed) throws(Diagnostic) -> Status {
     switch parsed.statement {
-    case .query(let query): try answer(query, of: source)
+    case .query(let query): try answer(query)
     case .let(let name, let query): scope.queries[name.text] = query
     case .param(let name, let value): try declare(name, value)
     case .run(let file, let arguments):
       var parameters: [String: String] = [:]
       for argument in arguments { parameters[argument.name.text] = argument.value.text }
-      return try runScript(file.text, parameters: parameters, at: file.span)
-    case .help(let topic): try output(help(topic).map { renderer(for: $0.format ?? settings.format).render($0.answer) }.joined())
+      return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
+    case .help(let topic): try output(help(topic).map(renderer(for: settings.format).render).joined())
     case .quit: return .quit
     case nil: break
     }
     return .done
   }
 
-  private mutating func answer(_ query: Query, of source: SourceText) throws(Diagnostic) {
+  private mutating func answer(_ query: Query) throws(Diagnostic) {
     let start = world.milliseconds()
     let environment = Environment(
       language: settings.language, queries: scope.queries, parameters: scope.parameters, last: scope.last, format: settings.format)
-    var outcome = try engine.answer(query, in: environment)
+    let outcome = try engine.answer(query, in: environment)
     scope.last = outcome.rows ?? scope.last
-    outcome.answer.notes = outcome.answer.notes.map { note in
-      // Only here the words of a condition are at hand.
-      if case .alone(let span, let count) = note as? EngineMessage { EngineMessage.conditionAlone(source[span], count) } else { note }
-    }
     let elapsed = world.milliseconds() - start
     let format = outcome.format ?? settings.format
-    var renderer = renderer(for: format)
     if let file = outcome.file {
-      renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
+      let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
       do throws(WorldFailure) {
         try world.write(renderer.render(outcome.answer), to: file.text)
       } catch {
         throw Diagnostic(ShellMessage(error), at: file.span)
       }
+      if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: outcome.answer)) }
       return say(ShellMessage.wrote(file.text, rows: outcome.answer.rowCount))
     }
-    try output(renderer.render(outcome.answer))
+    // At a terminal the line below each answer sets it apart.
+    let renderer = renderer(for: format)
+    let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
+    try output(separator + renderer.render(outcome.answer))
+    hasPrinted = true
     if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: outcome.answer)) }
     guard !settings.isQuiet else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
@@ -60,6 +61,9 @@ extension Session {
     }
   }
 
+  /// Runs a script, which sees nothing of its caller but what it is given.
+  ///
+  /// - Parameter span: Where the caller names it, for errors.
   mutating func runScript(_ path: String, parameters: [String: String], at span: SourceSpan?) throws(Diagnostic) -> Status {
     guard scope.depth < 16 else { throw Diagnostic(ShellMessage.scriptsInEachOther, at: span) }
     let bytes: [UInt8]
@@ -69,16 +73,17 @@ extension Session {
       throw Diagnostic(ShellMessage(error), at: span)
     }
     let caller = scope
-    scope = Scope(parameters: parameters, depth: caller.depth + 1, declared: [])
+    scope = Scope(parameters: parameters, depth: caller.depth + 1, declared: [], folder: path.folder)
     defer {
-      scope = Scope(
-        queries: caller.queries, parameters: caller.parameters, last: scope.last ?? caller.last, depth: caller.depth,
-        declared: caller.declared)
+      let last = scope.last
+      scope = caller
+      scope.last = last ?? caller.last
     }
     let source = SourceText(file: path, bytes: bytes)
     try check(parameters, of: source, at: span)
     do throws(WorldFailure) {
       let status = try run(source)
+      // A script that another runs ends alone.
       return status == .quit && caller.depth > 0 ? .done : status
     } catch {
       throw Diagnostic(ShellMessage.world(error))
@@ -97,10 +102,10 @@ extension Session {
   }
 
   func renderer(for format: Format) -> Renderer {
-    Renderer(format: format, language: settings.language, width: settings.isTerminal ? settings.width : nil, usesColor: settings.usesColor)
+    Renderer(format: format, language: settings.language, width: settings.width, usesColor: settings.usesColor)
   }
 
-  private var errorRenderer: Renderer {
+  var errorRenderer: Renderer {
     Renderer(format: .table, language: settings.language, width: nil, usesColor: settings.usesColorForErrors)
   }
 
@@ -112,5 +117,15 @@ extension Session {
     }
   }
 
-  func say(_ message: any Message) { if !settings.isQuiet { world.printError(message.text(in: settings.language) + "\n") } }
+  func say(_ message: any Message) { if !settings.isQuiet { world.printError(errorRenderer.renderLine(message)) } }
+}
+
+extension String {
+  /// The path of the folder that a path names a file in; empty where it names none.
+  fileprivate var folder: String { utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[...$0]) } ?? "" }
+}
+
+extension Session.Scope {
+  /// Where a script is that is run from here: a script's own scripts stand beside it.
+  fileprivate func path(of file: String) -> String { file.hasPrefix("/") || file.hasPrefix("~/") ? file : folder + file }
 }

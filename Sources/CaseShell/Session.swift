@@ -10,6 +10,9 @@ public struct Session {
   let world: any World
   var scope = Scope()
 
+  /// Whether an answer was printed: the next one stands apart from it.
+  var hasPrinted = false
+
   /// What names stand for; a script has its own.
   struct Scope {
     var queries: [String: Query] = [:]
@@ -23,6 +26,9 @@ public struct Session {
 
     /// The parameters that the script has named so far; `nil` at a prompt, where any may be set.
     var declared: Set<String>?
+
+    /// The folder of the script, with a `/` at its end; empty for the one that the program was started in.
+    var folder = ""
   }
 
   /// What became of a text.
@@ -54,7 +60,7 @@ public struct Session {
       let outcome: Status
       do throws(Diagnostic) {
         if let problem = parsed.problems.first { throw problem }
-        outcome = try run(parsed, of: source)
+        outcome = try run(parsed)
       } catch {
         if case .world(let failure) = error.message as? ShellMessage { throw failure }
         report(error, in: source)

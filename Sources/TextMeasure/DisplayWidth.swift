@@ -14,16 +14,20 @@ extension Unicode.Scalar {
 extension Character {
   /// The number of terminal cells that this character takes.
   ///
-  /// It is that of the widest scalar, for marks and joiners add nothing. An emoji presentation selector and the halves of a flag, which
+  /// It is that of the widest scalar, for marks and joiners add nothing. An emoji in its coloured form and the halves of a flag, which
   /// utf8proc counts as one cell each, make two.
+  ///
+  /// - Complexity: O(*n*) in the number of scalars.
   public var displayWidth: Int {
     var width = 0
     for scalar in unicodeScalars {
-      if scalar.value == 0xFE0F || (0x1F1E6...0x1F1FF).contains(scalar.value) { return 2 }
+      if (0x1F1E6...0x1F1FF).contains(scalar.value) || scalar.value == 0xFE0F && beginsWithEmoji { return 2 }
       width = max(width, scalar.cells)
     }
     return width
   }
+
+  private var beginsWithEmoji: Bool { unicodeScalars.first?.properties.isEmoji == true }
 }
 
 extension StringProtocol {

@@ -1,4 +1,5 @@
 import CUnicode
+import Glibc
 
 /// A text in the form in which names are compared, with the way back to where each part of it was written.
 ///
@@ -30,22 +31,21 @@ public struct FoldedText: Sendable {
     var index = scalars.startIndex
     var offset = 0
     while index < scalars.endIndex {
-      let first = scalars[index]
-      let begin = index
+      let (first, begin) = (scalars[index], index)
+      var end = offset + UTF8.width(first)
       scalars.formIndex(after: &index)
-      var length = UTF8.width(first)
+      let isSingle = index == scalars.endIndex || !scalars[index].isMark
       while index < scalars.endIndex, scalars[index].isMark {
-        length += UTF8.width(scalars[index])
+        end += UTF8.width(scalars[index])
         scalars.formIndex(after: &index)
       }
-      let written = offset..<offset + length
-      offset += length
-      if length == UTF8.width(first), let simple = first.simplyFolded {
+      let written = offset..<end
+      offset = end
+      if isSingle, let simple = first.simplyFolded {
         append(simple, written)
       } else {
-        for scalar in compatibilityFolded(String(String.UnicodeScalarView(scalars[begin..<index]))).unicodeScalars {
-          append(scalar, written)
-        }
+        let folded = compatibilityFolded(String(String.UnicodeScalarView(scalars[begin..<index])))
+        for scalar in folded.unicodeScalars { append(scalar, written) }
       }
     }
   }
@@ -53,6 +53,8 @@ public struct FoldedText: Sendable {
   /// Where the folding of what was written from a byte on begins; `nil` where nothing of it is left.
   ///
   /// A space that the folding made of blanks before the byte is not part of it.
+  ///
+  /// - Complexity: O(log *n*).
   public func index(ofByte offset: Int) -> Int? {
     var (low, high) = (0, starts.count)
     while low < high {
@@ -64,6 +66,8 @@ public struct FoldedText: Sendable {
   }
 
   /// Where what made a folded byte ends as it was written, with the quotes that close behind it.
+  ///
+  /// - Precondition: `index` is an index of `bytes`.
   public func end(ofByte index: Int) -> Int { Int(ends[index]) }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ written: Range<Int>) {
@@ -109,6 +113,8 @@ public struct FoldedText: Sendable {
 
 extension String {
   /// This text as names are compared; see `FoldedText`.
+  ///
+  /// - Complexity: O(*n*).
   public var folded: String { String(decoding: FoldedText(self).bytes, as: UTF8.self) }
 }
 
@@ -134,6 +140,8 @@ extension Unicode.Scalar {
   }
 
   /// The simplified form of a traditional Chinese character; any other scalar itself.
+  ///
+  /// - Complexity: O(log *n*) in the size of Unihan's table.
   public var simplified: Unicode.Scalar { isHan ? Unicode.Scalar(cun_simplified(value)) ?? self : self }
 
   /// Whether this is a quotation mark or a book-title mark, which names are compared without.
@@ -172,8 +180,8 @@ private func compatibilityFolded(_ text: String) -> String {
       UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_CASEFOLD.rawValue)
     let length = utf8proc_map(bytes.baseAddress, bytes.count, &output, options)
     guard length >= 0, let output else { return text }
-    // utf8proc allocates the result with malloc and leaves it to us.
-    defer { output.deallocate() }
+    // utf8proc allocates the result with malloc and leaves it to its caller.
+    defer { free(output) }
     return String(decoding: UnsafeBufferPointer(start: output, count: length), as: UTF8.self)
   }
 }

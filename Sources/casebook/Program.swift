@@ -35,7 +35,7 @@ struct Program {
     let settings = Settings(
       language: language, format: options.format?.format ?? .table,
       width: options.width ?? (isTerminal ? terminalWidth(STDOUT_FILENO) : nil),
-      usesColor: usesColor(STDOUT_FILENO), usesColorForErrors: usesColor(STDERR_FILENO), isTerminal: isTerminal || options.width != nil,
+      usesColor: usesColor(STDOUT_FILENO), usesColorForErrors: usesColor(STDERR_FILENO), isTerminal: isTerminal,
       isQuiet: options.quiet, keepsGoing: options.keepGoing)
     return Session(engine: Engine(try catalogue()), settings: settings, world: world)
   }

@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: 0..<4) func `loads, or has its faults told with their places`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    for _ in 0..<120 {
+    for _ in 0..<60 {
       let file = try #require(Self.files.randomElement(using: &random))
       let bytes = damaged(try #require(good[file]), &random)
       try folder.write(bytes, to: file)

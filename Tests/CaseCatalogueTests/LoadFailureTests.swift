@@ -89,6 +89,17 @@ import Testing
     #expect(fault.hints.first?.text(in: .en).replacing("Red", with: "红色").replacing("Green", with: "绿色") == hint)
   }
 
+  @Test func `may be small and make much of itself`() throws {
+    let fixture = try FaultFixture()
+    let inherited = FaultFixture.schema.replacing("\"inherit\": [\"colour\"]", with: "\"inherit\": [\"colours\"]")
+    try fixture.folder.write(inherited.replacing("[\"unit\", \"colour\"]", with: "[\"unit\", \"colours\"]"), to: "schema.json")
+    let colours = repeatElement("\"red\"", count: 4_000).joined(separator: ",")
+    let figures = repeatElement("{\"weight\":1}", count: 300).joined(separator: ",")
+    try fixture.folder.write("[{\"id\":\"t\",\"title\":\"A\",\"colours\":[\(colours)],\"figure\":[\(figures)]}]", to: "things.json")
+    let faults = try fixture.faults()
+    #expect(!faults.isEmpty && faults.allSatisfy { $0.message.code == "tooMuchInherited" })
+  }
+
   /// A file that fills its last page has nothing readable behind it but what was mapped for it.
   @Test(arguments: [4_096, 8_192, 4_095, 4_032, 4_033]) func `is not one whose file ends with a page`(size: Int) throws {
     let fixture = try FaultFixture()

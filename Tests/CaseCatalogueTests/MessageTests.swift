@@ -16,7 +16,7 @@ import Testing
       .invalidEscape("\\q"), .loneSurrogate, .invalidNumber("01"), .numberOutOfRange("1e999"), .nestingTooDeep(9), .unreadableJSON,
       .notArray(found: nil), .notArray(found: .object), .notObject(found: .text), .unknownKey("k"), .repeatedKey("k"), .nullValue("k"),
       .emptyValue("k"), .missingPart("k"), .missingField("k", record: nil), .missingField("k", record: "r"), .impliedKey("k"),
-      .emptyIdentifier, .identifierTooLong(limit: 9), .duplicateIdentifier("i", first: nil),
+      .emptyIdentifier, .tooMuchInherited, .identifierTooLong(limit: 9), .duplicateIdentifier("i", first: nil),
       .duplicateIdentifier("i", first: SourcePlace(source: SourceText("[]", file: "f"), offset: 1)),
       .unknownEntry("w", vocabulary: LocalizedText(zh: "国家", en: "Country", ru: "Country")), .unknownUnit("u"), .unknownScale("s"),
       .scaleWithoutNumber("k"),
@@ -35,6 +35,7 @@ import Testing
       .known(["a"]),
       .leaveOut, .saveAsUTF8, .saveWithoutByteOrderMark, .removeComma, .writeEscaped, .escapeBackslash, .writeInQuotationMarks,
       .removeComment, .writeLiteral, .writeNumber, .writeDate, .swapDates, .writeInBrackets, .addKey("k"), .renameIdentifier, .readAgain,
+      .removeField("f"),
       .checkFolder,
     ]
 

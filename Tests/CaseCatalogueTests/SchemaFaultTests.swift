@@ -71,6 +71,9 @@ import Testing
       "▸{\"name\": \"source\", \"type\": \"evidence\", \"kind\": \"thing\"",
       "kindWithoutSource"
     ),
+    ("\"vocabulary\": \"comparator\"", "\"vocabulary\": \"comparator\", \"default\": ▸\"exactly\"", "unknownEntry"),
+    ("{\"name\": \"note\", \"type\": \"text\"}", "{\"name\": \"note\", \"type\": \"text\", \"names\": ▸1}", "wrongShape"),
+    ("{\"name\": \"note\", \"type\": \"text\"}", "{\"name\": \"note\", \"type\": \"kind\", ▸\"many\": true}", "unknownKey"),
     // Kinds.
     (
       "\"file\": \"things.json\", \"required\": [\"id\", \"title\"]", "\"file\": \"things.json\", \"required\": [\"id\", ▸\"name\"]",

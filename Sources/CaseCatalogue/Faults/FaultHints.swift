@@ -17,6 +17,7 @@ extension CatalogueFault {
     case .reversedDates: [.swapDates]
     case .noIdentifier: [.addKey("id")]
     case .fileChanged: [.readAgain]
+    case .nameIsField(let name): [.removeField(name)]
     default: []
     }
   }

@@ -27,6 +27,7 @@ public enum CatalogueHint: Message {
   case addKey(String)
   case renameIdentifier
   case addToVocabulary(file: String)
+  case removeField(String)
   case readAgain
   case checkFolder
 
@@ -71,6 +72,7 @@ extension CatalogueHint {
     case .addKey(let key): return ("加上 \"\(key)\": …", "add \"\(key)\": …")
     case .renameIdentifier: return ("两条记录须用不同的编号", "give one of the two another identifier")
     case .addToVocabulary(let file): return ("或把它加进 \(file) 的词表", "or add it to the vocabulary in \(file)")
+    case .removeField(let name): return ("删去字段“\(name)”，或给数量级换一个键", "remove the field “\(name)”, or give the scale another key")
     case .readAgain: return ("等写完后再打开", "open it again when it is written")
     case .checkFolder: return ("目录中须有 schema.json 及其所列的文件", "the folder needs schema.json and the files that it names")
     }

@@ -5,38 +5,24 @@ import Glibc
 /// A view of a tape's string is valid until the tape's reader goes on.
 struct ByteView {
   // Why unsafe: copying each string of a tape into an array costs more than parsing the file.
-  private let start: UnsafeRawPointer
-  let count: Int
+  private let buffer: UnsafeRawBufferPointer
 
-  init(start: UnsafeRawPointer, count: Int) {
-    self.start = start
-    self.count = count
-  }
+  init(_ buffer: UnsafeRawBufferPointer) { self.buffer = buffer }
 
   /// Lends a view of an array's bytes.
-  static func of<Result>(_ bytes: [UInt8], _ body: (ByteView) -> Result) -> Result {
-    bytes.withUnsafeBytes { buffer in
-      guard let start = buffer.baseAddress else { return withUnsafeBytes(of: UInt8(0)) { body(ByteView(buffer: $0, count: 0)) } }
-      return body(ByteView(start: start, count: buffer.count))
-    }
-  }
+  static func of<Result>(_ bytes: [UInt8], _ body: (ByteView) -> Result) -> Result { bytes.withUnsafeBytes { body(ByteView($0)) } }
 
   /// Lends a view of a string's bytes.
   static func of<Result>(_ text: String, _ body: (ByteView) -> Result) -> Result { of(Array(text.utf8), body) }
 
-  private init(buffer: UnsafeRawBufferPointer, count: Int) {
-    // The one byte of the buffer has an address.
-    start = buffer.baseAddress ?? UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped
-    self.count = count
-  }
-
-  var isEmpty: Bool { count == 0 }
+  var count: Int { buffer.count }
+  var isEmpty: Bool { buffer.isEmpty }
 
   /// A copy, with U+FFFD for what is no UTF-8.
-  var string: String { String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self) }
+  var string: String { String(decoding: buffer, as: UTF8.self) }
 
   /// A copy.
-  var bytes: [UInt8] { Array(UnsafeRawBufferPointer(start: start, count: count)) }
+  var bytes: [UInt8] { Array(buffer) }
 
   static func == (view: ByteView, text: StaticString) -> Bool {
     view.count == text.utf8CodeUnitCount && text.withUTF8Buffer { view.isEqual(to: UnsafeRawBufferPointer($0)) }
@@ -48,7 +34,7 @@ struct ByteView {
     return array.withUnsafeBytes { isEqual(to: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count])) }
   }
 
-  func append(to array: inout [UInt8]) { array.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count)) }
+  func append(to array: inout [UInt8]) { array.append(contentsOf: buffer) }
 
   /// Eight bytes a step, multiplied out and folded after Wang Yi's wyhash.
   func hash(seed: UInt64) -> UInt64 {
@@ -70,9 +56,9 @@ struct ByteView {
   }
 
   // Why unsafe: the three callers above stay below `count`.
-  private func word(at offset: Int) -> UInt64 { start.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
-  private func half(at offset: Int) -> UInt64 { UInt64(start.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
-  private func byte(at offset: Int) -> UInt64 { UInt64(start.load(fromByteOffset: offset, as: UInt8.self)) }
+  private func word(at offset: Int) -> UInt64 { buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+  private func half(at offset: Int) -> UInt64 { UInt64(buffer.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
+  private func byte(at offset: Int) -> UInt64 { UInt64(buffer[offset]) }
 
   private static func folded(_ value: UInt64) -> UInt64 {
     let product = (value ^ 0xE703_7ED1_A0B4_28DB).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
@@ -81,7 +67,7 @@ struct ByteView {
 
   private func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
     guard other.count == count else { return false }
-    guard let address = other.baseAddress else { return true }
+    guard let start = buffer.baseAddress, let address = other.baseAddress else { return true }
     return memcmp(start, address, count) == 0
   }
 }

@@ -15,8 +15,8 @@ final class MappedFile {
   private let mappedCount: Int
   private let time: timespec
 
-  /// Opens and maps a regular file.
-  init(path: String) throws(Errno) {
+  /// Opens and maps a regular file of limited size.
+  init(path: String, byteLimit: Int) throws(Errno) {
     // A pipe must not keep the program waiting.
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Errno(rawValue: errno) }
@@ -28,6 +28,7 @@ final class MappedFile {
       default: throw .invalidArgument
       }
       let count = Int(status.st_size)
+      guard count <= byteLimit else { throw .fileTooLarge }
       mappedCount = count + csj_padding
       mapping = try MappedFile.map(descriptor, count: count, padded: mappedCount)
       bytes = UnsafeRawBufferPointer(start: mapping, count: count)

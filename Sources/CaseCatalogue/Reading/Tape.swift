@@ -92,7 +92,7 @@ struct Tape {
     let word = word(at: index)
     guard word >> 56 == UInt64(Token.string.letter), let strings else { return nil }
     let start = UnsafeRawPointer(strings + Int(word & 0x00FF_FFFF_FFFF_FFFF))
-    return ByteView(start: start + 4, count: Int(start.loadUnaligned(as: UInt32.self)))
+    return ByteView(UnsafeRawBufferPointer(start: start + 4, count: Int(start.loadUnaligned(as: UInt32.self))))
   }
 
   /// A number; `nil` for another value.

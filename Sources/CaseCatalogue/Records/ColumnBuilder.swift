@@ -25,8 +25,8 @@ struct ColumnBuilder {
     records = Array(repeating: RaggedArray(), count: fieldCount)
   }
 
-  /// Gives a row what another before it has in a field; tells whether that is anything.
-  mutating func copy(_ field: FieldID, _ shape: RecordPlan.Shape, row source: Row, toRow row: Row) -> Bool {
+  /// Gives a row what another before it has in a field, and tells how many values that are.
+  mutating func copy(_ field: FieldID, _ shape: RecordPlan.Shape, row source: Row, toRow row: Row) -> Int {
     switch shape {
     case .text: return texts[field].copy(row: source, toRow: row)
     case .vocabulary(_, let role):
@@ -36,28 +36,39 @@ struct ColumnBuilder {
     case .quantity: return quantities[field].copy(row: source, toRow: row)
     case .reference: return references[field].copy(row: source, toRow: row)
     case .evidence: return evidence[field].copy(row: source, toRow: row)
-    case .identifier, .kind, .records: return false
+    case .identifier, .kind, .records: return 0
     }
   }
 
   /// The finished columns, one for each field.
-  consuming func columns(of schema: Schema) -> [Column] {
-    schema.fields.enumerated().map { field, description in
-      switch description.type {
-      case .identifier: .identifier(identifiers)
-      case .kind: .kind
-      case .text: .text(texts[field].finished())
-      case .vocabulary(let vocabulary, let role):
-        .vocabulary(
-          VocabularyColumn(
-            entries[field].finished(), roles: role == nil ? nil : roles[field],
-            entryCount: schema.vocabularies[vocabulary].entries.count))
-      case .date: .date(dates[field].finished())
-      case .quantity: .quantity(quantities[field].finished())
-      case .reference: .reference(references[field].finished())
-      case .evidence: .evidence(evidence[field].finished())
-      case .records: .records(records[field].finished())
-      }
+  mutating func finishedColumns(of schema: Schema) -> [Column] { schema.fields.indices.map { finishedColumn($0, of: schema) } }
+
+  private mutating func finishedColumn(_ field: FieldID, of schema: Schema) -> Column {
+    switch schema.fields[field].type {
+    case .identifier: return .identifier(identifiers)
+    case .kind: return .kind
+    case .text:
+      texts[field].finish()
+      return .text(texts[field])
+    case .vocabulary(let vocabulary, let role):
+      entries[field].finish()
+      let entryCount = schema.vocabularies[vocabulary].entries.count
+      return .vocabulary(VocabularyColumn(entries[field], roles: role == nil ? nil : roles[field], entryCount: entryCount))
+    case .date:
+      dates[field].finish()
+      return .date(dates[field])
+    case .quantity:
+      quantities[field].finish()
+      return .quantity(quantities[field])
+    case .reference:
+      references[field].finish()
+      return .reference(references[field])
+    case .evidence:
+      evidence[field].finish()
+      return .evidence(evidence[field])
+    case .records:
+      records[field].finish()
+      return .records(records[field])
     }
   }
 }

@@ -35,8 +35,11 @@ extension RecordReader {
     readMembers(at: object, row: row, kind: kind, nested: &nested, implied: [plan.identifier, ownerField])
     see(plan.identifier, inRow: row)
     see(ownerField, inRow: row)
+    if inheritedCount > inheritanceLimit { return fault(.tooMuchInherited, at: object) }
     for field in inherited where !isSeen(field, inRow: row) {
-      if columns.copy(field, plan.shapes[field], row: owner, toRow: row) { see(field, inRow: row) }
+      let count = columns.copy(field, plan.shapes[field], row: owner, toRow: row)
+      if count > 0 { see(field, inRow: row) }
+      inheritedCount += count
     }
     addStandards(row: row, kind: kind)
     addQuantities(row: row, kind: kind, at: object)

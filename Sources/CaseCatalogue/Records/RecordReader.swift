@@ -19,6 +19,10 @@ struct RecordReader {
   var codes: [StringTable]
   var entryCounts: [EntryID]
 
+  /// How many values records inside others took over, and how many they may: a small file must not become a big catalogue.
+  var inheritedCount = 0
+  private(set) var inheritanceLimit = 1 << 20
+
   /// The dates that were read, by how they are written: the same ones come again and again.
   var dates = DateMemory()
 
@@ -64,6 +68,7 @@ struct RecordReader {
   /// The file whose records come now.
   mutating func begin(_ document: Document) {
     documents.append(document)
+    inheritanceLimit += document.file.bytes.count
     // Growing an array of megabytes step by step costs more than the memory that a file of many equal texts leaves unused.
     if document.file.bytes.count > 1 << 20 { strings.reserve(byteCount: document.file.bytes.count) }
   }
@@ -129,6 +134,7 @@ struct RecordReader {
   /// Gives a row the entries that are meant where none is named.
   mutating func addStandards(row: Row, kind: KindID) {
     for (field, entry) in plan.standards[kind] where lastSeen[field] != row {
+      see(field, inRow: row)
       columns.entries[field].append(entry, toRow: row)
       if case .vocabulary(_, .some) = plan.shapes[field] { columns.roles[field].append(nil) }
     }

@@ -10,8 +10,8 @@ enum SchemaKey: String, CaseIterable {
   case name, isOpen = "open", entries, code, aliases, abbreviations, note, dimension, factor, sign, order
 
   // Fields.
-  case type, isLocalized = "localized", isMany = "many", vocabulary, role, unit, comparator, scale, fixedUnit, owner, inherit, isName =
-    "names", standard = "default"
+  case type, isLocalized = "localized", isMany = "many", vocabulary, role, unit, comparator, scale, fixedUnit, owner, inherit
+  case isName = "names", standard = "default"
 
   // Kinds, what makes a figure, what makes a source.
   case file, required, optional, columns, figure

@@ -1,0 +1,36 @@
+public import CaseCore
+public import CaseQuery
+
+/// What a session has in mind while a statement is answered.
+public struct Environment: Sendable {
+  /// The language of titles and labels.
+  public var language: Language
+
+  /// Queries that were given a name.
+  public var queries: [String: Query]
+
+  /// Values that `$name` stands for.
+  public var parameters: [String: String]
+
+  /// The rows of the last answer: `$_`.
+  public var last: AnsweredRows?
+
+  /// The form that answers have unless a statement says otherwise.
+  public var format: Format
+
+  public init(
+    language: Language, queries: [String: Query] = [:], parameters: [String: String] = [:], last: AnsweredRows? = nil,
+    format: Format = .table
+  ) {
+    self.language = language
+    self.queries = queries
+    self.parameters = parameters
+    self.last = last
+    self.format = format
+  }
+}
+
+/// The rows of an answer, for a statement that goes on from them.
+public struct AnsweredRows: Sendable {
+  var state: Execution.State
+}

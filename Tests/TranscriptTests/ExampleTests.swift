@@ -1,0 +1,27 @@
+import CaseCatalogue
+import CaseCore
+import CaseEngine
+import CaseShell
+import CaseTestSupport
+import Testing
+
+@Suite struct `The examples` {
+  @Test(arguments: ["country", "tianjin"])
+  func `print what stands beside them`(name: String) throws {
+    let world = DiskWorld()
+    var session = Session(
+      engine: Engine(try Catalogue.load(folder: CatalogueFolders.shipped)), settings: Settings(language: .zh, isQuiet: true), world: world)
+    #expect(try session.runScript("\(CatalogueFolders.repository)/Examples/\(name).casebook", parameters: [:]) == .done)
+    #expect(world.errors == "")
+    try Golden(path: "\(CatalogueFolders.repository)/Examples/\(name).expected.txt").expect(world.output)
+  }
+
+  @Test(arguments: ["UZ", "哈萨克斯坦", "Россия"])
+  func `take a country by any of its names`(country: String) throws {
+    let world = DiskWorld()
+    var session = Session(
+      engine: Engine(try Catalogue.load(folder: CatalogueFolders.shipped)), settings: Settings(language: .en), world: world)
+    let status = try session.runScript("\(CatalogueFolders.repository)/Examples/country.casebook", parameters: ["country": country])
+    #expect(status == .done)
+  }
+}
