@@ -73,7 +73,7 @@ struct Input: Sendable {
   func mayCut(before index: Int) -> Bool {
     guard index > 0, let next = self[index] else { return true }
     let last = plain[index - 1]
-    return next.isDelimiter || last.isDelimiter || scalars[index].isQuote || has("..", at: index) || has("!=", at: index)
+    return next.isDelimiter || next == ":" || last.isDelimiter || scalars[index].isQuote || has("..", at: index) || has("!=", at: index)
       || has("!~", at: index) || last.isHan || next.isHan
   }
 
@@ -82,7 +82,7 @@ struct Input: Sendable {
     guard index < count, scalars[index].closingQuote != nil else { return false }
     guard index > 0 else { return true }
     let last = plain[index - 1]
-    return last.isDelimiter || last.isHan || last.isQuote
+    return last.isDelimiter || last.isHan || last.isQuote || (last == "." && index > 1 && plain[index - 2] == ".")
   }
 
   /// The place behind a quotation that opens here; `nil` where none does, or where it is never closed.
@@ -142,64 +142,5 @@ extension Input {
       isEscaped = scalar == "\\" && !isEscaped
     }
     return ends
-  }
-}
-
-extension Unicode.Scalar {
-  /// The ASCII twin of a full-width form.
-  fileprivate var narrow: Unicode.Scalar {
-    switch value {
-    case 0..<0x80: self
-    case 0x3000: " "
-    case 0x3001: ","
-    case 0x3002: ";"
-    case 0x2212: "-"
-    case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
-    default: self
-    }
-  }
-
-  /// The narrow form as a small letter, and a simplified character for a traditional one.
-  fileprivate var plain: Unicode.Scalar {
-    let narrow = narrow
-    switch narrow.value {
-    case 0x41...0x5A: return Unicode.Scalar(narrow.value + 0x20) ?? narrow
-    case 0..<0x80: return narrow
-    // A byte order mark and a zero-width space come along when text is copied.
-    case 0xFEFF, 0x200B: return " "
-    default: return isHan ? simplified : properties.isWhitespace ? " " : self
-    }
-  }
-
-  /// Whether this plain scalar ends any word.
-  var isDelimiter: Bool {
-    switch self {
-    case "(", ")", ",", ";", "|", "=", "<", ">", "~", " ", "\t", "\n", "\r", "≠", "≤", "≥": true
-    default: false
-    }
-  }
-
-  /// The marks by which a quotation that this may close is known; `“` closes `“` as well, which keyboards give for `”`.
-  fileprivate var closes: [Unicode.Scalar] {
-    switch self {
-    case "“": ["”"]
-    case "\"", "＂", "'", "＇", "”", "’", "」", "』": [self]
-    default: []
-    }
-  }
-
-  var isBlank: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
-
-  /// What closes a quotation that this opens; `nil` for what opens none.
-  var closingQuote: Unicode.Scalar? {
-    switch self {
-    case "\"", "＂": self
-    case "'", "＇": self
-    case "“", "”": "”"
-    case "‘", "’": "’"
-    case "「": "」"
-    case "『": "』"
-    default: nil
-    }
   }
 }

@@ -47,10 +47,7 @@ extension Parser {
   //     'by' fields measure | 'by' keys [ 'sort' ]
   private mutating func byClause() throws(ParseFailure) -> Clause {
     let keys = try sortKeys()
-    if keyword(.sort) != nil || keys.contains(where: { $0.isDescending != nil }) {
-      keyword(.sort)
-      return .sort(keys)
-    }
+    if keyword(.sort) != nil || keys.contains(where: { $0.isDescending != nil }) { return .sort(keys) }
     guard let measure = measure() else { return .sort(keys) }
     isCounted = true
     return .measure(measure, by: keys.map(\.field))

@@ -36,10 +36,10 @@ extension Parser {
     }
     guard let field = field() else {
       var hints = nearestHints(.field)
-      if case .comparison(let earlier) = previous, let field = earlier.field, earlier.operator.takesList {
+      let word = wordHere()
+      if !word.isEmpty, case .comparison(let earlier) = previous, let field = earlier.field, earlier.operator.takesList {
         hints.append(QueryMessage.severalValues(field: field.text))
       }
-      let word = wordHere()
       if hints.isEmpty, !word.isEmpty, !input.plain[word.lowerBound].isDelimiter { hints.append(QueryMessage.textHolds(input.text(word))) }
       throw failure(expected: [.name(.field), .sign("~"), .keyword(.not), .sign("(")], hints: hints)
     }

@@ -107,6 +107,7 @@ extension Parser {
         names.append(.word(try text(stops: Keyword.clauses, expected: .name(`class`))))
       }
       if sign(",") { continue }
+      expect(.name(`class`))
       if isAtEnd() || input[position] == "|" || keyword(Keyword.clauses, taking: false) != nil { return names }
     }
   }
@@ -122,7 +123,9 @@ extension Parser {
     guard depth < Parser.depthLimit, !deadEnds.contains(position) else { return nil }
     for end in knownEnds(`class`) where input[end]?.isBlank == true {
       let readsOn = lookingAhead(from: end) { parser in
-        parser.known(`class`, stops: Keyword.clauses, isList: true, isName: true) != nil
+        parser.skipBlanks()
+        parser.expect(.name(`class`))
+        return parser.known(`class`, stops: Keyword.clauses, isList: true, isName: true) != nil
           || parser.endOfKnownBeforeOthers(`class`, depth: depth + 1, &deadEnds) != nil
       }
       if readsOn { return end }

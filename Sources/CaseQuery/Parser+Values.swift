@@ -29,7 +29,7 @@ extension Parser {
     return true
   }
 
-  /// The length of the sign of a range that stands here; 至 and 到 are one only before a number.
+  /// The length of the sign of a range that stands here; 至 and 到 are one only before a number, which may still be to come.
   func rangeSign() -> Int? {
     switch input[position] {
     case ".": return input.has("..", at: position) ? 2 : nil
@@ -37,7 +37,7 @@ extension Parser {
     case "至", "到":
       var next = position + 1
       while input[next]?.isBlank == true { next += 1 }
-      return isNumber(at: next) ? 1 : nil
+      return isNumber(at: next) || input[next] == nil ? 1 : nil
     default: return nil
     }
   }
@@ -99,10 +99,16 @@ extension Parser {
 
   /// The end of a word, a quotation or a pair of brackets that stands here; `nil` where plain text ends.
   private func endOfPlainPiece() -> Int? {
-    guard let next = input[position] else { return nil }
-    if next == "(" { return input.closingBracket(of: position).map { $0 + 1 } }
+    if input[position] == "(" { return input.closingBracket(of: position).map { $0 + 1 } }
     if let end = input.endOfQuotation(at: position) { return end }
-    return next.isDelimiter || ["..", "!=", "!~"].contains { input.has($0, at: position) } ? nil : position + 1
+    var end = position
+    while let next = input[end], !next.isDelimiter, end == position || input.endOfQuotation(at: end) == nil {
+      if next == ".", input[end + 1] == "." { break }
+      if next == "!", input[end + 1] == "=" || input[end + 1] == "~" { break }
+      if next == "\\", input[end + 1] == "\n" || input[end + 1] == "\r" { break }
+      end += 1
+    }
+    return end > position ? end : nil
   }
 
   /// Goes over the blanks between two words of plain text and says what they are worth; `nil`, and stays, where the text ends before them.
@@ -111,7 +117,7 @@ extension Parser {
     let (start, tokenCount) = (position, tokens.count)
     skipBlanks()
     // A comment ends a text, too.
-    if tokens.count > tokenCount || input[position] == nil || keyword(stops, taking: false, mustFit: true) != nil {
+    if tokens.count > tokenCount || endOfPlainPiece() == nil || keyword(stops, taking: false, mustFit: true) != nil {
       position = start
       tokens.removeSubrange(tokenCount...)
       return nil

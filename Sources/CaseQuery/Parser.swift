@@ -84,7 +84,7 @@ extension Parser {
     return input[position] == nil
   }
 
-  /// Looks ahead: goes back to where the parser stands when `body` has run. What it expected there is kept.
+  /// Runs `body` and goes back to where the parser stood; what was expected on the way is kept.
   mutating func lookingAhead<Result>(from place: Int? = nil, _ body: (inout Parser) -> Result) -> Result {
     let (start, tokenCount) = (position, tokens.count)
     defer {

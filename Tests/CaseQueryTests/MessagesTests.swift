@@ -1,0 +1,72 @@
+import CaseCore
+import CaseQuery
+import Testing
+
+struct MessagesTests {
+  @Test(arguments: [
+    ("frobnicate", "expected 1-11 (beginWithFind)"), ("fnd fruit", "expected 1-4 (didYouMean)"), ("let", "expectedAtEnd 4-4"),
+    ("let a", "expectedAtEnd 6-6"),
+    ("let a.b = find", "expected 6-8"), ("let a = quit", "onlyQueriesHaveNames 9-13"), ("let $a = find", "expected 5-7"),
+    ("param", "expectedAtEnd 6-6"),
+    ("param a =", "expectedAtEnd 10-10"), ("quit now", "expected 6-9"), ("run", "expectedAtEnd 4-4"), ("run f x", "expectedAtEnd 8-8"),
+    ("run f x=,", "expected 9-10"),
+    ("find $", "expectedVariableName 6-7"), ("find fruti", "expected 6-11"), ("find fruut", "expected 6-11 (didYouMean)"),
+    ("find fruit,", "expectedAtEnd 12-12"),
+    ("find fruit, pear", "expected 13-17"), ("find fruit wher color=red", "expected 12-16 (didYouMean)"),
+    ("find fruit color=red", "expected 12-17"),
+    ("find where color=red, weight>5", "expected 29-30 (joinConditions)"), ("find fruit in CN", "expected 12-14 (whereIn)"),
+    ("find to a.csv", "expected 6-8 (formatBeforeFile)"),
+    ("find where", "expectedAtEnd 11-11"), ("find where red", "expected 12-15 (textHolds)"),
+    ("find where colr = red", "expected 12-16 (didYouMean)"),
+    ("find where colour red", "expected 19-22"), ("find where color：red", "expected 17-21 (equalsInsteadOfColon)"),
+    ("find where color =", "expectedAtEnd 19-19"),
+    ("find where color = red or green", "expected 27-32 (severalValues)"), ("find where color = red and", "expectedAtEnd 27-27"),
+    ("find where (color = red", "expectedAtEnd 24-24"), ("find where color = red)", "expected 23-24"),
+    ("find where color in (red", "expectedAtEnd 25-25"),
+    ("find where color in (red,", "expectedAtEnd 26-26"), ("find where color is red", "expected 21-24"),
+    ("find where color is not", "expectedAtEnd 24-24"),
+    ("find where weight > 5, 6", "oneValueOnly 20-25"), ("find where title = \"a", "unclosedQuote 20-21 (closeWith)"),
+    ("find where title = 「a”", "unclosedQuote 20-21 (closeWith)"),
+    (#"find where title = "a\q""#, "unknownEscape 22-24"), (#"find where title = "\u{110000}""#, "unknownEscape 21-23"),
+    (#"find where title = "\u{zz}""#, "unknownEscape 21-23"), ("find limit", "expectedAtEnd 11-11"), ("find limit five", "expected 12-16"),
+    ("find limit 5x", "expected 12-14"),
+    ("find limit 99999999999999999999", "numberTooLarge 12-32"), ("find as", "expectedAtEnd 8-8"), ("find as pdf", "expected 9-12"),
+    ("find as csv to", "expectedAtEnd 15-15"),
+    ("find show", "expectedAtEnd 10-10"), ("find show titel", "expected 11-16"), ("find show title,", "expectedAtEnd 17-17"),
+    ("find sort by", "expectedAtEnd 13-13"),
+    ("find fruit extra", "expected 12-17"), ("by color", "expectedAtEnd 9-9"), ("by color find", "expected 10-14"),
+    ("show", "expectedAtEnd 5-5"), ("show Bosc,", "expectedAtEnd 11-11"),
+    ("show = 5", "expected 6-7"), ("values", "expectedAtEnd 7-7"), ("values 5", "expected 8-9"), ("describe 5", "expected 10-11"),
+    ("stats case = 5", "expected 12-13"),
+    ("find |", "expectedAtEnd 7-7"), ("find fruit || limit 5", "expected 13-14"), ("find where title ~ a (b", "expected 22-23"),
+  ])
+  func `What is wrong is told with its place and the way out`(_ text: String, _ expected: String) { #expect(read(text) == expected) }
+
+  @Test func `Conditions too deep are refused`() {
+    #expect(read("find where " + String(repeating: "(", count: 100)).hasPrefix("nestingTooDeep "))
+    #expect(read("find where " + String(repeating: "not ", count: 100)).hasPrefix("nestingTooDeep "))
+    #expect(read(String(repeating: "let a = ", count: 100)).hasPrefix("nestingTooDeep "))
+  }
+
+  static let messages: [QueryMessage] = [
+    .expected([], found: "x"), .expected([.keyword(.find), .operator, .sign(",")], found: "x"), .expectedAtEnd([]),
+    .expectedAtEnd([.integer]),
+    .expectedVariableName, .unclosedQuote("“"), .unknownEscape, .nestingTooDeep(limit: 64), .oneValueOnly("<"), .numberTooLarge,
+    .onlyQueriesHaveNames,
+    .didYouMean(["a", "b"]), .closeWith("”"), .severalValues(field: "color"), .beginWithFind, .textHolds("x"), .joinConditions, .whereIn,
+    .formatBeforeFile,
+    .equalsInsteadOfColon,
+  ]
+
+  @Test(arguments: messages)
+  func `Every message has words in Chinese and in English`(_ message: QueryMessage) {
+    #expect(!message.text(in: .en).isEmpty)
+    #expect(message.text(in: .zh).unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+    #expect(message.text(in: .zh) != message.text(in: .en))
+  }
+
+  @Test func `A long word is cut in a message`() {
+    let problem = parse(SourceText(String(repeating: "x", count: 1_000)), lexicon: fruit).first?.problems.first
+    #expect(problem.map { $0.message.text(in: .en).count < 300 } == true)
+  }
+}

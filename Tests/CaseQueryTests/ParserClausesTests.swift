@@ -1,0 +1,24 @@
+import CaseQuery
+import Testing
+
+struct ParserClausesTests {
+  @Test(arguments: [
+    ("limit 5 where color=red", #"limit 5 | where color = "red""#), ("| limit 5 | show title, color", "limit 5 | show title, color"),
+    ("sort color", "sort by color"), ("sort by color desc, weight", "sort by color desc, weight"),
+    ("by weight desc", "sort by weight desc"),
+    ("by weight", "sort by weight"), ("by weight sort", "sort by weight"), ("按重量降序排序前5", "sort by weight desc | limit 5"),
+    ("by weight count", "count by weight"), ("by color, origin stats", "stats by color, origin"), ("count", "count"),
+    ("count by color", "count by color"),
+    ("stats by color", "stats by color"), ("按颜色计数", "count by color"), ("计数按颜色按计数降序", "count by color | sort by count desc"),
+    ("count by color sort by count desc limit 3", "count by color | sort by count desc | limit 3"), ("前5", "limit 5"), ("前5条", "limit 5"),
+    ("前 5 条 按颜色", "limit 5 | sort by color"), ("limit ５０", "limit 50"), ("as csv", "as csv"), ("as jsonl", "as jsonl"),
+    ("as JSON", "as json"),
+    ("格式markdown到表.md", #"as markdown to "表.md""#), ("as csv to ~/out/a.csv", #"as csv to "~/out/a.csv""#),
+    ("as csv to \"a b (1).csv\"", #"as csv to "a b (1).csv""#), ("as csv to a.csv | as json", #"as csv to "a.csv" | as json"#),
+    ("where to is not empty as csv to a.csv", #"where until is not empty | as csv to "a.csv""#),
+    ("where color=red show title where origin=CN", #"where color = "red" | show title | where origin = "CN""#),
+  ])
+  func `Clauses stand in any order`(_ clauses: String, _ expected: String) {
+    #expect(read("find fruit \(clauses)") == "find fruit | \(expected)")
+  }
+}

@@ -1,0 +1,58 @@
+import CaseCatalogue
+import CaseCore
+import CaseEngine
+import CaseQuery
+import CaseTestSupport
+import Testing
+
+@Suite struct `The reference of the language` {
+  private let lines: [Substring]
+
+  init() throws {
+    let bytes = try TemporaryFolder.read("\(CatalogueFolders.repository)/Sources/CaseQuery/README.md")
+    lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  @Test func `has only examples that are answered`() throws {
+    let engine = Engine(try Catalogue.load(folder: CatalogueFolders.shipped))
+    var environment = Environment(language: .zh)
+    let examples = fenced("casebook")
+    #expect(examples.count > 40)
+    for example in examples {
+      let parsed = parse(SourceText(example), lexicon: engine.lexicon)
+      #expect(parsed.count == 1, "\(example)")
+      #expect(parsed.flatMap(\.problems).map(\.message.code) == [], "\(example)")
+      switch parsed.first?.statement {
+      case .query(let query):
+        do throws(Diagnostic) {
+          environment.last = try engine.answer(query, in: environment).rows ?? environment.last
+        } catch {
+          Issue.record("\(example): \(error.message.text(in: .en))")
+        }
+      case .let(let name, let query): environment.queries[name.text] = query
+      case .param(let name, let value): environment.parameters[name.text] = value?.text
+      case .run, .help, .quit, nil: Issue.record("\(example) asks nothing of the engine")
+      }
+    }
+  }
+
+  @Test func `has the words of the language`() {
+    let table = lines.drop { $0 != "## Words" }.drop { $0 != "| --- | --- |" }.dropFirst().prefix { $0.hasPrefix("|") }
+    #expect(Array(table).map(String.init) == Keyword.allCases.map { "| `\($0.rawValue)` | \($0.names.joined(separator: " ")) |" })
+  }
+
+  @Test func `has the formats`() {
+    let formats = Format.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    #expect(lines.contains { $0.contains("one of \(formats);") })
+  }
+
+  /// The lines of the blocks that are fenced as a language.
+  private func fenced(_ language: String) -> [String] {
+    var blocks: [String] = []
+    var isInside = false
+    for line in lines {
+      if line.hasPrefix("```") { isInside = line == "```\(language)" } else if isInside { blocks.append(String(line)) }
+    }
+    return blocks
+  }
+}
