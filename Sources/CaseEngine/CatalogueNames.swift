@@ -84,7 +84,7 @@ final class CatalogueNames: Sendable {
     var names: [(name: String, target: UInt32)] = []
     for row in rows {
       names.append((catalogue.identifier(of: Row(row)), row))
-      // Figures inside a record are found by what they are about: their titles repeat ("users", "投资").
+      // Figures inside a record are found by what they are about: their titles repeat ("users").
       if catalogue.owner(of: Row(row)) != nil { continue }
       for text in texts { for value in text[Row(row)] { names.append((catalogue.strings.string(at: value.string), row)) } }
     }

@@ -50,13 +50,19 @@ private struct Completer {
     let offsets = Set(parsed.expectations.map(\.offset)).sorted()
     for offset in offsets {
       let typed = source[offset..<end]
-      // Blanks before the cursor end a word: what is typed next begins behind them.
-      guard typed.isEmpty || typed.first != " " else { continue }
+      // Blanks before the cursor end a word: what is typed next begins behind them, and not right behind a word.
+      guard typed.first != " ", !typed.isEmpty || mayBegin(at: end) else { continue }
       let expected = parsed.expectations.filter { $0.offset == offset }.map(\.expected)
       let candidates = candidates(for: expected, typed: typed)
       if !candidates.isEmpty { return Completion(replaced: offset..<end, candidates: candidates) }
     }
     return Completion(replaced: end..<end, candidates: [])
+  }
+
+  /// Whether a new word may begin at a place: not where it would become one with a word before it.
+  private func mayBegin(at end: Int) -> Bool {
+    guard let last = source[parsed.span.lowerBound..<end].unicodeScalars.last else { return true }
+    return last.isHan || !(last.properties.isAlphabetic || last.properties.numericType != nil || last == "_" || last == "$")
   }
 
   private func candidates(for expected: [Expected], typed: String) -> [Completion.Candidate] {
@@ -118,11 +124,18 @@ private struct Completer {
       guard !typed.isEmpty else { return [] }
       var seen: Set<String> = []
       return best.sorted { $0.key < $1.key }.prefix(200).compactMap { target, _ in
-        let label = names.label(of: target, in: scope, language: language)
+        let label = label(of: target, in: scope)
         guard seen.insert(label).inserted else { return nil }
         return .init(text: label, label: label, note: note(of: target, in: scope), appendsSpace: true)
       }
     }
+  }
+
+  /// A name by which a target is found again; a record inside another has none but its identifier.
+  private func label(of target: UInt32, in scope: CatalogueNames.Scope) -> String {
+    let thing = scope == .things ? names.thing(target) : .record(Row(target))
+    if case .record(let row) = thing, engine.catalogue.owner(of: row) != nil { return engine.catalogue.identifier(of: row) }
+    return names.label(of: target, in: scope, language: language)
   }
 
   private func note(of target: UInt32, in scope: CatalogueNames.Scope) -> String {
@@ -149,7 +162,9 @@ private struct Completer {
       token.class == .keyword && Keyword.where.names.contains(source[token.span].lowercased())
     }
     guard let start = wheres.last?.span.lowerBound else { return nil }
-    let before = SourceText(source[parsed.span.lowerBound..<start])
+    var text = source[parsed.span.lowerBound..<start]
+    while let last = text.last, last == " " || last == "|" || last == "｜" { text.removeLast() }
+    let before = SourceText(text)
     guard case .query(let query) = parse(before, lexicon: engine.lexicon).last?.statement else { return nil }
     var execution = Execution(names: names, environment: Environment(language: language))
     do throws(Diagnostic) {

@@ -70,7 +70,7 @@ extension Execution {
   /// The first value that there is, cut short.
   private func example(_ field: FieldID, _ rows: [Row]) -> String {
     guard let row = rows.first(where: { catalogue.hasValue(field, $0) }) else { return "" }
-    return catalogue.value(field, of: row, in: language).plainText
+    return catalogue.value(field, of: row, in: language).plainText(separator: language == .zh ? "、" : ", ")
   }
 
   private func describe(field id: FieldID) -> Answer {
@@ -112,7 +112,7 @@ extension Execution {
         if hasNotes { rows[index].append(entries[entry].note.map { .text($0.text(in: language)) } ?? .missing) }
       }
       // A code that is the label itself says nothing twice.
-      if rows.allSatisfy({ $0[0].plainText == $0[1].plainText }) {
+      if rows.allSatisfy({ $0[0].plainText() == $0[1].plainText() }) {
         columns.removeFirst()
         for index in rows.indices { rows[index].removeFirst() }
       }
@@ -123,7 +123,7 @@ extension Execution {
 
 extension Value {
   /// The value on one line, for an example.
-  fileprivate var plainText: String {
+  fileprivate func plainText(separator: String = ", ") -> String {
     switch self {
     case .missing: ""
     case .text(let text): text
@@ -131,7 +131,7 @@ extension Value {
     case .date(let span): span.description
     case .quantity(let quantity): quantity.text
     case .name(let name): name.label
-    case .list(let values): values.prefix(3).map(\.plainText).joined(separator: "、")
+    case .list(let values): values.prefix(3).map { $0.plainText() }.joined(separator: separator)
     }
   }
 }

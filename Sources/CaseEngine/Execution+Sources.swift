@@ -64,7 +64,9 @@ extension Execution {
     for operand in operands {
       if case .variable(let word) = operand, environment.parameters[word.text] == nil {
         try select(.variable(word), depth: depth)
-        guard case .records(let found, let foundKinds) = state else { throw Diagnostic(EngineMessage.noRecordsIn(word.text), at: word.span) }
+        guard case .records(let found, let foundKinds) = state else {
+          throw Diagnostic(EngineMessage.noRecordsIn(word.text), at: word.span)
+        }
         rows += found
         kinds += foundKinds
       } else {

@@ -126,7 +126,9 @@ struct Execution {
       if drawingBars, fields.isEmpty { return state = .finished(spread(rows)) }
       state = .counted(catalogue.byCount(catalogue.counted(rows, by: fields, in: language), in: language))
     case .counted(let counted):
-      if let word = words.first(where: { $0.text == CountedRows.countKey }) { throw Diagnostic(EngineMessage.noCountByCount, at: word.span) }
+      if let word = words.first(where: { $0.text == CountedRows.countKey }) {
+        throw Diagnostic(EngineMessage.noCountByCount, at: word.span)
+      }
       state = .counted(catalogue.byCount(counted.counted(by: fields), in: language))
     case .finished: break
     }

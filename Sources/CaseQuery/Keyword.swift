@@ -46,7 +46,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   static let statements: [Keyword] = [.find, .count, .stats, .show, .values, .describe, .let, .param, .run, .help, .quit]
 
   /// What a clause can begin with.
-  static let clauses: [Keyword] = [.where, .show, .sort, .by, .limit, .count, .stats, .as]
+  public static let clauses: [Keyword] = [.where, .show, .sort, .by, .limit, .count, .stats, .as]
 
   static let measures: [Keyword] = [.count, .stats]
 

@@ -2,8 +2,8 @@ import CaseCore
 
 /// Counts drawn as bars of one scale.
 ///
-///     物流  ▇▇▇▇▇▇▇▇▇▇▇▇ 18
-///     农业  ▇▇▇▇ 6
+///     金属  ▇▇▇▇▇▇▇▇▇▇▇▇ 18
+///     气体  ▇▇▇▇ 6
 struct BarsBlock {
   let bars: [Bar]
   let options: RenderingOptions

@@ -4,7 +4,7 @@ import CaseCore
 ///
 ///     国家          计数
 ///     ──────────────────
-///     乌兹别克斯坦     9
+///     过渡金属元素     9
 struct TableBlock {
   let table: Table
   let options: RenderingOptions

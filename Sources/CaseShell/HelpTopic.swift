@@ -77,7 +77,7 @@ enum HelpTopic: CaseIterable {
     case .operators:
       return [
         "find \(kind) where \(field) in (\(value), \(names.otherValue))", "find \(kind) where \(field) != \(value)",
-        "find \(kind) where ~ \(value)",
+        "find \(kind) where ~ \"\(value)\"",
       ]
     case .dates: return names.dateField.map { ["find \(kind) where \($0) >= 2024", "find \(kind) where \($0) = 2024..2025"] } ?? []
     case .quantities: return names.quantity.map { ["find \($0.kind) where \($0.field) > \($0.text)"] } ?? []

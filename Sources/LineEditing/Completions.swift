@@ -25,7 +25,7 @@ public struct Candidate: Hashable, Sendable {
 public struct Completions: Equatable, Sendable {
   /// The typed text that a candidate takes the place of, in UTF-8 offsets into the line.
   ///
-  /// It ends at the cursor. A candidate need not begin with it: `wl` may become 物流.
+  /// It ends at the cursor. A candidate need not begin with it: `js` may become 金属.
   public var replaced: Range<Int>
 
   /// The candidates, best first.

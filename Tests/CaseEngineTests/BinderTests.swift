@@ -1,0 +1,136 @@
+import CaseCore
+import CaseQuery
+import Testing
+
+@testable import CaseEngine
+
+/// A statement with a mark `▸…◂` around what is wrong, and what is said of it.
+private struct Wrong: CustomTestStringConvertible, Sendable {
+  let marked: String
+  let code: String
+  let hints: [String]
+
+  init(_ marked: String, _ code: String, _ hints: [String] = []) {
+    self.marked = marked
+    self.code = code
+    self.hints = hints
+  }
+
+  var testDescription: String { "\(code): \(marked)" }
+  var text: String { marked.filter { $0 != "▸" && $0 != "◂" } }
+
+  var span: SourceSpan? {
+    guard marked.contains("▸") else { return nil }
+    let start = marked.prefix { $0 != "▸" }.utf8.count
+    return start..<start + marked.drop { $0 != "▸" }.dropFirst().prefix { $0 != "◂" }.utf8.count
+  }
+}
+
+@Suite struct `The words of a statement` {
+  let elements: Elements
+
+  init() throws { elements = try Elements() }
+
+  @Test(arguments: [
+    Wrong("find element where ▸value◂ > 3", "fieldOfNoKind", ["fieldIsOf"]),
+    Wrong("find source sort by ▸group◂", "fieldOfNoKind", ["fieldIsOf"]),
+    Wrong("count source by ▸phase◂", "fieldOfNoKind", ["fieldIsOf"]),
+    Wrong("count element by group where ▸phase◂ = gas", "columnIsGone"),
+    Wrong("count element by group sort by ▸title◂", "columnIsGone"),
+    Wrong("count element by group show ▸title◂", "columnIsGone"),
+    Wrong("count element by group count by ▸count◂", "noCountByCount"),
+    Wrong("find element where group = ▸halogn◂", "unknownName", ["didYouMean", "seeValues"]),
+    Wrong("find element where group = ▸qqqqqq◂", "unknownName", ["seeValues"]),
+    Wrong("find element where country = ▸\"\"◂", "unknownName", ["seeValues"]),
+    Wrong("show ▸Irn◂", "unknownName", ["didYouMean"]),
+    Wrong("stats ▸qqqqqq◂", "unknownName"),
+    Wrong("find element where group = ▸metal◂", "ambiguousName", ["takeAll"]),
+    Wrong("find element where country = ▸国◂", "ambiguousName", ["takeAll"]),
+    Wrong("show ▸ium◂", "ambiguousName"),
+    Wrong("find element where ▸group > halogen◂", "operatorDoesNotSuit"),
+    Wrong("find element where ▸discovered ~ 18◂", "operatorDoesNotSuit"),
+    Wrong("find element where ▸abundance !~ 1◂", "operatorDoesNotSuit"),
+    Wrong("find element where title = ▸a..b◂", "noRangeOf"),
+    Wrong("find element where group = ▸gas..halogen◂", "noRangeOf"),
+    Wrong("find element where ~ ▸a..b◂", "noRangeOf"),
+    Wrong("find element where ▸figure = 3◂", "onlyEmptiness"),
+    Wrong("find element where discovered = ▸yesterday◂", "notADate", ["dateForms"]),
+    Wrong("find element where discovered = ▸1900-02-29◂", "impossibleDate"),
+    Wrong("find element where discovered = ▸1900-13◂", "impossibleDate"),
+    Wrong("find element where discovered = ▸1900..1800◂", "backwardsRange"),
+    Wrong("find element where abundance > ▸much◂", "notAQuantity"),
+    Wrong("find where value > ▸5 parsec◂", "unknownUnit", ["unitsAre"]),
+    Wrong("find where value = ▸1 t .. 5 °C◂", "unitsDiffer"),
+    Wrong("find where value = ▸9..5 t◂", "backwardsRange"),
+    Wrong("find element where group = ▸$x◂", "unknownVariable"),
+    Wrong("find ▸$x◂ where group = halogen", "unknownVariable"),
+    Wrong("show ▸$x◂", "unknownVariable"),
+    Wrong("find ▸$_◂", "noLastAnswer"),
+    Wrong("▸stats 铁 limit 3◂", "answerIsFinished"),
+    Wrong("▸describe element where group = halogen◂", "answerIsFinished"),
+  ]) fileprivate func `that mean nothing are told with their place and the way out`(wrong: Wrong) throws {
+    let problem = try #require(try elements.problem(wrong.text))
+    #expect(problem.message.code == wrong.code)
+    #expect(problem.span == wrong.span)
+    #expect(problem.hints.map(\.code) == wrong.hints)
+    for message in [problem.message] + problem.hints {
+      for language in Language.allCases { #expect(!message.text(in: language).isEmpty) }
+    }
+  }
+
+  @Test func `name a field that is of no kind only where it matters`() throws {
+    #expect(try elements.problem("find element, measurement where value > 3 t") == nil)
+    #expect(try elements.problem("find where publisher is empty") == nil)
+    let problem = try #require(try elements.problem("find element, source where value > 3"))
+    #expect(problem.message.text(in: .en) == "element, source has no field 'value'")
+    #expect(problem.hints.first?.text(in: .zh) == "它是 measurement 的字段")
+  }
+
+  @Test(arguments: [
+    ("group = 卤", "卤: read as 卤素"), ("group = noble", "noble: read as 稀有气体"), ("country = 瑞", "瑞: read as 瑞典"),
+    ("above = sili", "sili: read as 硅"),
+  ])
+  func `that are a part of exactly one name are read as it, which is said once`(condition: String, note: String) throws {
+    #expect(try elements.notes("find element where \(condition)") == [note])
+    #expect(try elements.notes("find element where \(condition) and symbol = qq").filter { $0 == note }.count == 1)
+  }
+
+  @Test func `that several names hold are listed`() throws {
+    let problem = try #require(try elements.problem("find element where group = metal"))
+    guard case EngineMessage.ambiguousName(let text, let field, let names, let total)? = problem.message as? EngineMessage else {
+      Issue.record("\(problem.message)")
+      return
+    }
+    #expect((text, field) == ("metal", "group"))
+    #expect(names == ["非金属", "碱金属", "类金属", "过渡金属", "后过渡金属"])
+    #expect(total == 5)
+    #expect(try elements.symbols("find element where group ~ metal").split(separator: " ").count == 17)
+  }
+
+  @Test func `that several things bear mean all of them`() throws {
+    // 来源 is a label of the kind and of a field; 发现 is a role and a field.
+    #expect(try elements.identifiers("find 来源").count == 4)
+    #expect(try elements.identifiers("show mercury, 汞, Hg") == ["element-hg"])
+  }
+
+  @Test(arguments: [("$g", "Cl Br"), ("($g, actinide)", "Cl Br U")]) func `may stand for parameters`(value: String, symbols: String) throws
+  {
+    let environment = Environment(language: .en, parameters: ["g": "卤素", "x": "halogn"])
+    #expect(try elements.symbols("find element where group = \(value)", in: environment) == symbols)
+    let problem = try #require(try elements.problem("find element where group = $x", in: environment))
+    #expect(problem.message.code == "unknownName")
+    #expect(problem.span == 27..<29)
+  }
+
+  @Test(arguments: [
+    ("1..2十亿t", ["resources-pb"]), ("1十亿..3十亿t", ["resources-pb"]), ("1 billion t .. 3", ["resources-pb"]),
+    ("100万..1000万t", ["production-pb"]),
+  ]) func `share the unit of a range between its ends`(range: String, identifiers: [String]) throws {
+    #expect(try elements.identifiers("find measurement where value = \(range)") == identifiers)
+  }
+
+  @Test func `name the units that figures have, the most used first`() throws {
+    let problem = try #require(try elements.problem("find where value > 5 parsec"))
+    #expect(problem.hints.first?.text(in: .en) == "units of the figures here: °C u g/cm³ t %")
+  }
+}

@@ -1,0 +1,124 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+import CaseTestSupport
+import TextMeasure
+import Testing
+
+@testable import CaseEngine
+
+@Suite struct `Completing a line` {
+  let elements: Elements
+
+  init() throws { elements = try Elements() }
+
+  private func complete(_ line: String, _ language: Language = .en) -> Completion {
+    elements.engine.completions(of: line, cursor: line.utf8.count, language: language)
+  }
+
+  @Test(arguments: [
+    ("", ["find", "count"]), ("fi", ["find"]), ("查", ["查找", "查看"]), ("find ", ["element", "measurement", "source", "all", "where"]),
+    ("find el", ["element"]), ("find 元", ["元素"]), ("find Эл", ["Элемент"]),
+    ("find element where ", ["group", "discovered", "not"]), ("find element where gr", ["group"]), ("find element where 族", ["族类"]),
+    ("find element where group=", ["Transition metal", "Halogen"]),
+    ("find element where group=卤", ["Halogen"]), ("find element where group = gal", []), ("find element where group=Гал", ["Halogen"]),
+    ("find element where group in (halogen, no", ["Noble gas", "Nonmetal"]),
+    ("find element where group=halogen ", ["and", "or", "show", "sort"]), ("find element where group = Noble ", ["Noble gas"]),
+    ("find element w", ["where"]), ("find element ", ["where", "count"]),
+    ("find element show ", ["title"]), ("find element sort by dis", ["discovered"]), ("find element as ", ["csv", "markdown"]),
+    ("find element as c", ["card", "csv"]), ("show Ir", ["Iron"]), ("show 铁", ["Iron"]),
+    ("stats Swe", ["Sweden"]), ("stats william r", ["William Ramsay"]), ("describe me", ["measurement"]), ("values gro", ["group"]),
+    ("count element by gro", ["group"]),
+    ("find element where discoverer = humphry ", ["Humphry Davy"]), ("查找元素其中族类=稀有", ["Noble gas"]), ("find element; find so", ["source"]),
+    ("let x = find el", ["element"]),
+  ]) func `offers what may stand there`(line: String, some: [String]) {
+    let texts = complete(line).candidates.map(\.text)
+    if some.isEmpty { #expect(texts.isEmpty, "\(texts)") }
+    #expect(some.allSatisfy(texts.contains), "\(texts)")
+  }
+
+  @Test(arguments: [
+    ("find element", "where"), ("find element where group = gal", "count"), ("find element limit 5", "where"),
+    ("find element where group=halogen ", "Halogen"), ("find element ", "elements"), ("show Iron ", "Iron"),
+  ])
+  func `does not offer again what is there`(line: String, text: String) {
+    #expect(!complete(line).candidates.map(\.text).contains(text))
+  }
+
+  @Test func `counts the rows that the statement has so far`() {
+    func note(_ line: String, _ text: String) -> String? { complete(line).candidates.first { $0.text == text }?.note }
+    #expect(note("find element where group=", "Noble gas") == "5")
+    #expect(note("find where group=", "Noble gas") == "19")
+    #expect(note("find element where phase=liquid | where group=", "Noble gas") == "0")
+    #expect(note("count element where group=", "Noble gas") == "5")
+    #expect(note("find element count by phase where phase=", "Gas") == "9")
+    #expect(note("find $unknown where group=", "Noble gas") == "19")
+    #expect(note("find ", "element") == "Element 25")
+    #expect(note("show Ir", "Iron") == "Element")
+    #expect(note("stats Swe", "Sweden") == "Country")
+  }
+
+  @Test func `replaces what was typed, up to the cursor`() {
+    let line = "find element where group=hal limit 3"
+    let cursor = "find element where group=hal".utf8.count
+    let completion = elements.engine.completions(of: line, cursor: cursor, language: .en)
+    #expect(completion.candidates.map(\.text) == ["Halogen"])
+    #expect(completion.replaced == cursor - 3..<cursor)
+    // Inside a character nothing is known.
+    #expect(elements.engine.completions(of: "find 元", cursor: 6, language: .en).candidates.isEmpty)
+  }
+
+  @Test func `knows every label of a vocabulary by every beginning`() throws {
+    for field in elements.schema.fields {
+      guard case .vocabulary(let vocabulary, _) = field.type else { continue }
+      let index = elements.engine.lexicon.names.index(.vocabulary(vocabulary))
+      for entry in elements.schema.vocabularies[vocabulary].entries {
+        for language in Language.allCases {
+          let label = entry.label.text(in: language)
+          for length in 0...label.count {
+            let prefix = String(label.prefix(length))
+            // A blank behind a whole name ends it.
+            if prefix.last == " ", !index.targets(named: FoldedText(prefix).bytes[...]).isEmpty { continue }
+            let line = "find where \(field.name)=\(prefix)"
+            let completion = complete(line, language)
+            #expect(completion.candidates.map(\.text).contains(label), "\(line)")
+            #expect(completion.replaced == line.utf8.count - prefix.utf8.count..<line.utf8.count, "\(line)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [CatalogueFolders.elements, CatalogueFolders.shipped]) func `offers nothing that does not parse`(folder: String) throws {
+    let engine = Engine(try Catalogue.load(folder: folder))
+    let schema = engine.catalogue.schema
+    let kind = schema.kinds[0].name
+    var lines = [
+      "", "find ", "count ", "stats ", "find \(kind) ", "find \(kind) where ", "find \(kind) sort by ", "find \(kind) count by ",
+      "find \(kind) as ", "values ", "describe ", "by ",
+    ]
+    lines += ["f", "查", "find \(kind) where not ", "find \(kind) where (", "show a", "stats c", "show 中", "stats 数"]
+    for field in schema.fields {
+      lines.append("find where \(field.name) ")
+      if field.type.scope != nil {
+        lines += [
+          "find where \(field.name)=", "find where \(field.name) in (", "find where \(field.name) != a", "find where \(field.name) = 中",
+        ]
+      }
+    }
+    for line in lines {
+      for language in [Language.zh, .en] {
+        let completion = engine.completions(of: line, cursor: line.utf8.count, language: language)
+        for candidate in completion.candidates {
+          let inserted = String(decoding: Array(line.utf8)[..<completion.replaced.lowerBound], as: UTF8.self) + candidate.text
+          // What is wrong may only be that more must follow; behind "not" of "not in" that is one certain word.
+          let isSound = try [inserted, inserted + " in ("].contains { text in
+            let parsed = try #require(parse(SourceText(text), lexicon: engine.lexicon).last)
+            return parsed.problems.allSatisfy { ($0.span?.lowerBound ?? 0) >= text.utf8.count }
+          }
+          #expect(isSound, "\(inserted)")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CaseCatalogue
+import CaseCore
+import Testing
+
+@testable import CaseEngine
+
+@Suite struct `Counted rows` {
+  let elements: Elements
+
+  init() throws { elements = try Elements() }
+
+  @Test func `count each record once under each of its values, for every field`() throws {
+    let rows = Array(0..<elements.catalogue.rowCount)
+    for language in Language.allCases {
+      for field in elements.schema.fields.indices {
+        let counted = elements.catalogue.counted(rows, by: [field], in: language)
+        #expect(Set(counted.groups.map(\.keys)).count == counted.groups.count)
+        for group in counted.groups {
+          #expect(group.count == rows.count { elements.catalogue.keys(field, of: $0, in: language).contains(group.keys[0]) })
+        }
+        let missing = counted.groups.first { $0.keys == [.missing] }?.count ?? 0
+        #expect(missing == rows.count { !elements.catalogue.hasValue(field, $0) })
+      }
+    }
+  }
+
+  @Test func `add up to the records where each has one value`() throws {
+    let all = try elements.rows("element")
+    for name in ["group", "phase", "record", "symbol", "kind"] {
+      #expect(elements.catalogue.counted(all, by: [try elements.field(name)], in: .en).groups.map(\.count).reduce(0, +) == all.count)
+    }
+  }
+
+  @Test func `by two fields are the counts within each value of the first`() throws {
+    let (group, country) = (try elements.field("group"), try elements.field("country"))
+    let rows = try elements.rows("element")
+    let both = elements.catalogue.counted(rows, by: [group, country], in: .en)
+    for outer in elements.catalogue.counted(rows, by: [group], in: .en).groups {
+      let within = rows.filter { elements.catalogue.keys(group, of: $0, in: .en) == outer.keys }
+      let inner = elements.catalogue.counted(within, by: [country], in: .en).groups
+      #expect(inner.allSatisfy { one in both.groups.contains { $0.keys == outer.keys + one.keys && $0.count == one.count } })
+      #expect(both.groups.count { $0.keys[0] == outer.keys[0] } == inner.count)
+    }
+  }
+
+  @Test(arguments: [
+    ("count element", ["25"]), ("find element count", ["25"]), ("count element where group=halogen", ["2"]),
+    ("count where symbol = qq", ["0"]),
+    ("count element by phase", ["Solid|14", "Gas|9", "Liquid|2"]), ("find element | count by phase", ["Solid|14", "Gas|9", "Liquid|2"]),
+    ("by phase count element", ["Solid|14", "Gas|9", "Liquid|2"]), ("count element by phase where count > 2", ["Solid|14", "Gas|9"]),
+    ("count element by phase where count = 2..9", ["Gas|9", "Liquid|2"]), ("count element by phase where phase = 气体", ["Gas|9"]),
+    ("count element by phase where phase != gas and count < 10", ["Liquid|2"]), ("count element by phase where ~ liq", ["Liquid|2"]),
+    ("count element by phase where not ~ i", ["Gas|9"]), ("count element by phase sort by phase", ["Gas|9", "Liquid|2", "Solid|14"]),
+    ("count element by phase sort by count", ["Liquid|2", "Gas|9", "Solid|14"]), ("count element by phase limit 1", ["Solid|14"]),
+    ("count element by phase show count, phase limit 1", ["14|Solid"]), ("count element by group count", ["8"]),
+    ("count element by group, phase count by phase", ["Solid|6", "Gas|3", "Liquid|2"]),
+    ("count element by group, phase count by group limit 2", ["Halogen|2", "Nonmetal|2"]),
+    ("count element where above is not empty by above limit 2", ["Aluminium|1", "Argon|1"]),
+    ("count source by published", ["1956|1", "2016|1", "2022-05|1", "2024-01|1"]),
+    ("count element where use is not empty by use where use ~ 玻璃", []),
+    ("count element by use where use ~ glass", ["Glass and ceramics|1"]),
+    ("count element by abundance where abundance > 20", ["28.2%|1", "46.1%|1"]),
+    ("count by kind", ["Measurement|95", "Element|25", "Source|4"]),
+    ("count element by country where country is empty", ["(none)|6"]), ("count element by alias where alias = 水银", ["水银|1"]),
+    ("count element by kind where kind = element", ["Element|25"]), ("count measurement by about where about = iron", ["Iron|5"]),
+    ("count element by source where source = src-weeks", ["Discovery of the Elements, 6th edition|19"]),
+    ("count measurement by period where period = 2023", ["2023|8"]),
+  ]) func `are rows of their own, for any clause behind them`(statement: String, lines: [String]) throws {
+    #expect(try elements.lines(statement) == lines)
+  }
+
+  @Test func `call texts by the language of the answer`() throws {
+    #expect(try elements.lines("count element where symbol = Fe by title, use", in: Environment(language: .zh)) == ["铁|钢|1"])
+    #expect(try elements.lines("count element where symbol = Fe by title, use", in: Environment(language: .ru)) == ["Железо|Сталь|1"])
+  }
+
+  @Test func `say when a condition leaves none of them`() throws {
+    #expect(try elements.answer("count element by phase where count > 100").notes.map(\.code) == ["nothingMatches"])
+    #expect(try elements.answer("count element by phase where count > 100").rowCount == 0)
+  }
+}

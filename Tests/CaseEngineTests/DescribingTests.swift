@@ -1,0 +1,56 @@
+import CaseCore
+import Testing
+
+@testable import CaseEngine
+
+@Suite struct `Describing` {
+  let elements: Elements
+
+  init() throws { elements = try Elements() }
+
+  @Test func `a catalogue lists its kinds`() throws {
+    let lines = try elements.lines("describe")
+    #expect(
+      lines.map { $0.split(separator: "|").prefix(3).joined(separator: " ") } == [
+        "element Element 25", "measurement Measurement 95", "source Source 4",
+      ])
+  }
+
+  @Test func `a kind lists its fields, how filled they are, and the totals that are published`() throws {
+    let lines = try elements.lines("describe element")
+    #expect(lines.contains("group|Group|vocabulary|100%|Nonmetal"))
+    #expect(lines.contains("abundance|Share of Earth's crust|quantity|24%|46.1%"))
+    #expect(
+      try elements.notes("describe element") == [
+        "Noble gases that occur in nature: published 6; 5 of the records here are confirmed as such"
+      ])
+    #expect(try elements.answer("describe element").sections.first?.heading?.text(in: .en) == "Element (element): 25 records")
+  }
+
+  @Test func `a field tells its names and kinds`() throws {
+    guard case .facts(let facts)? = try elements.answer("describe 族类").sections.first?.content else {
+      throw Elements.NoQuery(statement: "describe")
+    }
+    #expect(
+      facts.map { "\($0.key) \($0.value.text)" } == [
+        "field group", "label Group", "type vocabulary", "names 族类+Group+Группа", "kinds element+measurement",
+      ])
+  }
+
+  @Test(arguments: [
+    ("values phase", ["solid|Solid|14", "gas|Gas|9", "liquid|Liquid|2"]),
+    (
+      "values record",
+      [
+        "documented|Documented|19|who found it, and when, is on record",
+        "ancient|Known since antiquity|6|known before anyone wrote down who found it",
+      ]
+    ),
+    ("values comparator", ["about|about|8", "over|over|2", "exact|exactly|0", "under|under|0"]), ("values abundance", ["2.36%|1"]),
+    ("values discovered", ["1774|2"]),
+    ("values kind", ["Measurement|95", "Element|25", "Source|4"]), ("values language", ["en|English|4", "zh|Chinese|0"]),
+  ]) func `a field's values says how many records have each, those that none has too`(statement: String, some: [String]) throws {
+    let lines = try elements.lines(statement)
+    #expect(some.allSatisfy(lines.contains), "\(lines)")
+  }
+}

@@ -1,0 +1,46 @@
+import CaseTestSupport
+import TextMeasure
+import Testing
+
+@testable import CaseEngine
+
+@Suite struct `An index of names` {
+  private static let pool = ["金", "金属", "碱金属", "过渡金属", "Gold", "Golden Age", "gold", "O", "Os", "Öl", "Газ", "газета", "《金》", "", "—"]
+
+  private func bytes(_ text: String) -> [UInt8] { FoldedText(text).bytes }
+
+  @Test func `agrees with a list on every question`() {
+    var random = SplitMix64(seed: 7)
+    for _ in 0..<100 {
+      let names = (0..<Int.random(in: 0..<12, using: &random)).map { _ in
+        (name: `An index of names`.pool.randomElement(using: &random) ?? "", target: UInt32.random(in: 0..<5, using: &random))
+      }
+      let index = NameIndex(names)
+      let folded = names.map { (name: bytes($0.name), target: $0.target) }.filter { !$0.name.isEmpty }
+      for text in `An index of names`.pool.map(bytes) + [bytes("gol"), bytes("金属矿"), bytes("газ")] {
+        #expect(index.targets(named: text[...]) == Set(folded.filter { $0.name == text }.map(\.target)).sorted())
+        let holders = folded.filter { $0.name.containsRun(text) && !text.isEmpty }
+        #expect(index.targets(containing: text) == Set(holders.map(\.target)).sorted())
+        #expect(index.hasName(beginning: text[...]) == folded.contains { $0.name.count > text.count && $0.name.starts(with: text) })
+        let beginnings = Set(folded.filter { $0.name.starts(with: text) }.map { String(decoding: $0.name, as: UTF8.self) })
+        #expect(Set(index.names(beginning: text[...]).map(\.name)) == beginnings)
+        let lengths = Set(folded.filter { text.starts(with: $0.name) }.map(\.name.count)).sorted(by: >)
+        #expect(index.lengths(ofNamesBeginning: text[...]) == lengths)
+      }
+    }
+  }
+
+  @Test func `keeps one name of several things, and several names of one`() {
+    let index = NameIndex([("锂", 1), ("Lithium", 1), ("lithium", 2), ("LITHIUM", 2)])
+    #expect(index.count == 3)
+    #expect(index.targets(named: bytes("ＬＩＴＨＩＵＭ")[...]) == [1, 2])
+  }
+
+  @Test(arguments: [
+    ("abcabd", "abd", true), ("aab", "ab", true), ("ab", "abc", false), ("", "", true), ("a", "", true), ("", "a", false),
+    ("碱金属", "金属", true),
+  ]) func `finds a run of bytes`(text: String, run: String, isHeld: Bool) {
+    #expect(Array(text.utf8).containsRun(Array(run.utf8)) == isHeld)
+    #expect(text.holds(run) == isHeld)
+  }
+}

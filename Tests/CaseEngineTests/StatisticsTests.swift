@@ -1,0 +1,59 @@
+import CaseCore
+import Testing
+
+@testable import CaseEngine
+
+@Suite struct `Statistics` {
+  let elements: Elements
+
+  init() throws { elements = try Elements() }
+
+  private func headings(_ statement: String) throws -> [String?] {
+    try elements.answer(statement).sections.map { $0.heading?.text(in: .en) }
+  }
+
+  /// The first bars of an answer.
+  private func bars(_ statement: String) throws -> [String] {
+    for section in try elements.answer(statement).sections {
+      if case .bars(let bars) = section.content { return bars.map { "\($0.label.text) \($0.count)" } }
+    }
+    return []
+  }
+
+  @Test(arguments: [
+    ("stats 全球", ["Figures of World"]), ("stats halogen", ["Figures of records that name Halogen: 7", "Records that name Halogen: 9"]),
+    ("stats Iron", ["Figures of Iron", "Records that name Iron: 5"]), ("stats Ramsay", ["Records that name William Ramsay: 5"]),
+    (
+      "stats src-usgs",
+      ["Figures of records that name Mineral Commodity Summaries 2024: 8", "Records that name Mineral Commodity Summaries 2024: 8"]
+    ),
+    ("stats IT", []),
+  ]) func `of a name are the figures about it and the records that name it`(statement: String, expected: [String]) throws {
+    let found = try headings(statement).compactMap { $0 }
+    #expect(expected.allSatisfy(found.contains), "\(found)")
+  }
+
+  @Test func `of what nothing is known says so`() throws {
+    #expect(try elements.answer("stats Italy").notes.map(\.code) == ["nothingAbout"])
+    #expect(try elements.answer("stats Italy").sections.isEmpty)
+  }
+
+  @Test func `count the records of each kind, with what a reader must know of them`() throws {
+    #expect(try bars("stats halogen") == ["Measurement 7", "Element 2"])
+    #expect(try elements.notes("stats halogen") == ["Melting and boiling points hold at normal pressure."])
+    #expect(try elements.answer("stats halogen").sources.allSatisfy { $0.supports.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("stats element by phase", ["Solid 14", "Gas 9", "Liquid 2"]), ("stats", ["Measurement 95", "Element 25", "Source 4"]),
+    ("find element where group=halogen stats", ["Halogen 2"]),
+    ("stats element where phase=liquid by group", ["Transition metal 1", "Halogen 1"]),
+  ]) func `of a kind are how it spreads`(statement: String, lines: [String]) throws {
+    #expect(try Set(bars(statement)) == Set(lines))
+  }
+
+  @Test func `spread a kind over its closed vocabularies`() throws {
+    #expect(try headings("stats element") == ["By group", "By phase", "By record of discovery", "By country"])
+    #expect(try headings("stats measurement").contains("By unit") == false)
+  }
+}

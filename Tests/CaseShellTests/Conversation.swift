@@ -1,0 +1,30 @@
+import CaseCatalogue
+import CaseCore
+import CaseEngine
+import CaseShell
+import CaseTestSupport
+
+/// A session over a catalogue in a world of memory.
+struct Conversation {
+  let world: MemoryWorld
+  var session: Session
+
+  init(
+    _ files: [String: String] = [:], settings: Settings = Settings(language: .en, isQuiet: true), folder: String = CatalogueFolders.elements
+  ) throws {
+    world = MemoryWorld(files: files)
+    session = Session(engine: Engine(try Catalogue.load(folder: folder)), settings: settings, world: world)
+  }
+
+  /// What a text is answered with.
+  mutating func say(_ text: String) throws -> String {
+    _ = try session.run(SourceText(text))
+    return world.takeOutput()
+  }
+
+  /// What is told to be wrong with a text.
+  mutating func fail(_ text: String) throws -> String {
+    _ = try session.run(SourceText(text))
+    return world.takeErrors()
+  }
+}

@@ -1,0 +1,48 @@
+import CaseShell
+
+/// A world that keeps its files and all that is said.
+final class MemoryWorld: World {
+  var files: [String: String]
+  private(set) var output = ""
+  private(set) var errors = ""
+
+  /// What every attempt to write an answer ends with.
+  var outputFailure: WorldFailure?
+  private var clock = 0.0
+
+  init(files: [String: String] = [:]) { self.files = files }
+
+  func read(_ path: String) throws(WorldFailure) -> [UInt8] {
+    guard let text = files[path] else { throw .cannotRead(path: path, reason: "no such file") }
+    return Array(text.utf8)
+  }
+
+  func write(_ text: String, to path: String) throws(WorldFailure) {
+    if path.hasPrefix("/full/") { throw .cannotWrite(path: path, reason: "no space") }
+    files[path] = text
+  }
+
+  func print(_ text: String) throws(WorldFailure) {
+    if let outputFailure { throw outputFailure }
+    output += text
+  }
+
+  func printError(_ text: String) { errors += text }
+
+  func milliseconds() -> Double {
+    clock += 1
+    return clock
+  }
+
+  /// What was written to the output since the last call.
+  func takeOutput() -> String {
+    defer { output = "" }
+    return output
+  }
+
+  /// What was written to the error stream since the last call.
+  func takeErrors() -> String {
+    defer { errors = "" }
+    return errors
+  }
+}
