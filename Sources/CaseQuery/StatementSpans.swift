@@ -73,7 +73,7 @@ private struct StatementSplitter {
   /// Words after which a statement cannot end.
   private static let openWords = Set([Keyword.and, .or, .not, .where, .by, .in].flatMap(\.names) + Operator.words.map(\.0))
 
-  /// Those that may be glued to what stands before them; 非 is none, for a line may end in 南非.
+  /// Those that may be glued to what stands before them; 非 is none, for a line may end in 是非.
   private static let openEndings =
     [Keyword.and, .or, .where].flatMap(\.names).filter { $0.unicodeScalars.allSatisfy(\.isHan) }
     + Operator.words.map(\.0).filter { $0.unicodeScalars.count > 1 }

@@ -2,7 +2,7 @@
 enum Corpus {
   static let good = """
     find fruit where color=red
-    find fruit where origin in (CN, IN) and picked >= 2024 show title, origin, picked sort by picked desc limit 5
+    find fruit where origin in (PE, IN) and picked >= 2024 show title, origin, picked sort by picked desc limit 5
     find fruit, tree where title ~ 苹果
     count fruit by origin
     find fruit where color=red | count by origin | sort by count desc
@@ -12,12 +12,12 @@ enum Corpus {
     let nz = find fruit where origin=New Zealand
     find $nz where color=red
     find fruit where color=red as csv to fruit.csv
-    run Examples/briefing.casebook origin=CN
+    run scripts/orchard.casebook origin=PE
     find $_ sort by picked
     describe fruit
     help where
-    查找 水果 其中 颜色=红色 且 产地=中国 按 采摘 降序 前 5
-    查找水果其中颜色=红色且产地=中国按采摘降序前5
+    查找 水果 其中 颜色=红色 且 产地=秘鲁 按 采摘 降序 前 5
+    查找水果其中颜色=红色且产地=秘鲁按采摘降序前5
     param origin = 新西兰
     values color
     查找水果 按产地统计
@@ -27,20 +27,20 @@ enum Corpus {
     find fruit where origin = BY
     find fruit where origin in (IN, IS)
     find fruit where origin = IN
-    count fruit by origin where origin = CN
+    count fruit by origin where origin = PE
     count fruit by origin sort by count desc limit 3
     stats
-    stats 中国
-    统计中国
+    stats 秘鲁
+    统计秘鲁
     统计 水果 按 颜色
     按产地统计水果
     查找水果，果树 其中 名称～苹果
     查找水果、果树其中名称包含苹果
-    查找 水果 其中 产地＝中国、新西兰 且 颜色=红色
-    查找 水果 其中 产地 属于（中国，新西兰）
-    查找 水果 其中 产地不属于(中国、新西兰)
-    查找 水果 其中 （颜色＝红色 或 颜色＝绿色） 且 非 产地＝中国
-    查找水果其中采摘>=2024年且产地=CN
+    查找 水果 其中 产地＝秘鲁、新西兰 且 颜色=红色
+    查找 水果 其中 产地 属于（秘鲁，新西兰）
+    查找 水果 其中 产地不属于(秘鲁、新西兰)
+    查找 水果 其中 （颜色＝红色 或 颜色＝绿色） 且 非 产地＝秘鲁
+    查找水果其中采摘>=2024年且产地=PE
     查找水果其中采摘>=2025年7月显示名称,产地
     查找 水果 其中 采摘 不为空 前10
     查找水果 按采摘降序 前5条
@@ -48,7 +48,7 @@ enum Corpus {
     查看 一梨、一桃、一杏
     show Farmer's pear
     find fruit where origin = 'People\\'s Orchard'
-    find fruit where not (origin=CN or origin=BY) and color=red
+    find fruit where not (origin=PE or origin=BY) and color=red
     find fruit where ~ 苹果
     find fruit where title !~ 红富士
     find fruit where picked = 2024..2025
@@ -60,32 +60,32 @@ enum Corpus {
     find fruit where weight = 100..2000千克
     find fruit where weight >= 35,000
     find fruit where weight > 1 billion kg
-    find where origin = CN
-    find all where origin=CN count by color
+    find where origin = PE
+    find all where origin=PE count by color
     find fruit show title, to, weight
     find fruit where to is not empty as csv to out.csv
     find fruit | where color=red | count by origin
     | count by origin
     find fruit count by origin where count > 5
-    运行 Examples/简报.casebook 产地=中国
+    运行 scripts/果园.casebook 产地=秘鲁
     help =
     show Bosc as json
-    ＦＩＮＤ　ｆｒｕｉｔ　ｗｈｅｒｅ　ｏｒｉｇｉｎ＝CN
-    FIND FRUITS WHERE ORIGIN=cn
+    ＦＩＮＤ　ｆｒｕｉｔ　ｗｈｅｒｅ　ｏｒｉｇｉｎ＝PE
+    FIND FRUITS WHERE ORIGIN=pe
     find fruit where title ~ 苹果 (红)
     find fruit where title ~ 苹果 # 红
     """.split(separator: "\n").map(String.init)
 
   static let bad = """
-    查找水果其中名称~苹果且产地=中国
-    find fruit where origin = CN or BY
-    find fruit where origin=CN, picked>=2024
+    查找水果其中名称~苹果且产地=秘鲁
+    find fruit where origin = PE or BY
+    find fruit where origin=PE, picked>=2024
     find fruit where pickedd >= 2024
     find fruit where red
-    find fruit in CN
+    find fruit in PE
     find fruit limit five
     find fruit as pdf
-    find fruit where (origin=CN
+    find fruit where (origin=PE
     find fruit where origin=
     find fruti
     select * from fruit

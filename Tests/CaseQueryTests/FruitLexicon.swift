@@ -16,7 +16,7 @@ struct FruitLexicon: Lexicon {
 
   static let values = [
     "color": ["red", "红色", "green", "绿色", "yellow", "黄色", "dark red", "红色系"],
-    "origin": ["CN", "中国", "BY", "IN", "IS", "NZ", "New Zealand", "新西兰", "People's Orchard"],
+    "origin": ["PE", "秘鲁", "BY", "IN", "IS", "NZ", "New Zealand", "新西兰", "People's Orchard"],
   ]
 
   static let records = [

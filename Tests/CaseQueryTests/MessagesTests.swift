@@ -14,7 +14,7 @@ struct MessagesTests {
     ("find fruit,", "expectedAtEnd 12-12"),
     ("find fruit, pear", "expected 13-17"), ("find fruit wher color=red", "expected 12-16 (didYouMean)"),
     ("find fruit color=red", "expected 12-17"),
-    ("find where color=red, weight>5", "expected 29-30 (joinConditions)"), ("find fruit in CN", "expected 12-14 (whereIn)"),
+    ("find where color=red, weight>5", "expected 29-30 (joinConditions)"), ("find fruit in PE", "expected 12-14 (whereIn)"),
     ("find to a.csv", "expected 6-8 (formatBeforeFile)"),
     ("find where", "expectedAtEnd 11-11"), ("find where red", "expected 12-15 (textHolds)"),
     ("find where colr = red", "expected 12-16 (didYouMean)"),

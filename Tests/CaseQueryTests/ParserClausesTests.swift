@@ -16,7 +16,7 @@ struct ParserClausesTests {
     ("格式markdown到表.md", #"as markdown to "表.md""#), ("as csv to ~/out/a.csv", #"as csv to "~/out/a.csv""#),
     ("as csv to \"a b (1).csv\"", #"as csv to "a b (1).csv""#), ("as csv to a.csv | as json", #"as csv to "a.csv" | as json"#),
     ("where to is not empty as csv to a.csv", #"where until is not empty | as csv to "a.csv""#),
-    ("where color=red show title where origin=CN", #"where color = "red" | show title | where origin = "CN""#),
+    ("where color=red show title where origin=PE", #"where color = "red" | show title | where origin = "PE""#),
   ])
   func `Clauses stand in any order`(_ clauses: String, _ expected: String) {
     #expect(read("find fruit \(clauses)") == "find fruit | \(expected)")

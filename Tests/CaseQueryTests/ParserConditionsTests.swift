@@ -3,15 +3,15 @@ import Testing
 
 struct ParserConditionsTests {
   @Test(arguments: [
-    ("color=red and origin=CN or origin=BY", #"color = "red" and origin = "CN" or origin = "BY""#),
-    ("color=red and (origin=CN or origin=BY)", #"color = "red" and (origin = "CN" or origin = "BY")"#),
-    ("(color=red and origin=CN) or origin=BY", #"color = "red" and origin = "CN" or origin = "BY""#),
-    ("not color=red and origin=CN", #"not color = "red" and origin = "CN""#),
-    ("not (color=red and origin=CN)", #"not (color = "red" and origin = "CN")"#),
-    ("not (color=red or origin=CN)", #"not (color = "red" or origin = "CN")"#), ("not not color=red", #"not not color = "red""#),
+    ("color=red and origin=PE or origin=BY", #"color = "red" and origin = "PE" or origin = "BY""#),
+    ("color=red and (origin=PE or origin=BY)", #"color = "red" and (origin = "PE" or origin = "BY")"#),
+    ("(color=red and origin=PE) or origin=BY", #"color = "red" and origin = "PE" or origin = "BY""#),
+    ("not color=red and origin=PE", #"not color = "red" and origin = "PE""#),
+    ("not (color=red and origin=PE)", #"not (color = "red" and origin = "PE")"#),
+    ("not (color=red or origin=PE)", #"not (color = "red" or origin = "PE")"#), ("not not color=red", #"not not color = "red""#),
     ("((color=red))", #"color = "red""#), ("非(颜色=红色 或 颜色=绿色)", #"not (color = "红色" or color = "绿色")"#),
-    ("不足>5", #"shortfall > "5""#), ("不 不足>5", #"not shortfall > "5""#), ("颜色=红色且非产地=中国", #"color = "红色" and not origin = "中国""#),
-    ("颜色=红色且(产地=中国)", #"color = "红色" and origin = "中国""#), ("~ red", #"~ "red""#), ("!~ red and ～ 苹果", #"!~ "red" and ~ "苹果""#),
+    ("不足>5", #"shortfall > "5""#), ("不 不足>5", #"not shortfall > "5""#), ("颜色=红色且非产地=秘鲁", #"color = "红色" and not origin = "秘鲁""#),
+    ("颜色=红色且(产地=秘鲁)", #"color = "红色" and origin = "秘鲁""#), ("~ red", #"~ "red""#), ("!~ red and ～ 苹果", #"!~ "red" and ~ "苹果""#),
     ("颜色=红色且~苹果", #"color = "红色" and ~ "苹果""#), ("~ a, b", #"~ ("a", "b")"#),
   ])
   func `Conditions bind as they read`(_ condition: String, _ expected: String) {

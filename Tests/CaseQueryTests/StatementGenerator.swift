@@ -115,7 +115,7 @@ struct StatementGenerator {
       let value = text()
       return (sign("~") + value.written, "~ \(value.plain)")
     case 2: return compare("color", "颜色", [("red", "红色"), ("green", "绿色"), ("dark red", "红色系")])
-    case 3: return compare("origin", "产地", [("BY", "中国"), ("IN", "新西兰"), ("New Zealand", "新西兰")])
+    case 3: return compare("origin", "产地", [("BY", "秘鲁"), ("IN", "新西兰"), ("New Zealand", "新西兰")])
     case 4: return compare("picked", "采摘", [("2024", "2024年"), ("2025-07", "2025年7月"), ("2025Q1", "2025年一季度")], isOrdered: true)
     case 5: return compare("weight", "重量", [("42", "42个"), ("35,000", "3万千克"), ("-3.5kg", "1.5亿元")], isOrdered: true)
     default:
