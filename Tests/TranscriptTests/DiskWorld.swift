@@ -1,8 +1,14 @@
 import CaseShell
+import CaseTestSupport
 import Glibc
 
-/// A world that reads and writes real files, and keeps what is said.
+/// A world that reads real files, those of the repository by their short names, and keeps what is said.
 final class DiskWorld: World {
+  /// Whether files are written; else they are only said to be.
+  private let writesFiles: Bool
+
+  init(writesFiles: Bool = true) { self.writesFiles = writesFiles }
+
   private(set) var output = ""
   private(set) var errors = ""
 
@@ -11,7 +17,8 @@ final class DiskWorld: World {
   func milliseconds() -> Double { 0 }
 
   func read(_ path: String) throws(WorldFailure) -> [UInt8] {
-    guard let file = fopen(path, "r") else { throw .cannotRead(path: path, reason: String(cString: strerror(errno))) }
+    let whole = path.hasPrefix("/") ? path : "\(CatalogueFolders.repository)/\(path)"
+    guard let file = fopen(whole, "r") else { throw .cannotRead(path: path, reason: String(cString: strerror(errno))) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -23,6 +30,7 @@ final class DiskWorld: World {
   }
 
   func write(_ text: String, to path: String) throws(WorldFailure) {
+    guard writesFiles else { return }
     guard let file = fopen(path, "w") else { throw .cannotWrite(path: path, reason: String(cString: strerror(errno))) }
     defer { fclose(file) }
     _ = fwrite(text, 1, text.utf8.count, file)
