@@ -1,6 +1,6 @@
 /// A power of ten that people write between a number and its unit.
 public enum Scale: UInt8, Sendable, CaseIterable {
-  case one, thousand, tenThousand, million, tenMillion, hundredMillion, billion, trillion
+  case one, thousand, tenThousand, hundredThousand, million, tenMillion, hundredMillion, billion, tenBillion, hundredBillion, trillion
 
   /// What a number is multiplied by.
   public var factor: Double {
@@ -8,10 +8,13 @@ public enum Scale: UInt8, Sendable, CaseIterable {
     case .one: 1
     case .thousand: 1e3
     case .tenThousand: 1e4
+    case .hundredThousand: 1e5
     case .million: 1e6
     case .tenMillion: 1e7
     case .hundredMillion: 1e8
     case .billion: 1e9
+    case .tenBillion: 1e10
+    case .hundredBillion: 1e11
     case .trillion: 1e12
     }
   }
@@ -22,10 +25,13 @@ public enum Scale: UInt8, Sendable, CaseIterable {
     case .one: ""
     case .thousand: "千"
     case .tenThousand: "万"
+    case .hundredThousand: "十万"
     case .million: "百万"
     case .tenMillion: "千万"
     case .hundredMillion: "亿"
     case .billion: "十亿"
+    case .tenBillion: "百亿"
+    case .hundredBillion: "千亿"
     case .trillion: "万亿"
     }
   }
@@ -34,13 +40,16 @@ public enum Scale: UInt8, Sendable, CaseIterable {
   public var names: [String] {
     switch self {
     case .one: []
-    case .thousand: ["千", "k", "K", "thousand"]
+    case .thousand: ["千", "k", "K", "thousand", "Thousand"]
     case .tenThousand: ["万", "萬"]
-    case .million: ["百万", "百萬", "M", "million"]
+    case .hundredThousand: ["十万", "十萬"]
+    case .million: ["百万", "百萬", "M", "million", "Million"]
     case .tenMillion: ["千万", "千萬"]
     case .hundredMillion: ["亿", "億"]
-    case .billion: ["十亿", "十億", "B", "billion"]
-    case .trillion: ["万亿", "萬億", "trillion"]
+    case .billion: ["十亿", "十億", "B", "billion", "Billion"]
+    case .tenBillion: ["百亿", "百億"]
+    case .hundredBillion: ["千亿", "千億"]
+    case .trillion: ["万亿", "萬億", "trillion", "Trillion"]
     }
   }
 

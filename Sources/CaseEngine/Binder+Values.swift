@@ -136,7 +136,11 @@ extension String {
   fileprivate var narrowed: String {
     var view = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      view.append((0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+      switch scalar.value {
+      case 0x2212: view.append("-")
+      case 0xFF01...0xFF5E: view.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      default: view.append(scalar)
+      }
     }
     return String(view)
   }

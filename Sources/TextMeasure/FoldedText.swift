@@ -71,12 +71,13 @@ public struct FoldedText: Sendable {
   public func end(ofByte index: Int) -> Int { Int(ends[index]) }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ written: Range<Int>) {
+    if scalar.isInvisible { return }
     if scalar.isQuote {
       // A quote is nothing, but one that closes behind a name belongs to it.
       if !hasPendingSpace, !scalar.opensQuotation, let end = ends.last, end == written.lowerBound { extendLast(to: written.upperBound) }
       return
     }
-    if scalar.properties.isWhitespace {
+    if scalar.isSpace {
       hasPendingSpace = true
       return
     }
@@ -131,8 +132,24 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Letters whose properties are known without a table, for they are most of what is folded.
+  private var isCyrillic: Bool { (0x400...0x481).contains(value) }
+
+  /// What comes along unseen when text is copied: a byte order mark, zero-width spaces, a soft hyphen.
+  fileprivate var isInvisible: Bool {
+    switch value {
+    case 0xAD, 0x200B, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
+  fileprivate var isSpace: Bool {
+    if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return !isHan && !isCyrillic && properties.isWhitespace
+  }
+
   fileprivate var isMark: Bool {
-    guard value >= 0x300 && !isHan else { return false }
+    guard value >= 0x300, !isHan, !isCyrillic else { return false }
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
     default: return false

@@ -84,7 +84,7 @@ struct KeyDecoderTests {
     #expect(decoder.nextKey() == .character("x"))
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a megabyte is decoded in linear time`() {
+  @Test(.timeLimit(.minutes(5))) func `a megabyte is decoded in linear time`() {
     let text = String(repeating: "物流\u{1B}x", count: 1 << 17)
     let pasted = keys(Array("\u{1B}[200~\(text)\u{1B}[201~".utf8), pieces: 4096)
     #expect(pasted.count == 1)
