@@ -14,7 +14,9 @@ struct ScaleTests {
     }
   }
 
-  @Test(arguments: [("千", 1e3), ("万", 1e4), ("百万", 1e6), ("千万", 1e7), ("十万", 1e5), ("亿", 1e8), ("十亿", 1e9), ("百亿", 1e10), ("千亿", 1e11), ("万亿", 1e12)])
+  @Test(arguments: [
+    ("千", 1e3), ("万", 1e4), ("百万", 1e6), ("千万", 1e7), ("十万", 1e5), ("亿", 1e8), ("十亿", 1e9), ("百亿", 1e10), ("千亿", 1e11), ("万亿", 1e12),
+  ])
   func `a scale multiplies`(symbol: String, factor: Double) { #expect(Scale(symbol: symbol)?.factor == factor) }
 
   @Test(arguments: ["", "m", "M", "billion", "萬", "百", "万元", " 万"])
