@@ -35,7 +35,7 @@ extension Execution {
       return [
         .text(schema.fields[field].name), .text(schema.fields[field].label.text(in: language)),
         .text(EngineMessage.type(schema.fields[field].type).text(in: language)),
-        .text(records.isEmpty ? "" : "\(filled * 100 / records.count)%"), .text(example(field, records)),
+        .text(records.isEmpty ? "" : "\(filled * 100 / records.count)%"), example(field, records),
       ]
     }
     let columns = [
@@ -67,10 +67,12 @@ extension Execution {
     return [vocabulary: [entry]]
   }
 
-  /// The first value that there is, cut short.
-  private func example(_ field: FieldID, _ rows: [Row]) -> String {
-    guard let row = rows.first(where: { catalogue.hasValue(field, $0) }) else { return "" }
-    return catalogue.value(field, of: row, in: language).plainText(separator: language == .zh ? "、" : ", ")
+  /// The first value that there is; of several the first three.
+  private func example(_ field: FieldID, _ rows: [Row]) -> Value {
+    guard let row = rows.first(where: { catalogue.hasValue(field, $0) }) else { return .missing }
+    let value = catalogue.value(field, of: row, in: language)
+    if case .list(let values) = value { return .list(Array(values.prefix(3))) }
+    return value
   }
 
   private func describe(field id: FieldID) -> Answer {
@@ -85,53 +87,5 @@ extension Execution {
     ]
     if let note = field.note { facts.append(Fact(key: "note", label: EngineMessage.note, value: .text(note.text(in: language)))) }
     return Answer(sections: [Section(.facts(facts))])
-  }
-
-  /// The values of a field and how many records have each.
-  func values(of word: Word) throws(Diagnostic) -> Answer {
-    let field = try binder.field(word, of: .records(Array(schema.kinds.indices)))
-    var counted = catalogue.byCount(catalogue.counted(Array(0..<catalogue.rowCount), by: [field], in: language), in: language)
-    counted.groups.removeAll { $0.keys[0] == .missing }
-    var rows = counted.groups.map { [label($0.keys[0], field), .count($0.count)] }
-    var columns = [
-      Table.Column(key: schema.fields[field].name, heading: schema.fields[field].label),
-      Table.Column(key: CountedRows.countKey, heading: EngineMessage.count, alignment: .right),
-    ]
-    if case .vocabulary(let vocabulary, _) = schema.fields[field].type {
-      let entries = schema.vocabularies[vocabulary].entries
-      var order = counted.groups.compactMap { if case .entry(let entry) = $0.keys[0] { Int(entry) } else { nil } }
-      let used = Set(order)
-      let unused = entries.indices.filter { !used.contains($0) }
-      rows += unused.map { [.name(catalogue.name(vocabulary, EntryID($0), in: language)), .count(0)] }
-      order += unused
-      columns.insert(Table.Column(key: "code", heading: EngineMessage.code), at: 0)
-      let hasNotes = entries.contains { $0.note != nil }
-      if hasNotes { columns.append(Table.Column(key: "note", heading: EngineMessage.note)) }
-      for (index, entry) in order.enumerated() {
-        rows[index].insert(.text(entries[entry].code), at: 0)
-        if hasNotes { rows[index].append(entries[entry].note.map { .text($0.text(in: language)) } ?? .missing) }
-      }
-      // A code that is the label itself says nothing twice.
-      if rows.allSatisfy({ $0[0].plainText() == $0[1].plainText() }) {
-        columns.removeFirst()
-        for index in rows.indices { rows[index].removeFirst() }
-      }
-    }
-    return Answer(sections: [Section(.table(Table(columns: columns, rows: rows)))], rowCount: rows.count)
-  }
-}
-
-extension Value {
-  /// The value on one line, for an example.
-  fileprivate func plainText(separator: String = ", ") -> String {
-    switch self {
-    case .missing: ""
-    case .text(let text): text
-    case .count(let count): String(count)
-    case .date(let span): span.description
-    case .quantity(let quantity): quantity.text
-    case .name(let name): name.label
-    case .list(let values): values.prefix(3).map { $0.plainText() }.joined(separator: separator)
-    }
   }
 }

@@ -16,7 +16,7 @@ extension Execution {
       answer = finished
       rows = nil
     case .records(let found, let kinds):
-      if drawsCards || usedFormat == .card, shown == nil {
+      if drawing == .cards || usedFormat == .card, shown == nil {
         answer = cards(found)
         // Cards are made already: their figures are drawn as tables.
         if usedFormat == .card { format = .table }
@@ -54,7 +54,8 @@ extension Execution {
   }
 
   private func content(_ counted: CountedRows) -> Section.Content {
-    if drawsBars, counted.fields.count == 1, [.table, .card].contains(usedFormat), shown == nil {
+    if drawing == .entries, shown == nil { return .table(entryTable(counted)) }
+    if drawing == .bars, counted.fields.count == 1, [.table, .card].contains(usedFormat), shown == nil {
       return .bars(counted.groups.map { Bar(label: label($0.keys[0], counted.fields[0]), count: $0.count) })
     }
     let fields = shown ?? counted.fields + [CountedRows.countField]

@@ -19,10 +19,10 @@ extension Execution {
       try count(by: words, drawingBars: measure == .stats)
     case .show(let operands):
       state = try records(operands, depth: depth)
-      drawsCards = true
+      drawing = .cards
     case .stats(let operands): state = .finished(try statistics(operands))
     case .describe(let name): state = .finished(describe(name))
-    case .values(let word): state = .finished(try values(of: word))
+    case .values(let word): try listValues(of: word)
     }
   }
 
@@ -48,7 +48,7 @@ extension Execution {
           // The place is one of another statement, which is not at hand: the name leads there.
           throw Diagnostic(error.message, at: word.span, hints: error.hints)
         }
-        (shown, format, file, drawsBars, drawsCards) = (nil, nil, nil, false, false)
+        (shown, format, file, drawing) = (nil, nil, nil, .rows)
       } else {
         let known = environment.queries.keys.sorted().prefix(3).map { "$\($0)" }
         throw Diagnostic(

@@ -17,14 +17,24 @@ struct Execution {
   var file: Word?
   var notes: [any Message] = []
 
-  /// Whether groups are drawn as bars.
-  var drawsBars = false
-
-  /// Whether records are told one by one, with their figures and sources.
-  var drawsCards = false
+  var drawing = Drawing.rows
 
   /// The kinds that the query names.
   var namedKinds: [KindID] = []
+
+  /// How the rows are drawn where nothing else is asked for.
+  enum Drawing {
+    case rows
+
+    /// Records one by one, with their figures and sources.
+    case cards
+
+    /// Groups as bars.
+    case bars
+
+    /// Groups as the entries of a vocabulary, with their codes and notes.
+    case entries
+  }
 
   enum State {
     /// Records in their order, of certain kinds.
@@ -132,6 +142,6 @@ struct Execution {
       state = .counted(catalogue.byCount(counted.counted(by: fields), in: language))
     case .finished: break
     }
-    drawsBars = drawingBars
+    drawing = drawingBars ? .bars : .rows
   }
 }

@@ -39,7 +39,11 @@ extension Parser {
     case .count: return try measureSource(.count, by: nil)
     case .stats: return try statsSource()
     case .show: return .show(try names(.record))
-    case .values: return .values(try requiredField())
+    case .values:
+      let field = try requiredField()
+      // Its rows are values with their counts.
+      isCounted = true
+      return .values(field)
     default: return .describe(try describedName())
     }
   }
