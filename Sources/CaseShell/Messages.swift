@@ -16,6 +16,7 @@ public enum ShellMessage: Message, Hashable {
   case tryThese([String])
   case howToLeave
   case moreFaults(Int)
+  case noCatalogue
   case historyProblem(String)
 
   /// The output failed: not a statement's fault, so it ends the session.
@@ -48,6 +49,7 @@ public enum ShellMessage: Message, Hashable {
     case .tryThese(let statements): "Try: " + statements.joined(separator: "   ")
     case .howToLeave: "Tab completes, help explains, quit or Ctrl-D leaves."
     case .moreFaults(let count): "\(count) faults in all; the catalogue does not open until they are mended"
+    case .noCatalogue: "no catalogue opens"
     case .historyProblem(let reason): "the history is not kept: \(reason)"
     case .world(let failure): ShellMessage(failure) == self ? "the output is closed" : ShellMessage(failure).english
     }
@@ -69,6 +71,7 @@ public enum ShellMessage: Message, Hashable {
     case .tryThese(let statements): "试试：" + statements.joined(separator: "   ")
     case .howToLeave: "按 Tab 补全，help 求助，quit 或 Ctrl-D 退出。"
     case .moreFaults(let count): "共 \(count) 处错误；改正之前目录不能打开"
+    case .noCatalogue: "没有可以打开的目录"
     case .historyProblem(let reason): "历史记录无法保存：\(reason)"
     case .world(let failure): ShellMessage(failure) == self ? "输出已关闭" : ShellMessage(failure).chinese
     }

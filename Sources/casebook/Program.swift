@@ -52,10 +52,18 @@ struct Program {
     }
   }
 
+  /// The version, and the catalogue's edition where there is one to open.
   func printVersion() throws {
-    let catalogue = try catalogue()
+    var text = "casebook \(Program.version)"
+    do throws(LoadFailure) {
+      let schema = try Catalogue.load(folder: CataloguePath.find(options.catalog, environment: environment)).schema
+      text += ", \(schema.title.text(in: language)) \(schema.edition)"
+    } catch {
+      // Whoever asks for the version may be looking for what is wrong with a catalogue.
+      text += ", " + ShellMessage.noCatalogue.text(in: language)
+    }
     try finish {
-      try world.print("casebook \(Program.version), \(catalogue.schema.title.text(in: language)) \(catalogue.schema.edition)\n")
+      try world.print(text + "\n")
       return .done
     }
   }

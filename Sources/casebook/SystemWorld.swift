@@ -91,16 +91,15 @@ private func writeAll(_ text: String, to file: FileDescriptor) throws(Errno) {
 
 private func readAll(_ file: FileDescriptor) throws(Errno) -> [UInt8] {
   var bytes: [UInt8] = []
-  let chunk = 65_536
-  do {
-    while true {
-      let next = try [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
-      }
-      if next.isEmpty { return bytes }
-      bytes += next
+  var chunk = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = Glibc.read(file.rawValue, &chunk, chunk.count)
+    if count > 0 {
+      bytes += chunk[..<count]
+    } else if count == 0 {
+      return bytes
+    } else if errno != EINTR {
+      throw Errno(rawValue: errno)
     }
-  } catch {
-    throw error as? Errno ?? .ioError
   }
 }
