@@ -13,7 +13,7 @@ struct SystemWorld: World {
 
   func read(_ path: String) throws(WorldFailure) -> [UInt8] {
     do throws(Errno) {
-      let file = try openFile(expanded(path), .readOnly)
+      let file = try openFile(expanded(path), .readOnly, options: .closeOnExec)
       defer { try? file.close() }
       return try readAll(file)
     } catch {
@@ -25,36 +25,8 @@ struct SystemWorld: World {
     do throws(Errno) { return try readAll(.standardInput) } catch { throw .cannotRead(path: "stdin", reason: error.description) }
   }
 
-  /// Writes beside the file, then puts the new one in its place: a reader sees the old text or the new one, never a part.
   func write(_ text: String, to path: String) throws(WorldFailure) {
-    let target = expanded(path)
-    do throws(Errno) {
-      // A device or a pipe cannot be replaced, only written to.
-      var status = stat()
-      if stat(target.string, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-        if status.st_mode & S_IFMT == S_IFDIR { throw Errno.isDirectory }
-        let file = try openFile(target, .writeOnly)
-        defer { try? file.close() }
-        return try writeAll(text, to: file)
-      }
-      let temporary = FilePath("\(target.string).\(getpid()).tmp")
-      let file = try openFile(temporary, .writeOnly, creating: true)
-      do throws(Errno) {
-        do throws(Errno) {
-          try writeAll(text, to: file)
-          if fsync(file.rawValue) != 0 { throw Errno(rawValue: errno) }
-        } catch {
-          try? file.close()
-          throw error
-        }
-        guard Glibc.close(file.rawValue) == 0, rename(temporary.string, target.string) == 0 else { throw Errno(rawValue: errno) }
-      } catch {
-        unlink(temporary.string)
-        throw error
-      }
-    } catch {
-      throw .cannotWrite(path: path, reason: error.description)
-    }
+    do throws(Errno) { try replaceFile(at: expanded(path), with: text) } catch { throw .cannotWrite(path: path, reason: error.description) }
   }
 
   func print(_ text: String) throws(WorldFailure) {
@@ -74,22 +46,8 @@ struct SystemWorld: World {
   }
 }
 
-// swift-system throws untyped; only `Errno` comes out of it.
-
-private func openFile(_ path: FilePath, _ mode: FileDescriptor.AccessMode, creating: Bool = false) throws(Errno) -> FileDescriptor {
-  let options: FileDescriptor.OpenOptions = creating ? [.create, .exclusiveCreate, .closeOnExec] : [.closeOnExec]
-  do {
-    return try FileDescriptor.open(path, mode, options: options, permissions: creating ? FilePermissions(rawValue: 0o666) : nil)
-  } catch {
-    throw error as? Errno ?? .ioError
-  }
-}
-
-private func writeAll(_ text: String, to file: FileDescriptor) throws(Errno) {
-  do { _ = try file.writeAll(text.utf8) } catch { throw error as? Errno ?? .ioError }
-}
-
-private func readAll(_ file: FileDescriptor) throws(Errno) -> [UInt8] {
+/// Everything that a file holds from where it stands.
+func readAll(_ file: FileDescriptor) throws(Errno) -> [UInt8] {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 65_536)
   while true {
