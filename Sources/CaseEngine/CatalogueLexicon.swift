@@ -110,6 +110,8 @@ extension Vocabulary.Entry {
 extension CatalogueNames {
   /// Up to three names of a scope that are nearest to a word: those that differ least, then those that hold it or that it holds.
   func nearest(to word: String, in scope: Scope) -> [String] {
+    // No name is so long, and nobody meant one by it.
+    guard word.utf8.count <= 256 else { return [] }
     let folded = word.folded
     let limit = folded.count <= 3 ? 1 : folded.count <= 6 ? 2 : 3
     var best: [UInt32: (distance: Int, name: String)] = [:]

@@ -72,9 +72,12 @@ extension Execution {
     return .table(Table(columns: columns, rows: rows))
   }
 
-  /// A group's key as it is shown; records without a value stand under `(none)`.
+  /// A group's key as it is shown; records without a value stand under a name of their own.
   func label(_ key: CountedRows.Key, _ field: FieldID) -> Value {
-    key == .missing ? .text("(none)") : catalogue.value(key, of: field, in: language)
+    guard key == .missing else { return catalogue.value(key, of: field, in: language) }
+    // To a machine missing is missing.
+    if [.csv, .tsv, .json, .jsonl].contains(usedFormat) { return .missing }
+    return .text(EngineMessage.noValue.text(in: language))
   }
 }
 

@@ -19,6 +19,8 @@ public enum EngineMessage: Message {
   case nothingMatches(of: Int)
   case conditionAlone(String, Int)
   case moreFigures(Int)
+  case noValue
+  case mentions(Int, String)
   case nothingAbout(Verbatim)
   case publishedTotal(LocalizedText, published: String, held: Int)
 
@@ -84,6 +86,8 @@ extension EngineMessage {
     case .missingKept(let count, let field): "\(count) of these rows \(count == 1 ? "has" : "have") no \(field)"
     case .nothingMatches(let count): count == 1 ? "the only row does not match" : "none of \(count) rows matches"
     case .conditionAlone(let text, let count): "\(text) alone: \(count) \(count == 1 ? "row" : "rows")"
+    case .noValue: "(none)"
+    case .mentions(let count, let text): "\(count) more records mention it in their text: find where ~ \(text)"
     case .moreFigures(let count): "and \(count) more \(count == 1 ? "figure" : "figures")"
     case .nothingAbout(let label): "the catalogue has no figures or records about \(label.string)"
     case .publishedTotal(let label, let published, let held):
@@ -92,7 +96,7 @@ extension EngineMessage {
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: ", ")) has no field '\(name)'"
     case .columnIsGone(let name, let columns):
       "'\(name)' is gone: the rows now have \(columns.joined(separator: ", ")); a condition on records goes before the count"
-    case .unknownName(let text, let field): field.map { "'\(text)' is no \($0)" } ?? "nothing is called '\(text)'"
+    case .unknownName(let text, let field): field.map { "'\(text.shortened)' is no \($0)" } ?? "nothing is called '\(text.shortened)'"
     case .ambiguousName(let text, let field, let names, let total):
       "'\(text)' fits \(total) \(field.map { "values of \($0)" } ?? "names"): \(names.joined(separator: ", "))\(total > names.count ? " …" : "")"
     case .operatorDoesNotSuit(let sign, let field, let shape): "'\(sign)' does not suit \(field), which is \(shape.description(.en))"
@@ -146,6 +150,8 @@ extension EngineMessage {
     case .missingKept(let count, let field): "其中 \(count) 行没有 \(field)"
     case .nothingMatches(let count): "\(count) 行中没有一行符合"
     case .conditionAlone(let text, let count): "仅 \(text)：\(count) 行"
+    case .noValue: "（无）"
+    case .mentions(let count, let text): "另有 \(count) 条记录在文字中提到：find where ~ \(text)"
     case .moreFigures(let count): "另有 \(count) 项数据"
     case .nothingAbout(let label): "目录中没有关于\(label.string)的数据或记录"
     case .publishedTotal(let label, let published, let held):
@@ -153,7 +159,7 @@ extension EngineMessage {
     case .unknownField(let name): "没有字段“\(name)”"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: "、")) 没有字段“\(name)”"
     case .columnIsGone(let name, let columns): "“\(name)”已不在：现在的行只有 \(columns.joined(separator: "、"))；对记录的条件应放在计数之前"
-    case .unknownName(let text, let field): field.map { "“\(text)”不是 \($0) 的取值" } ?? "没有名为“\(text)”的记录或取值"
+    case .unknownName(let text, let field): field.map { "“\(text.shortened)”不是 \($0) 的取值" } ?? "没有名为“\(text.shortened)”的记录或取值"
     case .ambiguousName(let text, let field, let names, let total):
       "“\(text)”符合\(field.map { " \($0) 的" } ?? "") \(total) 个名称：\(names.joined(separator: "、"))\(total > names.count ? "……" : "")"
     case .operatorDoesNotSuit(let sign, let field, let shape): "“\(sign)”不适用于 \(field)（\(shape.description(.zh))）"
@@ -205,4 +211,9 @@ extension FieldType {
     case .records: language == .zh ? "数据" : "figures"
     }
   }
+}
+
+extension String {
+  /// The text, or its beginning where it is too long for a message.
+  fileprivate var shortened: String { count > 60 ? prefix(60) + "…" : self }
 }

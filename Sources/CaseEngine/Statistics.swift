@@ -1,6 +1,7 @@
 import CaseCatalogue
 import CaseCore
 import CaseQuery
+import TextMeasure
 
 extension Execution {
   /// What the catalogue knows in numbers of the records and entries that some names stand for.
@@ -48,8 +49,20 @@ extension Execution {
       return source
     }
     var notes: [any Message] = sections.isEmpty ? [EngineMessage.nothingAbout(label)] : []
+    notes += mentions(operands, beside: RowSet((held + records + own).map(UInt32.init), rowCount: catalogue.rowCount))
     notes += notices(bars.map(\.offset))
-    return Answer(sections: sections, sources: sources, notes: notes, rowCount: own.count + others.count)
+    let figureCount = own.count + others.count
+    return Answer(sections: sections, sources: sources, notes: notes, rowCount: figureCount > 0 ? figureCount : nil)
+  }
+
+  /// Where little is held of a name, how many more records mention it in their text.
+  private func mentions(_ operands: [Operand], beside told: RowSet) -> [any Message] {
+    guard told.count < 12 else { return [] }
+    return operands.compactMap { operand -> (any Message)? in
+      guard case .word(let word) = operand else { return nil }
+      let more = catalogue.rows(.anyText([word.text.folded])).intersection(told.complement()).count
+      return more > 0 ? EngineMessage.mentions(more, word.text) : nil
+    }
   }
 
   /// What to call some records and entries together: each different label once.

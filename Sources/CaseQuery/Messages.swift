@@ -18,7 +18,7 @@ public enum QueryMessage: Message, Hashable {
   case beginWithFind
   case textHolds(String)
   case joinConditions
-  case whereIn
+  case whereFirst
   case formatBeforeFile
   case equalsInsteadOfColon
 
@@ -45,7 +45,7 @@ public enum QueryMessage: Message, Hashable {
     case .beginWithFind: "to list records begin with find; help lists the words"
     case .textHolds(let text): "~ \(text) finds records whose text holds it; a value needs its field: FIELD = \(text)"
     case .joinConditions: "join conditions with 'and', with a blank before it"
-    case .whereIn: "a condition begins with where: where FIELD in (A, B)"
+    case .whereFirst: "a condition begins with where: where FIELD = VALUE"
     case .formatBeforeFile: "a file needs a format: as csv to FILE"
     case .equalsInsteadOfColon: "write = instead of :"
     }
@@ -69,7 +69,7 @@ public enum QueryMessage: Message, Hashable {
     case .beginWithFind: "要列出记录，请以 find（查找）开头；help 列出全部用词"
     case .textHolds(let text): "~ \(text) 查找文字中含有它的记录；取值要写明字段：字段 = \(text)"
     case .joinConditions: "条件之间用 and（且）连接，前面留一个空格"
-    case .whereIn: "条件以 where（其中）开头：where 字段 in (甲, 乙)"
+    case .whereFirst: "条件前加 where（其中）：where 字段 = 取值"
     case .formatBeforeFile: "写入文件要先写格式：as csv to 文件"
     case .equalsInsteadOfColon: "请用 = 代替 ："
     }

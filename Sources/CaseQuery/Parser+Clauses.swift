@@ -6,7 +6,7 @@ extension Parser {
     var clauses: [Clause] = []
     while !isAtEnd() {
       _ = sign("|")
-      clauses.append(try clause(followsFind: clauses.isEmpty && source.isFindOfAll))
+      clauses.append(try clause(isFirst: clauses.isEmpty, followsFind: clauses.isEmpty && source.isFindOfAll))
     }
     // What could still follow.
     _ = keyword(Keyword.clauses, taking: false)
@@ -16,7 +16,7 @@ extension Parser {
 
   //     clause -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' fields ]
   //             | 'by' fields measure | 'by' keys [ 'sort' ] | 'as' FORMAT [ 'to' FILE ]
-  private mutating func clause(followsFind: Bool) throws(ParseFailure) -> Clause {
+  private mutating func clause(isFirst: Bool, followsFind: Bool) throws(ParseFailure) -> Clause {
     switch keyword(.where, .show, .sort, .by, .limit, .as) {
     case .where: return .where(try condition())
     case .show: return .show(try fields())
@@ -29,7 +29,8 @@ extension Parser {
     default: break
     }
     guard let measure = measure() else {
-      throw failure(expected: (followsFind ? [.name(.kind)] : []) + Keyword.clauses.map(Expected.keyword), hints: clauseHints(followsFind))
+      throw failure(
+        expected: (followsFind ? [.name(.kind)] : []) + Keyword.clauses.map(Expected.keyword), hints: clauseHints(isFirst, followsFind))
     }
     isCounted = true
     return .measure(measure, by: keyword(.by) == nil ? [] : try fields())
@@ -106,17 +107,20 @@ extension Parser {
   }
 
   /// Ways out where no clause begins.
-  private func clauseHints(_ followsFind: Bool) -> [any Message] {
+  private func clauseHints(_ isFirst: Bool, _ followsFind: Bool) -> [any Message] {
     var hints = nearestKeywordHints(Keyword.clauses)
     if followsFind { hints = nearestHints(.kind) + hints }
     // A copy, so that nothing is expected which cannot stand here.
     var probe = self
     switch input[position] {
-    case "=", "<", ">", "~": hints.append(QueryMessage.joinConditions)
-    default: break
+    case "=", "<", ">", "~": hints.append(isFirst ? QueryMessage.whereFirst : QueryMessage.joinConditions)
+    default:
+      if probe.keyword(.to) != nil {
+        hints.append(QueryMessage.formatBeforeFile)
+      } else if isFirst, probe.field() != nil || probe.keyword(.in) != nil {
+        hints.append(QueryMessage.whereFirst)
+      }
     }
-    if probe.keyword(.in) != nil { hints.append(QueryMessage.whereIn) }
-    if probe.keyword(.to) != nil { hints.append(QueryMessage.formatBeforeFile) }
     return hints
   }
 }

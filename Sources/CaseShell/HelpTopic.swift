@@ -134,7 +134,7 @@ enum HelpTopic: CaseIterable {
     case .as: "结果的形式：table card csv tsv json jsonl markdown；加 to 写入文件"
     case .let: "给查询起名；$名称 代表它的行，$_ 代表上一个结果"
     case .param: "声明脚本参数及默认值；$名称 代表其值"
-    case .run: "运行脚本：run 文件 参数=值；脚本中的文件以脚本所在目录为准"
+    case .run: "运行脚本：run 文件 参数=值；脚本中 run 的文件以该脚本所在目录为准"
     case .help: "解释一个词"
     case .quit: "退出；也可按 Ctrl-D"
     }

@@ -6,8 +6,9 @@ public import LineEditing
 extension Session {
   /// Reads statements at a terminal until its user leaves.
   ///
+  /// - Parameter followsTerminal: Whether answers are fitted to the terminal, and not to a width that was asked for.
   /// - Throws: When the output cannot be written.
-  public mutating func converse(with editor: inout LineEditor, prompt: String) throws(WorldFailure) {
+  public mutating func converse(with editor: inout LineEditor, prompt: String, followsTerminal: Bool) throws(WorldFailure) {
     if !settings.isQuiet { try world.print(banner(for: engine, language: settings.language)) }
     if let problem = editor.history.problem { tell(problem) }
     while true {
@@ -20,6 +21,8 @@ extension Session {
       case .end: return
       case .interrupted: continue
       case .line(let line):
+        // The window may be another size by now.
+        if followsTerminal { settings.width = world.terminalWidth() ?? settings.width }
         do throws(HistoryProblem) { try editor.remember(line) } catch { tell(error) }
         if try run(SourceText(line)) == .quit { return }
       }

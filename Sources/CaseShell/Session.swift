@@ -43,6 +43,9 @@ public struct Session {
 
     /// A script could not be opened.
     case cannotOpen
+
+    /// An answer could not be written to its file.
+    case cannotWrite
   }
 
   public init(engine: Engine, settings: Settings, world: any World) {
@@ -57,6 +60,7 @@ public struct Session {
   public mutating func run(_ source: SourceText) throws(WorldFailure) -> Status {
     var status = Status.done
     for parsed in parse(source, lexicon: engine.lexicon) where !parsed.isBlank {
+      if world.isInterrupted() { return .failed }
       let outcome: Status
       do throws(Diagnostic) {
         if let problem = parsed.problems.first { throw problem }
@@ -64,12 +68,12 @@ public struct Session {
       } catch {
         if case .world(let failure) = error.message as? ShellMessage { throw failure }
         report(error, in: source)
-        outcome = .failed
+        outcome = if case .cannotWrite = error.message as? ShellMessage { .cannotWrite } else { .failed }
       }
       switch outcome {
       case .done: continue
       case .quit: return .quit
-      case .failed, .cannotOpen:
+      case .failed, .cannotOpen, .cannotWrite:
         status = outcome
         if !settings.keepsGoing { return status }
       }

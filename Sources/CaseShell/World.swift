@@ -14,6 +14,17 @@ public protocol World {
 
   /// Milliseconds since some moment.
   func milliseconds() -> Double
+
+  /// Whether a person has asked to stop what is going on.
+  func isInterrupted() -> Bool
+
+  /// The cells of a line of the terminal that answers go to, which can change; `nil` where there is none.
+  func terminalWidth() -> Int?
+}
+
+extension World {
+  public func isInterrupted() -> Bool { false }
+  public func terminalWidth() -> Int? { nil }
 }
 
 /// Why something outside could not be done.

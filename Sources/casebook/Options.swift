@@ -27,6 +27,7 @@ struct Options: ParsableArguments {
   var keepGoing = false
 
   func validate() throws {
+    if catalog == "" { throw ValidationError("--catalog takes a folder") }
     if let width, !(10...10_000).contains(width) { throw ValidationError("--width takes 10 to 10000 cells") }
   }
 }

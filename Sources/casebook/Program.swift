@@ -34,7 +34,7 @@ struct Program {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let settings = Settings(
       language: language, format: options.format?.format ?? .table,
-      width: options.width ?? (isTerminal ? terminalWidth(STDOUT_FILENO) : nil),
+      width: options.width ?? world.terminalWidth(),
       usesColor: usesColor(STDOUT_FILENO), usesColorForErrors: usesColor(STDERR_FILENO), isTerminal: isTerminal,
       isQuiet: options.quiet, keepsGoing: options.keepGoing)
     return Session(engine: Engine(try catalogue()), settings: settings, world: world)
@@ -63,7 +63,8 @@ struct Program {
       text += ", " + ShellMessage.noCatalogue.text(in: language)
     }
     try finish {
-      try world.print(text + "\n")
+      let renderer = Renderer(format: .table, language: language, width: nil, usesColor: false)
+      try world.print(renderer.renderLine(Verbatim(text)))
       return .done
     }
   }
@@ -85,7 +86,7 @@ struct Program {
 
   private func converse(_ session: inout Session, _ editor: inout LineEditor) -> WorldFailure? {
     do throws(WorldFailure) {
-      try session.converse(with: &editor, prompt: "casebook> ")
+      try session.converse(with: &editor, prompt: "casebook> ", followsTerminal: options.width == nil)
       return nil
     } catch {
       return error
@@ -99,6 +100,7 @@ struct Program {
       case .done, .quit: return
       case .failed: throw ExitCode(1)
       case .cannotOpen: throw Exit.cannotOpen
+      case .cannotWrite: throw Exit.cannotWrite
       }
     } catch let failure as WorldFailure {
       throw exit(failure)
@@ -127,10 +129,4 @@ struct Program {
 func environment(_ name: String) -> String? {
   guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
   return value
-}
-
-/// The columns of a terminal, 80 where it does not say.
-private func terminalWidth(_ descriptor: Int32) -> Int {
-  var size = winsize()
-  return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
 }

@@ -1,5 +1,6 @@
 import CaseShell
 import Glibc
+import LineEditing
 import SystemPackage
 
 /// The world as the operating system has it.
@@ -10,6 +11,15 @@ struct SystemWorld: World {
   init() { start = clock.now }
 
   func milliseconds() -> Double { (clock.now - start) / .milliseconds(1) }
+
+  func isInterrupted() -> Bool { interruptRequested() }
+
+  /// 80 cells where a terminal does not say.
+  func terminalWidth() -> Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
 
   func read(_ path: String) throws(WorldFailure) -> [UInt8] {
     do throws(Errno) {
@@ -54,6 +64,8 @@ func readAll(_ file: FileDescriptor) throws(Errno) -> [UInt8] {
     let count = Glibc.read(file.rawValue, &chunk, chunk.count)
     if count > 0 {
       bytes += chunk[..<count]
+      // A device can go on for ever; no script is that long.
+      if bytes.count > 64 << 20 { throw Errno.fileTooLarge }
     } else if count == 0 {
       return bytes
     } else if errno != EINTR {
