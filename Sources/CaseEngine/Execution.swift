@@ -109,7 +109,12 @@ struct Execution {
 
   private mutating func sort(_ keys: [SortKey]) throws(Diagnostic) {
     var orders: [SortOrder] = []
-    for key in keys { orders.append(SortOrder(field: try binder.field(key.field, of: shape), isDescending: key.isDescending ?? false)) }
+    for key in keys {
+      let field = try binder.field(key.field, of: shape)
+      // A field that was sorted by already changes nothing.
+      if orders.contains(where: { $0.field == field }) { continue }
+      orders.append(SortOrder(field: field, isDescending: key.isDescending ?? false))
+    }
     switch state {
     case .records(let rows, let kinds): state = .records(catalogue.sorted(rows, by: orders, in: language), kinds: kinds)
     case .counted(let counted): state = .counted(catalogue.sorted(counted, by: orders, in: language))
