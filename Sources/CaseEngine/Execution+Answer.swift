@@ -47,7 +47,7 @@ extension Execution {
       columns += shared.filter { field in !columns.contains(field) && kinds.allSatisfy { schema.has(field, in: $0) } }
     }
     // A machine must be able to tell records apart.
-    if [.csv, .tsv, .json, .jsonl].contains(usedFormat), let identifier = schema.identifierField {
+    if !usedFormat.isForPeople, let identifier = schema.identifierField {
       columns.insert(identifier, at: 0)
     }
     return columns
@@ -76,7 +76,7 @@ extension Execution {
   func label(_ key: CountedRows.Key, _ field: FieldID) -> Value {
     guard key == .missing else { return catalogue.value(key, of: field, in: language) }
     // To a machine missing is missing.
-    if [.csv, .tsv, .json, .jsonl].contains(usedFormat) { return .missing }
+    if !usedFormat.isForPeople { return .missing }
     return .text(EngineMessage.noValue.text(in: language))
   }
 }

@@ -13,9 +13,7 @@ extension Execution {
   }
 
   /// The figures that say they are about one of some records.
-  func figures(about records: Set<Row>) -> [Row] {
-    allFigures.filter { figure in owner(of: figure.row, figure.fields).map(records.contains) ?? false }.map(\.row)
-  }
+  func figures(about records: Set<Row>) -> [Row] { figures(of: [:], about: records) }
 
   /// The figures that speak of one of some vocabulary entries, and those about one of some records.
   func figures(of entries: [VocabularyID: Set<EntryID>], about records: Set<Row>) -> [Row] {

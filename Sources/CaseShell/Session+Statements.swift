@@ -52,8 +52,7 @@ extension Session {
 
   /// Gives a parameter its default, unless the caller gave a value.
   private mutating func declare(_ name: Word, _ value: Word?) throws(Diagnostic) {
-    scope.declared?.insert(name.text)
-    if scope.declared != nil, scope.parameters[name.text] != nil { return }
+    if scope.depth > 0, scope.parameters[name.text] != nil { return }
     if let value {
       scope.parameters[name.text] = value.text
     } else if scope.parameters[name.text] == nil {
@@ -73,7 +72,7 @@ extension Session {
       throw Diagnostic(ShellMessage(error), at: span)
     }
     let caller = scope
-    scope = Scope(parameters: parameters, depth: caller.depth + 1, declared: [], folder: path.folder)
+    scope = Scope(parameters: parameters, depth: caller.depth + 1, folder: path.folder)
     defer {
       let last = scope.last
       scope = caller

@@ -24,9 +24,6 @@ public struct Session {
     /// How many scripts run inside each other.
     var depth = 0
 
-    /// The parameters that the script has named so far; `nil` at a prompt, where any may be set.
-    var declared: Set<String>?
-
     /// The folder of the script, with a `/` at its end; empty for the one that the program was started in.
     var folder = ""
   }

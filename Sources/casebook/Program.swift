@@ -31,18 +31,23 @@ struct Program {
 
   /// Opens the catalogue and begins a session.
   func session() throws -> Session {
-    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let terminalWidth = world.terminalWidth()
     let settings = Settings(
       language: language, format: options.format?.format ?? .table,
-      width: options.width ?? world.terminalWidth(),
-      usesColor: usesColor(STDOUT_FILENO), usesColorForErrors: usesColor(STDERR_FILENO), isTerminal: isTerminal,
+      width: options.width ?? terminalWidth,
+      usesColor: usesColor(STDOUT_FILENO), usesColorForErrors: usesColor(STDERR_FILENO), isTerminal: terminalWidth != nil,
       isQuiet: options.quiet, keepsGoing: options.keepGoing)
     return Session(engine: Engine(try catalogue()), settings: settings, world: world)
   }
 
+  private func loadCatalogue() throws(LoadFailure) -> Catalogue {
+    try Catalogue.load(folder: CataloguePath.find(options.catalog, environment: environment))
+  }
+
+  /// The catalogue; what is wrong with it is told, and ends the program.
   private func catalogue() throws -> Catalogue {
     do throws(LoadFailure) {
-      return try Catalogue.load(folder: CataloguePath.find(options.catalog, environment: environment))
+      return try loadCatalogue()
     } catch {
       let renderer = DiagnosticRenderer(language: language, width: nil, usesColor: usesColor(STDERR_FILENO))
       for diagnostic in error.diagnostics.prefix(10) { world.printError(renderer.render(diagnostic)) }
@@ -56,7 +61,7 @@ struct Program {
   func printVersion() throws {
     var text = "casebook \(Program.version)"
     do throws(LoadFailure) {
-      let schema = try Catalogue.load(folder: CataloguePath.find(options.catalog, environment: environment)).schema
+      let schema = try loadCatalogue().schema
       text += ", \(schema.title.text(in: language)) \(schema.edition)"
     } catch {
       // Whoever asks for the version may be looking for what is wrong with a catalogue.

@@ -18,14 +18,10 @@ final class DiskWorld: World {
 
   func read(_ path: String) throws(WorldFailure) -> [UInt8] {
     let whole = path.hasPrefix("/") ? path : "\(CatalogueFolders.repository)/\(path)"
-    guard let file = fopen(whole, "r") else { throw .cannotRead(path: path, reason: String(cString: strerror(errno))) }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
+    do throws(TemporaryFolder.Failure) {
+      return try TemporaryFolder.read(whole)
+    } catch {
+      throw .cannotRead(path: path, reason: String(cString: strerror(error.reason)))
     }
   }
 
