@@ -73,7 +73,8 @@ struct CatalogueLoader {
   }
 
   private mutating func readFile(of kind: KindID, into reader: inout RecordReader) {
-    let path = CatalogueLoader.path(of: reader.schema.kinds[kind].file, in: folder)
+    guard let file = reader.schema.kinds[kind].file else { return }
+    let path = CatalogueLoader.path(of: file, in: folder)
     do throws(Errno) {
       let document = Document(path: path, file: try MappedFile(path: path, byteLimit: CatalogueLoader.byteLimit - byteCount))
       byteCount += document.file.bytes.count

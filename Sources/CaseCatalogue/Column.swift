@@ -107,6 +107,13 @@ public struct QuantityValue: Sendable, Hashable {
 /// A source of a record.
 public struct EvidenceValue: Sendable, Hashable {
   public var source: StringID
-  public var supports: StringID?
+
+  /// What it supports, in words: one text for each language.
+  public var supports: [TextValue]
+
+  /// Where in the source that stands.
   public var locator: StringID?
+
+  /// The fields that it supports, all of them; none where that is not told.
+  public var fields: [FieldID]
 }

@@ -43,7 +43,9 @@ public typealias Row = Int
 /// A class of records.
 public struct Kind: Sendable {
   public var name: String
-  public var file: String
+
+  /// The file that holds its records; `nil` for a kind that is only written inside others.
+  public var file: String?
   public var label: LocalizedText
   public var aliases: [String]
   public var required: [FieldID]
@@ -57,6 +59,12 @@ public struct Kind: Sendable {
 
   /// The kind's records are sources, whose parts stand in these fields.
   public var source: SourceFields?
+
+  /// The kind's records tie two records together, which stand in these fields.
+  public var relation: RelationFields?
+
+  /// The kind's records tell where sources disagree, whose parts stand in these fields.
+  public var conflict: ConflictFields?
 
   /// All its fields, required ones first.
   public var fields: [FieldID] { required + optional }
@@ -73,6 +81,39 @@ public struct FigureFields: Sendable {
 
   /// The reference to the record that a figure is about.
   public var owner: FieldID?
+
+  /// The vocabulary field that names what a figure measures, where its title does not; figures of the same measure can be set side by side.
+  public var measure: FieldID?
+}
+
+/// Which fields make a relation between two records.
+public struct RelationFields: Sendable {
+  /// The reference to the record that the relation is told of.
+  public var origin: FieldID
+
+  /// The vocabulary field that names the relation.
+  public var type: FieldID
+
+  /// The reference to the other record.
+  public var target: FieldID
+}
+
+/// Which fields make a disagreement between sources.
+public struct ConflictFields: Sendable {
+  /// The reference to the records that it touches.
+  public var records: FieldID
+
+  /// The text field that names the fields which it touches; without one of its texts it touches the records as a whole.
+  public var touches: FieldID?
+
+  /// The records that are the versions.
+  public var versions: FieldID
+
+  /// The text field of a version that tells what its sources say.
+  public var says: FieldID
+
+  /// The text field in which an editor advises; it decides nothing.
+  public var advice: FieldID?
 }
 
 /// Which fields make a source.
@@ -148,6 +189,9 @@ public struct Vocabulary: Sendable {
     /// Names that hold only where a value of this vocabulary is expected.
     public var abbreviations: [String]
     public var note: LocalizedText?
+
+    /// The identifier of the record that the entry is the name of.
+    public var record: String?
     public var unit: Unit?
     public var comparator: Comparator?
   }

@@ -16,7 +16,7 @@ extension Catalogue {
     return all.filter { $0.language == chosen }.map(\.string)
   }
 
-  private func best(_ values: ArraySlice<TextValue>, in language: Language) -> TextValue? {
+  func best(_ values: some Collection<TextValue>, in language: Language) -> TextValue? {
     for wanted in [language, .zh, .en, .ru] { if let value = values.first(where: { $0.language == wanted }) { return value } }
     return values.first
   }

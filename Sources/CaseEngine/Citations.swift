@@ -20,7 +20,8 @@ struct Citations {
       for value in values[row] {
         let number = number(of: value.source)
         if !found.contains(number) { found.append(number) }
-        let supports = [value.supports, value.locator].compactMap { $0.map(catalogue.strings.string) }.joined(separator: " ")
+        let supports = [catalogue.best(value.supports, in: language)?.string, value.locator]
+          .compactMap { $0.map(catalogue.strings.string) }.joined(separator: " ")
         if !supports.isEmpty, !sources[number - 1].supports.contains(supports) { sources[number - 1].supports.append(supports) }
       }
     }

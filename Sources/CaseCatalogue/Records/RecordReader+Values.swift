@@ -86,7 +86,9 @@ extension RecordReader {
       }
     }
     guard let source else { return fault(.missingPart("source"), at: index) }
-    columns.evidence[field].append(EvidenceValue(source: source, supports: supports, locator: locator), toRow: row)
+    columns.evidence[field].append(
+      EvidenceValue(source: source, supports: supports.map { [TextValue(string: $0, language: nil)] } ?? [], locator: locator, fields: []),
+      toRow: row)
   }
 
   /// The bytes of a text that is not empty; anything else is told.

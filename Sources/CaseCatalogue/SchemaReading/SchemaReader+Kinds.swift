@@ -15,12 +15,13 @@ extension SchemaReader {
   private mutating func kind(at index: Int, _ number: KindID, _ names: inout NameRegister) -> Kind {
     let name = outline.kinds[number]
     var kind = Kind(
-      name: name, file: "", label: LocalizedText(zh: name), aliases: [], required: [], optional: [], columns: [], figure: nil, source: nil)
+      name: name, file: nil, label: LocalizedText(zh: name), aliases: [], required: [], optional: [], columns: [], figure: nil, source: nil,
+      relation: nil, conflict: nil)
     let allowed: [SchemaKey] = [.name, .file, .label, .aliases, .required, .optional, .columns, .figure, .source]
     guard let members = members(of: index, allowed: allowed, required: [.name, .file, .required]) else { return kind }
     takeName(.name, of: members, number, name, &names)
     for key in [SchemaKey.label, .aliases] { takeNames(key, of: members, for: number, called: name, in: &names) }
-    kind.file = fileName(of: members) ?? ""
+    kind.file = fileName(of: members)
     kind.label = localizedText(.label, of: members) ?? kind.label
     kind.aliases = texts(.aliases, of: members)
     kind.required = fields(.required, of: members)

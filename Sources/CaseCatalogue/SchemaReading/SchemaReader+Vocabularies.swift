@@ -30,7 +30,8 @@ extension SchemaReader {
   }
 
   private mutating func entry(at index: Int, _ number: Int, _ names: inout NameRegister) -> Vocabulary.Entry {
-    var entry = Vocabulary.Entry(code: "", label: LocalizedText(), aliases: [], abbreviations: [], note: nil, unit: nil, comparator: nil)
+    var entry = Vocabulary.Entry(
+      code: "", label: LocalizedText(), aliases: [], abbreviations: [], note: nil, record: nil, unit: nil, comparator: nil)
     let allowed: [SchemaKey] = [.code, .label, .aliases, .abbreviations, .note, .dimension, .factor, .sign, .order]
     guard let members = members(of: index, allowed: allowed, required: [.code]) else { return entry }
     entry.code = text(.code, of: members) ?? ""
