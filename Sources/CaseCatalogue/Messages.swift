@@ -56,6 +56,7 @@ public enum CatalogueFault: Message {
   case wrongFieldType(String, expected: [String])
   case fieldOfAnotherKind(String, kind: String)
   case kindWithoutSource(String)
+  case kindWithoutFile(String)
   case recordsInRecords(String)
   case nameIsField(String)
   case noUnits
@@ -135,6 +136,11 @@ extension CatalogueFault {
       )
     case .fieldOfAnotherKind(let field, let kind): ("类别“\(kind)”没有字段“\(field)”", "the kind “\(kind)” has no field “\(field)”")
     case .kindWithoutSource(let kind): ("类别“\(kind)”不是来源：它没有 \"source\"", "the kind “\(kind)” is no source: it has no \"source\"")
+    case .kindWithoutFile(let kind):
+      (
+        "类别“\(kind)”没有 \"file\"，也没有字段内嵌它的记录",
+        "the kind “\(kind)” has no \"file\", and no field holds records of it"
+      )
     case .recordsInRecords(let kind):
       ("内嵌的“\(kind)”记录不能再内嵌记录", "records of “\(kind)” are written inside others, and hold no records themselves")
     case .nameIsField(let name): ("“\(name)”已是字段名，不能再作数量级的键", "“\(name)” is a field, and cannot be the key of a scale")

@@ -57,12 +57,16 @@ public struct Fact: Sendable {
   /// Numbers of sources in `Answer.sources`, from 1.
   public var sources: [Int]
 
+  /// Whether only this much is known: that one of the sources tells it.
+  public var isOfOneSource: Bool
+
   /// A line of a card, from the sources with these numbers.
-  public init(key: String, label: any Message, value: Value, sources: [Int] = []) {
+  public init(key: String, label: any Message, value: Value, sources: [Int] = [], isOfOneSource: Bool = false) {
     self.key = key
     self.label = label
     self.value = value
     self.sources = sources
+    self.isOfOneSource = isOfOneSource
   }
 }
 

@@ -46,7 +46,7 @@ extension Execution {
         fields.append(field)
       }
     }
-    var cells = rows.map { row in fields.map { catalogue.value($0, of: row, in: language) } }
+    var cells = rows.map { row in fields.map { cell($0, row) } }
     // A column that says nothing of these figures is left out.
     let used = fields.indices.filter { index in cells.contains { $0[index] != .missing } }
     cells = cells.map { row in used.map { row[$0] } }

@@ -76,7 +76,7 @@ extension Execution {
   }
 
   /// The records that have one of some entries among their values, or refer to one of some records or cite it.
-  private func rows(holding entries: [VocabularyID: Set<EntryID>], _ records: Set<Row>) -> [Row] {
+  func rows(holding entries: [VocabularyID: Set<EntryID>], _ records: Set<Row>) -> [Row] {
     var rows = RowSet(rowCount: catalogue.rowCount)
     for (field, definition) in schema.fields.enumerated() {
       switch definition.type {

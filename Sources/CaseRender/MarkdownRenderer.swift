@@ -30,7 +30,7 @@ struct MarkdownRenderer {
       for row in table.rows { writeRow(row.map(escaped), to: &output) }
     case .facts(let facts):
       for fact in facts {
-        let citation = fact.sources.map { "\\[\($0)\\]" }.joined()
+        let citation = escaped(fact.citation)
         let parts = ["**\(escaped(fact.label))**", escaped(fact.value), citation].filter { !$0.isEmpty }
         output += "- \(parts.joined(separator: " "))\n"
       }

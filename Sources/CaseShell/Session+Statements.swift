@@ -14,6 +14,7 @@ extension Session {
       var parameters: [String: String] = [:]
       for argument in arguments { parameters[argument.name.text] = argument.value.text }
       return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
+    case .check: break
     case .help(let topic): try output(help(topic).map(renderer(for: settings.format).render).joined())
     case .quit: return .quit
     case nil: break

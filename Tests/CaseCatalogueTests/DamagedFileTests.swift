@@ -5,7 +5,9 @@ import Testing
 @testable import CaseCatalogue
 
 @Suite struct `A damaged file` {
-  private static let files = ["schema.json", "elements.json", "measurements.json", "sources.json"]
+  private static let files = [
+    "schema.json", "elements.json", "measurements.json", "sources.json", "people.json", "relations.json", "conflicts.json",
+  ]
 
   private let folder: TemporaryFolder
   private let good: [String: [UInt8]]

@@ -28,9 +28,9 @@ private struct UnexpectedColumn: Error {}
   }
 
   @Test func `has the rows of its files and of the records inside them`() {
-    #expect(catalogue.schema.kinds.map(\.name) == ["element", "measurement", "source"])
-    #expect(catalogue.rowsByKind.map(\.count) == [25, 95, 4])
-    #expect(catalogue.rowCount == 124)
+    #expect(catalogue.schema.kinds.map(\.name) == ["element", "measurement", "source", "person", "relation", "conflict", "version"])
+    #expect(catalogue.rowsByKind.map(\.count) == [25, 95, 6, 2, 8, 3, 6])
+    #expect(catalogue.rowCount == 145)
     #expect(catalogue.rowsByKind.allSatisfy { $0 == $0.sorted() })
     for (kind, rows) in catalogue.rowsByKind.enumerated() { #expect(rows.allSatisfy { catalogue.kinds[Int($0)] == kind }) }
     #expect(catalogue.byteCount > 30_000)
@@ -128,6 +128,40 @@ private struct UnexpectedColumn: Error {}
     #expect(sources == [["src-iupac"], ["src-crc"], ["src-crc"], ["src-crc"]])
     let locator = try #require(evidence[rows[0]].first?.locator)
     #expect(catalogue.strings.string(at: locator) == "Table 2")
+  }
+
+  @Test func `tells which fields a source supports, and hands records inside only what supports them`() throws {
+    guard case .evidence(let evidence) = catalogue.columns[try field("source")] else { throw UnexpectedColumn() }
+    let own = Array(evidence[try row("element-w")])
+    #expect(
+      own.map { $0.fields.map { catalogue.schema.fields[$0].name } } == [["figure", "phase"], ["discovered", "discoverer", "country"]])
+    #expect(own[1].supports.map(\.language) == [.zh, .en, .ru])
+    #expect(own[1].supports.map { catalogue.strings.string(at: $0.string) } == ["发现", "discovery", "открытие"])
+    let inherited = Array(evidence[try row("element-w#2")])
+    #expect(inherited.map { catalogue.strings.string(at: $0.source) } == ["src-crc"])
+    #expect(inherited.allSatisfy { $0.fields.isEmpty && $0.supports == own[0].supports })
+    // Without fields, a source may support any.
+    #expect(evidence[try row("element-u#2")].count == 2)
+    let says = try field("says")
+    #expect(evidence[try row("conflict-w#1")].map(\.fields) == [[says]])
+  }
+
+  @Test func `knows what makes a relation, a disagreement and a figure`() throws {
+    let kinds = catalogue.schema.kinds
+    func names(_ fields: FieldID?...) -> [String?] { fields.map { $0.map { catalogue.schema.fields[$0].name } } }
+    #expect(names(kinds[1].figure?.measure) == ["property"])
+    #expect(names(kinds[4].relation?.origin, kinds[4].relation?.type, kinds[4].relation?.target) == ["origin", "relation", "target"])
+    let conflict = try #require(kinds[5].conflict)
+    #expect(
+      names(conflict.records, conflict.touches, conflict.versions, conflict.says, conflict.advice) == [
+        "touched", "touches", "version", "says", "advice",
+      ])
+    #expect(
+      kinds.map(\.file) == ["elements", "measurements", "sources", "people", "relations", "conflicts", nil].map { $0.map { $0 + ".json" } })
+    let discoverers = try #require(catalogue.schema.vocabularies.first { $0.name == "discoverer" }).entries
+    #expect(discoverers.prefix(4).map(\.record) == ["person-davy", nil, nil, "person-mendeleev"])
+    #expect(try catalogue.owner(of: row("conflict-o#2")) == row("conflict-o"))
+    #expect(try texts("touches", of: "conflict-o") == ["discovered"])
   }
 
   @Test func `knows what the schema says`() throws {

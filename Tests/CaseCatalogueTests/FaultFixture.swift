@@ -47,6 +47,8 @@ struct FaultFixture {
     try folder.write(#"[{"id": "t0", "title": "First"}]"#, to: "things.json")
     try folder.write("[]", to: "figures.json")
     try folder.write(#"[{"id": "s1", "title": "A source"}]"#, to: "sources.json")
+    try folder.write("[]", to: "links.json")
+    try folder.write("[]", to: "disputes.json")
   }
 
   /// The faults that loading tells; none when it succeeds.
@@ -118,7 +120,15 @@ struct FaultFixture {
         {"name": "like", "type": "reference", "kinds": ["thing"], "many": true},
         {"name": "owner", "type": "reference"},
         {"name": "figure", "type": "records", "kind": "figure", "owner": "owner", "inherit": ["colour"], "many": true},
-        {"name": "source", "type": "evidence", "kind": "source", "many": true}
+        {"name": "source", "type": "evidence", "kind": "source", "many": true},
+        {"name": "origin", "type": "reference"},
+        {"name": "relation", "type": "vocabulary", "vocabulary": "role"},
+        {"name": "target", "type": "reference"},
+        {"name": "touched", "type": "reference", "many": true},
+        {"name": "touches", "type": "text", "many": true},
+        {"name": "dispute", "type": "reference"},
+        {"name": "version", "type": "records", "kind": "version", "owner": "dispute", "inherit": ["source"], "many": true},
+        {"name": "says", "type": "text"}
       ],
       "kinds": [
         {"name": "thing", "file": "things.json", "required": ["id", "title"],
@@ -126,7 +136,12 @@ struct FaultFixture {
             "figure", "source"]},
         {"name": "figure", "file": "figures.json", "required": ["id", "weight", "owner"], "optional": ["unit", "colour"],
           "figure": {"value": "weight", "owner": "owner"}},
-        {"name": "source", "file": "sources.json", "required": ["id", "title"], "source": {"title": "title"}}
+        {"name": "source", "file": "sources.json", "required": ["id", "title"], "source": {"title": "title"}},
+        {"name": "link", "file": "links.json", "required": ["id", "origin", "relation", "target"],
+          "relation": {"origin": "origin", "type": "relation", "target": "target"}},
+        {"name": "dispute", "file": "disputes.json", "required": ["id", "touched", "version"], "optional": ["touches", "note", "source"],
+          "conflict": {"records": "touched", "touches": "touches", "versions": "version", "says": "says", "advice": "note"}},
+        {"name": "version", "required": ["id", "says", "source"], "optional": ["dispute"]}
       ]
     }
     """

@@ -23,7 +23,7 @@ import Testing
       .invalidDate("d"), .impossibleDate("d"), .reversedDates("d"), .unknownType("t"), .unknownField("f"), .unknownKind("k"),
       .unknownVocabulary("v"), .duplicateName("n"), .duplicateAlias("a", of: "o"), .repeatedField("f"), .noIdentifier,
       .secondIdentifier("f"),
-      .wrongFieldType("f", expected: ["date", "text"]), .fieldOfAnotherKind("f", kind: "k"), .kindWithoutSource("k"),
+      .wrongFieldType("f", expected: ["date", "text"]), .fieldOfAnotherKind("f", kind: "k"), .kindWithoutSource("k"), .kindWithoutFile("k"),
       .recordsInRecords("k"),
       .nameIsField("f"), .noUnits, .invalidFileName("f"), .invalidFactor, .invalidOrder, .tooManyKinds(limit: 9),
     ] + shapes.map { .wrongShape("k", expected: $0, found: .null) }

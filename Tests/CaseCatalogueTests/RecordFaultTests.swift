@@ -68,6 +68,21 @@ import Testing
     ("\"source\": [{\"source\": \"s1\", ▸\"source\": \"s1\"}]", "repeatedKey"),
     ("\"source\": [{\"source\": \"s1\", \"locator\": ▸7}]", "wrongShape"),
     ("\"source\": [{\"source\": \"s1\", \"locator\": ▸\"\"}]", "emptyValue"),
+    ("\"source\": [{\"source\": \"s1\", \"supports\": ▸7}]", "wrongShape"),
+    ("\"source\": [{\"source\": \"s1\", \"supports\": ▸{}}]", "emptyValue"),
+    ("\"source\": [{\"source\": \"s1\", \"supports\": {▸\"de\": \"alles\"}}]", "unknownKey"),
+    ("\"source\": [{\"source\": \"s1\", \"supports\": {\"en\": \"all\", ▸\"en\": \"all\"}}]", "repeatedKey"),
+    ("\"source\": [{\"source\": \"s1\", \"supports\": {\"en\": \"all\"}, ▸\"supports\": \"all\"}]", "repeatedKey"),
+    ("\"source\": [{\"source\": ▸\"\"}]", "emptyValue"),
+    ("\"source\": [{\"source\": \"s1\", \"fields\": ▸\"note\"}]", "wrongShape"),
+    ("\"source\": [{\"source\": \"s1\", \"fields\": ▸null}]", "nullValue"),
+    ("\"source\": [{\"source\": \"s1\", \"fields\": ▸[]}]", "emptyValue"),
+    ("\"source\": [{\"source\": \"s1\", \"fields\": [▸\"\"]}]", "emptyValue"),
+    ("\"source\": [{\"source\": \"s1\", \"fields\": [\"note\", ▸1]}]", "wrongShape"),
+    ("\"source\": [{\"source\": \"s1\", \"fields\": [▸\"colur\"]}]", "unknownField"),
+    ("\"source\": [{\"source\": \"s1\", \"fields\": [▸\"scale\"]}]", "unknownField"),
+    ("\"source\": [{\"source\": \"s1\", \"fields\": [▸\"owner\"]}]", "fieldOfAnotherKind"),
+    ("\"source\": [{\"source\": \"s1\", \"fields\": [\"note\", ▸\"note\"]}]", "repeatedField"),
     // Dates.
     ("\"made\": ▸\"yesterday\"", "invalidDate"),
     ("\"made\": ▸\"2025-7\"", "invalidDate"),
@@ -116,6 +131,35 @@ import Testing
 
   @Test(arguments: rows) func `are told with the place of the token`(row: FaultFixture.Row) throws {
     try FaultFixture.expect(row, in: "things.json")
+  }
+
+  /// What follows `"id"` and `"touched"` in a record of `disputes.json`.
+  private static let disputes: [(String, String)] = [
+    ("\"touches\": [▸\"colur\"], \"version\": [{\"says\": \"A\", \"source\": [{\"source\": \"s1\"}]}]", "unknownField"),
+    ("\"touches\": [\"note\", ▸\"scale\"], \"version\": [{\"says\": \"A\", \"source\": [{\"source\": \"s1\"}]}]", "unknownField"),
+    ("\"touches\": [▸\"\"], \"version\": [{\"says\": \"A\", \"source\": [{\"source\": \"s1\"}]}]", "emptyValue"),
+    ("\"version\": ▸[]", "emptyValue"),
+    ("\"version\": [▸{\"says\": \"A\"}]", "missingField"),
+    ("\"version\": [{▸\"dispute\": \"d1\", \"says\": \"A\", \"source\": [{\"source\": \"s1\"}]}]", "impliedKey"),
+    // The source is told to support other fields than the versions.
+    ("\"source\": [{\"source\": \"s1\", \"fields\": [\"note\"]}], \"version\": [▸{\"says\": \"A\"}]", "missingField"),
+    ("\"source\": [{\"source\": \"s1\", \"fields\": [▸\"says\"]}], \"version\": [{\"says\": \"A\"}]", "fieldOfAnotherKind"),
+  ]
+
+  @Test(arguments: disputes.map { FaultFixture.Row("[{\"id\": \"d1\", \"touched\": [\"t0\"],\n  \($0.0)}]", $0.1) })
+  func `are told in a disagreement too`(row: FaultFixture.Row) throws {
+    try FaultFixture.expect(row, in: "disputes.json")
+  }
+
+  @Test(
+    arguments: [
+      "\"version\": [{\"says\": \"A\", \"source\": [{\"source\": \"s1\", \"fields\": [\"says\"]}]}]",
+      "\"touches\": [\"colour\", \"figure\"], \"version\": [{\"says\": \"A\"}], \"source\": [{\"source\": \"s1\"}]",
+      "\"version\": [{\"says\": \"A\"}], \"source\": [{\"source\": \"s1\", \"fields\": [\"note\", \"version\"]}]",
+    ]) func `are not these disagreements`(members: String) throws
+  {
+    let fixture = try FaultFixture()
+    #expect(try fixture.faults(of: "[{\"id\": \"d1\", \"touched\": [\"t0\"], \(members)}]".utf8, in: "disputes.json") == [])
   }
 
   @Test(

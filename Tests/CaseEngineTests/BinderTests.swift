@@ -109,7 +109,7 @@ private struct Wrong: CustomTestStringConvertible, Sendable {
 
   @Test func `that several things bear mean all of them`() throws {
     // 来源 is a label of the kind and of a field; 发现 is a role and a field.
-    #expect(try elements.identifiers("find 来源").count == 4)
+    #expect(try elements.identifiers("find 来源").count == 6)
     #expect(try elements.identifiers("show mercury, 汞, Hg") == ["element-hg"])
   }
 

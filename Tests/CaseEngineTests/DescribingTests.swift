@@ -12,7 +12,9 @@ import Testing
     let lines = try elements.lines("describe")
     #expect(
       lines.map { $0.split(separator: "|").prefix(3).joined(separator: " ") } == [
-        "element Element 25", "measurement Measurement 95", "source Source 4",
+        "element Element 25", "measurement Measurement 95", "source Source 6", "person Person 2", "relation Relation 8",
+        "conflict Conflict 3",
+        "version Version 6",
       ])
   }
 
@@ -48,7 +50,8 @@ import Testing
     ),
     ("values comparator", ["about|about|8", "over|over|2", "exact|exactly|0", "under|under|0"]), ("values abundance", ["2.36%|1"]),
     ("values discovered", ["1774|2"]),
-    ("values kind", ["Measurement|95", "Element|25", "Source|4"]), ("values language", ["en|English|4", "zh|Chinese|0"]),
+    ("values kind", ["Measurement|95", "Element|25", "Relation|8", "Source|6", "Version|6", "Conflict|3", "Person|2"]),
+    ("values language", ["en|English|6", "zh|Chinese|0"]),
   ]) func `a field's values says how many records have each, those that none has too`(statement: String, some: [String]) throws {
     let lines = try elements.lines(statement)
     #expect(some.allSatisfy(lines.contains), "\(lines)")

@@ -45,7 +45,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("stats element by phase", ["Solid 14", "Gas 9", "Liquid 2"]), ("stats", ["Measurement 95", "Element 25", "Source 4"]),
+    ("stats element by phase", ["Solid 14", "Gas 9", "Liquid 2"]),
+    ("stats", ["Measurement 95", "Element 25", "Relation 8", "Source 6", "Version 6", "Conflict 3", "Person 2"]),
     ("find element where group=halogen stats", ["Halogen 2"]),
     ("stats element where phase=liquid by group", ["Transition metal 1", "Halogen 1"]),
   ]) func `of a kind are how it spreads`(statement: String, lines: [String]) throws {

@@ -92,7 +92,7 @@ import Testing
     #expect(try conversation.session.run(SourceText("run bad\ncount element")) == .failed)
     #expect(conversation.world.takeOutput() == "")
     #expect(try conversation.session.runScript("outer", parameters: [:]) == .done)
-    #expect(conversation.world.takeOutput() == "count\n25\ncount\n4\n")
+    #expect(conversation.world.takeOutput() == "count\n25\ncount\n6\n")
     #expect(try conversation.session.run(SourceText("run quit")) == .quit)
   }
 
@@ -101,7 +101,7 @@ import Testing
       ["s": "count nothing\ncount element\nparam g\ncount source"],
       settings: Settings(language: .en, format: .csv, isQuiet: true, keepsGoing: true))
     #expect(try conversation.session.runScript("s", parameters: [:]) == .failed)
-    #expect(conversation.world.output == "count\n25\ncount\n4\n")
+    #expect(conversation.world.output == "count\n25\ncount\n6\n")
     #expect(conversation.world.errors.contains("s:1:7") && conversation.world.errors.contains("s:3:7"))
   }
 }

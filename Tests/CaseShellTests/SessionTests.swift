@@ -29,7 +29,7 @@ import Testing
     #expect(conversation.world.takeOutput() == "count\n25\n")
     conversation.session.settings.keepsGoing = true
     #expect(try conversation.session.run(SourceText(text)) == .failed)
-    #expect(conversation.world.takeOutput() == "count\n25\ncount\n4\n")
+    #expect(conversation.world.takeOutput() == "count\n25\ncount\n6\n")
   }
 
   @Test func `ends when it is told to`() throws {
@@ -116,9 +116,14 @@ import Testing
   @Test func `greets with what is loaded, what to try and how to leave`() throws {
     let conversation = try Conversation()
     let english = banner(for: conversation.session.engine, language: .en).split(separator: "\n")
-    #expect(english.prefix(2) == ["Chemical elements, edition 2024.1", "25 × Element, 95 × Measurement, 4 × Source"])
+    #expect(
+      english.prefix(2) == [
+        "Chemical elements, edition 2024.1",
+        "25 × Element, 95 × Measurement, 6 × Source",
+      ])
     #expect(english.dropFirst(2).first == "Try: find element where group=noble-gas   show element-fe   count element by group")
     #expect(english.last == "Tab completes, help explains, quit or Ctrl-D leaves.")
-    #expect(banner(for: conversation.session.engine, language: .zh).hasPrefix("化学元素（2024.1 版）\n化学元素 25，测量值 95，来源 4\n试试："))
+    #expect(
+      banner(for: conversation.session.engine, language: .zh).hasPrefix("化学元素（2024.1 版）\n化学元素 25，测量值 95，来源 6\n试试："))
   }
 }

@@ -16,6 +16,7 @@ extension CatalogueFault {
     case .invalidDate, .impossibleDate: [.writeDate]
     case .reversedDates: [.swapDates]
     case .noIdentifier: [.addKey("id")]
+    case .kindWithoutFile: [.addKey("file")]
     case .fileChanged: [.readAgain]
     case .nameIsField(let name): [.removeField(name)]
     default: []

@@ -25,8 +25,35 @@ struct ColumnBuilder {
     records = Array(repeating: RaggedArray(), count: fieldCount)
   }
 
+  /// Gives a row what its owner has in a field; tells how many values that are, and how many were looked at.
+  ///
+  /// - Parameter records: the field in which the owner holds the row.
+  mutating func inherit(
+    _ field: FieldID, _ shape: RecordPlan.Shape, from owner: Row, toRow row: Row, heldBy records: FieldID
+  ) -> (taken: Int, seen: Int) {
+    if case .evidence = shape { return inheritEvidence(field, from: owner, toRow: row, heldBy: records) }
+    let count = copy(field, shape, row: owner, toRow: row)
+    return (count, count)
+  }
+
+  /// A source of the owner supports a record inside it unless it is told to support other fields only.
+  private mutating func inheritEvidence(
+    _ field: FieldID, from owner: Row, toRow row: Row, heldBy records: FieldID
+  ) -> (taken: Int, seen: Int) {
+    let range = evidence[field].openRange(of: owner)
+    var taken = 0
+    for index in range {
+      var value = evidence[field].elements[index]
+      guard value.fields.isEmpty || value.fields.contains(records) else { continue }
+      value.fields = []
+      evidence[field].append(value, toRow: row)
+      taken += 1
+    }
+    return (taken, range.count)
+  }
+
   /// Gives a row what another before it has in a field, and tells how many values that are.
-  mutating func copy(_ field: FieldID, _ shape: RecordPlan.Shape, row source: Row, toRow row: Row) -> Int {
+  private mutating func copy(_ field: FieldID, _ shape: RecordPlan.Shape, row source: Row, toRow row: Row) -> Int {
     switch shape {
     case .text: return texts[field].copy(row: source, toRow: row)
     case .vocabulary(_, let role):
@@ -35,8 +62,7 @@ struct ColumnBuilder {
     case .date: return dates[field].copy(row: source, toRow: row)
     case .quantity: return quantities[field].copy(row: source, toRow: row)
     case .reference: return references[field].copy(row: source, toRow: row)
-    case .evidence: return evidence[field].copy(row: source, toRow: row)
-    case .identifier, .kind, .records: return 0
+    case .identifier, .kind, .evidence, .records: return 0
     }
   }
 

@@ -5,8 +5,8 @@ struct RecordPlan {
 
   /// A field's type, without what only queries ask for.
   enum Shape {
-    case identifier, kind, text(isLocalized: Bool), vocabulary(VocabularyID, role: VocabularyID?), date, quantity(QuantityParts)
-    case reference, evidence, records
+    case identifier, kind, text(isLocalized: Bool, namesFields: Bool), vocabulary(VocabularyID, role: VocabularyID?), date
+    case quantity(QuantityParts), reference, evidence, records
   }
 
   /// Where the parts of a quantity stand.
@@ -43,7 +43,8 @@ struct RecordPlan {
     var units: Set<VocabularyID> = []
     for (number, field) in schema.fields.enumerated() {
       if case .quantity(_, _, _, let vocabulary) = field.type { units.insert(vocabulary) }
-      shapes.append(Shape(field.type, scaleKey: scaleKeys[number]))
+      let namesFields = schema.kinds.contains { $0.conflict?.touches == number }
+      shapes.append(Shape(field.type, scaleKey: scaleKeys[number], namesFields: namesFields))
     }
 
     var meanings = [KeyMeaning](repeating: .unknown, count: keys.count * schema.kinds.count)
@@ -73,12 +74,12 @@ struct RecordPlan {
 }
 
 extension RecordPlan.Shape {
-  init(_ type: FieldType, scaleKey: Int?) {
+  init(_ type: FieldType, scaleKey: Int?, namesFields: Bool) {
     self =
       switch type {
       case .identifier: .identifier
       case .kind: .kind
-      case .text(let isLocalized): .text(isLocalized: isLocalized)
+      case .text(let isLocalized): .text(isLocalized: isLocalized, namesFields: namesFields)
       case .vocabulary(let vocabulary, let role): .vocabulary(vocabulary, role: role)
       case .date: .date
       case .quantity(let unit, let comparator, let fixedUnit, _):

@@ -36,10 +36,10 @@ extension RecordReader {
     see(plan.identifier, inRow: row)
     see(ownerField, inRow: row)
     if inheritedCount > inheritanceLimit { return fault(.tooMuchInherited, at: object) }
-    for field in inherited where !isSeen(field, inRow: row) {
-      let count = columns.copy(field, plan.shapes[field], row: owner, toRow: row)
-      if count > 0 { see(field, inRow: row) }
-      inheritedCount += count
+    for other in inherited where !isSeen(other, inRow: row) {
+      let count = columns.inherit(other, plan.shapes[other], from: owner, toRow: row, heldBy: field)
+      if count.taken > 0 { see(other, inRow: row) }
+      inheritedCount += count.seen
     }
     addStandards(row: row, kind: kind)
     addQuantities(row: row, kind: kind, at: object)

@@ -17,7 +17,8 @@ extension RecordReader {
   private mutating func readValue(_ field: FieldID, at index: Int, row: Row) {
     switch plan.shapes[field] {
     case .identifier: readIdentifier(at: index, row: row)
-    case .text(let isLocalized): readText(field, at: index, row: row, isLocalized: isLocalized)
+    case .text(let isLocalized, let namesFields):
+      readText(field, at: index, row: row, isLocalized: isLocalized, namesFields: namesFields)
     case .vocabulary(let vocabulary, let role): readEntry(field, at: index, row: row, vocabulary, role)
     case .date: readDate(field, at: index, row: row)
     case .quantity:
@@ -30,11 +31,17 @@ extension RecordReader {
     }
   }
 
-  private mutating func readText(_ field: FieldID, at index: Int, row: Row, isLocalized: Bool) {
+  private mutating func readText(_ field: FieldID, at index: Int, row: Row, isLocalized: Bool, namesFields: Bool) {
+    if namesFields, schema.kinds[KindID(kinds[row])].conflict?.touches == field { checkFieldNames(at: index) }
     guard isLocalized, tape.token(at: index) == .object else {
       guard let text = text(field, at: index, expected: isLocalized ? .localizedText : .text) else { return }
       return columns.texts[field].append(TextValue(string: strings.intern(text), language: nil), toRow: row)
     }
+    readLanguages(field, at: index) { $0.columns.texts[field].append($1, toRow: row) }
+  }
+
+  /// Reads an object of texts by language.
+  mutating func readLanguages(_ field: FieldID, at index: Int, _ take: (inout RecordReader, TextValue) -> Void) {
     if tape.isEmpty(at: index) { return fault(.emptyValue(name(of: field)), at: index) }
     let end = tape.end(of: index)
     var key = index + 1
@@ -50,9 +57,7 @@ extension RecordReader {
       let bit: UInt8 = language == .zh ? 1 : language == .en ? 2 : 4
       if seen & bit != 0 { fault(.repeatedKey(name.string), at: key) }
       seen |= bit
-      if let text = text(field, at: key + 1) {
-        columns.texts[field].append(TextValue(string: strings.intern(text), language: language), toRow: row)
-      }
+      if let text = text(field, at: key + 1) { take(&self, TextValue(string: strings.intern(text), language: language)) }
     }
   }
 
@@ -64,51 +69,31 @@ extension RecordReader {
     }
   }
 
-  private mutating func readEvidence(_ field: FieldID, at index: Int, row: Row) {
-    guard tape.token(at: index) == .object else { return wrongShape(field, at: index, expected: .object) }
-    var (source, supports, locator): (StringID?, StringID?, StringID?)
-    let end = tape.end(of: index)
-    var key = index + 1
-    while key < end {
-      defer { key = tape.after(key + 1) }
-      guard let name = tape.string(at: key) else { continue }
-      if name == "source" {
-        if source != nil { fault(.repeatedKey(name.string), at: key) }
-        source = text(field, at: key + 1).map { strings.intern($0) } ?? source
-      } else if name == "supports" {
-        if supports != nil { fault(.repeatedKey(name.string), at: key) }
-        supports = text(field, at: key + 1).map { strings.intern($0) } ?? supports
-      } else if name == "locator" {
-        if locator != nil { fault(.repeatedKey(name.string), at: key) }
-        locator = text(field, at: key + 1).map { strings.intern($0) } ?? locator
-      } else {
-        fault(.unknownKey(name.string), at: key, hints: [.known(["source", "supports", "locator"])])
-      }
-    }
-    guard let source else { return fault(.missingPart("source"), at: index) }
-    columns.evidence[field].append(
-      EvidenceValue(source: source, supports: supports.map { [TextValue(string: $0, language: nil)] } ?? [], locator: locator, fields: []),
-      toRow: row)
-  }
-
   /// The bytes of a text that is not empty; anything else is told.
   mutating func text(_ field: FieldID, at index: Int, expected: JSONShape = .text) -> ByteView? {
-    guard let text = tape.string(at: index) else {
-      wrongShape(field, at: index, expected: expected)
-      return nil
-    }
-    if text.isEmpty {
-      fault(.emptyValue(name(of: field)), at: index)
-      return nil
-    }
-    return text
+    if let text = tape.string(at: index), !text.isEmpty { return text }
+    refuse(at: index, name(of: field), expected: expected)
+    return nil
+  }
+
+  /// The bytes of a text that is not empty, which a key of a field's value holds.
+  mutating func text(ofKey key: String, at index: Int, expected: JSONShape = .text) -> ByteView? {
+    if let text = tape.string(at: index), !text.isEmpty { return text }
+    refuse(at: index, key, expected: expected)
+    return nil
   }
 
   /// Tells that a value has another shape than its field asks for; `null` is told as what it is.
   mutating func wrongShape(_ field: FieldID, at index: Int, expected: JSONShape) {
+    refuse(at: index, name(of: field), expected: expected)
+  }
+
+  /// Tells that a value is empty, or has another shape than it should.
+  mutating func refuse(at index: Int, _ name: String, expected: JSONShape) {
     let found = JSONShape(tape.token(at: index))
-    let name = name(of: field)
-    fault(found == .null ? .nullValue(name) : .wrongShape(name, expected: expected, found: found), at: index)
+    let isEmpty = found == expected || tape.string(at: index)?.isEmpty == true
+    let fault: CatalogueFault = isEmpty ? .emptyValue(name) : .wrongShape(name, expected: expected, found: found)
+    self.fault(found == .null ? .nullValue(name) : fault, at: index)
   }
 
   func name(of field: FieldID) -> String { schema.fields[field].name }

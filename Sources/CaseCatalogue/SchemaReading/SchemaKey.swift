@@ -7,15 +7,16 @@ enum SchemaKey: String, CaseIterable {
   case kind, text, label, count, conditions = "where", source, field
 
   // Vocabularies and entries.
-  case name, isOpen = "open", entries, code, aliases, abbreviations, note, dimension, factor, sign, order
+  case name, isOpen = "open", entries, code, aliases, abbreviations, note, record, dimension, factor, sign, order
 
   // Fields.
   case type, isLocalized = "localized", isMany = "many", vocabulary, role, unit, comparator, scale, fixedUnit, owner, inherit
   case isName = "names", standard = "default"
 
-  // Kinds, what makes a figure, what makes a source.
-  case file, required, optional, columns, figure
-  case value, growth, period, scope, publisher, date, address, accessed, language
+  // Kinds, and what makes a figure, a source, a relation, a disagreement.
+  case file, required, optional, columns, figure, relation, conflict
+  case value, growth, period, scope, measure, publisher, date, address, accessed, language
+  case origin, target, records, touches, versions, says, advice
 
   /// Every key by its place in `allCases`.
   static var table: StringTable {

@@ -10,6 +10,7 @@ extension SchemaReader {
     if indices.count > SchemaReader.kindLimit { fault(.tooManyKinds(limit: SchemaReader.kindLimit), at: indices[SchemaReader.kindLimit]) }
     for (number, index) in indices.enumerated() { schema.kinds.append(kind(at: index, number, &names)) }
     checkFields(at: members)
+    for (kind, index) in zip(schema.kinds, indices) { check(kind, at: index) }
   }
 
   private mutating func kind(at index: Int, _ number: KindID, _ names: inout NameRegister) -> Kind {
@@ -17,8 +18,10 @@ extension SchemaReader {
     var kind = Kind(
       name: name, file: nil, label: LocalizedText(zh: name), aliases: [], required: [], optional: [], columns: [], figure: nil, source: nil,
       relation: nil, conflict: nil)
-    let allowed: [SchemaKey] = [.name, .file, .label, .aliases, .required, .optional, .columns, .figure, .source]
-    guard let members = members(of: index, allowed: allowed, required: [.name, .file, .required]) else { return kind }
+    let allowed: [SchemaKey] = [
+      .name, .file, .label, .aliases, .required, .optional, .columns, .figure, .source, .relation, .conflict,
+    ]
+    guard let members = members(of: index, allowed: allowed, required: [.name, .required]) else { return kind }
     takeName(.name, of: members, number, name, &names)
     for key in [SchemaKey.label, .aliases] { takeNames(key, of: members, for: number, called: name, in: &names) }
     kind.file = fileName(of: members)
@@ -33,6 +36,8 @@ extension SchemaReader {
     check(kind.columns, of: kind, listedBy: .columns, in: members)
     kind.figure = members[.figure].flatMap { figure(at: $0, of: kind) }
     kind.source = members[.source].flatMap { source(at: $0, of: kind) }
+    kind.relation = members[.relation].flatMap { relation(at: $0, of: kind) }
+    kind.conflict = members[.conflict].flatMap { conflict(at: $0, of: kind) }
     return kind
   }
 
@@ -42,39 +47,6 @@ extension SchemaReader {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     if name.utf8.contains(0) || parts.contains(where: { ["", ".", ".."].contains($0) }) { fault(.invalidFileName(name), at: index) }
     return name
-  }
-
-  private mutating func figure(at index: Int, of kind: Kind) -> FigureFields? {
-    guard let members = members(of: index, allowed: [.value, .growth, .period, .scope, .owner], required: [.value]) else { return nil }
-    let growth = field(.growth, of: members, types: [.quantity], kind)
-    let period = field(.period, of: members, types: [.date], kind)
-    let scope = field(.scope, of: members, types: [.vocabulary], kind)
-    let owner = field(.owner, of: members, types: [.reference], kind)
-    return field(.value, of: members, types: [.quantity], kind).map {
-      FigureFields(value: $0, growth: growth, period: period, scope: scope, owner: owner)
-    }
-  }
-
-  private mutating func source(at index: Int, of kind: Kind) -> SourceFields? {
-    let allowed: [SchemaKey] = [.title, .publisher, .date, .address, .accessed, .language]
-    guard let members = members(of: index, allowed: allowed, required: [.title]) else { return nil }
-    let publisher = field(.publisher, of: members, types: [.text, .vocabulary], kind)
-    let date = field(.date, of: members, types: [.date], kind)
-    let address = field(.address, of: members, types: [.text], kind)
-    let accessed = field(.accessed, of: members, types: [.date], kind)
-    let language = field(.language, of: members, types: [.vocabulary, .text], kind)
-    return field(.title, of: members, types: [.text], kind).map {
-      SourceFields(title: $0, publisher: publisher, date: date, address: address, accessed: accessed, language: language)
-    }
-  }
-
-  /// The field that a member names, which the kind must have.
-  private mutating func field(_ key: SchemaKey, of members: SchemaMembers, types: [TypeName], _ kind: Kind) -> FieldID? {
-    guard let field = field(key, of: members, types: types) else { return nil }
-    if !kind.fields.contains(field), let index = members[key] {
-      fault(.fieldOfAnotherKind(outline.fields[field], kind: kind.name), at: index)
-    }
-    return field
   }
 
   /// Tells the fields of a list that a kind lacks.
@@ -103,5 +75,24 @@ extension SchemaReader {
       default: break
       }
     }
+  }
+
+  /// Checks what a kind says of others, now that all are known.
+  private mutating func check(_ kind: Kind, at index: Int) {
+    let number = outline.kind(kind.name)
+    let isNested = schema.fields.contains { if case .records(number, _, _) = $0.type { true } else { false } }
+    if tape.value(of: .file, in: index) == nil, !isNested { fault(.kindWithoutFile(kind.name), at: index) }
+    guard let conflict = kind.conflict, case .records(let version, _, _) = schema.fields[conflict.versions].type,
+      !schema.kinds[version].fields.contains(conflict.says),
+      let place = tape.value(of: .conflict, in: index).flatMap({ tape.value(of: .says, in: $0) })
+    else { return }
+    fault(.fieldOfAnotherKind(outline.fields[conflict.says], kind: schema.kinds[version].name), at: place)
+  }
+}
+
+extension Tape {
+  /// Where the first value of a key stands in an object of `schema.json`.
+  fileprivate func value(of key: SchemaKey, in object: Int) -> Int? {
+    keys(of: object).first { string(at: $0)?.string == key.rawValue }.map { $0 + 1 }
   }
 }

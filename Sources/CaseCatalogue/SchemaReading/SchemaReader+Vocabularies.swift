@@ -32,7 +32,7 @@ extension SchemaReader {
   private mutating func entry(at index: Int, _ number: Int, _ names: inout NameRegister) -> Vocabulary.Entry {
     var entry = Vocabulary.Entry(
       code: "", label: LocalizedText(), aliases: [], abbreviations: [], note: nil, record: nil, unit: nil, comparator: nil)
-    let allowed: [SchemaKey] = [.code, .label, .aliases, .abbreviations, .note, .dimension, .factor, .sign, .order]
+    let allowed: [SchemaKey] = [.code, .label, .aliases, .abbreviations, .note, .record, .dimension, .factor, .sign, .order]
     guard let members = members(of: index, allowed: allowed, required: [.code]) else { return entry }
     entry.code = text(.code, of: members) ?? ""
     takeName(.code, of: members, number, entry.code, &names)
@@ -41,6 +41,7 @@ extension SchemaReader {
     entry.abbreviations = texts(.abbreviations, of: members)
     for key in [SchemaKey.label, .aliases, .abbreviations] { takeNames(key, of: members, for: number, called: entry.code, in: &names) }
     entry.note = localizedText(.note, of: members)
+    entry.record = text(.record, of: members)
     entry.unit = unit(of: members)
     entry.comparator = comparator(of: members)
     return entry

@@ -1,0 +1,84 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+
+extension Execution {
+  /// The sources of some records as citations; a source that is named itself is cited itself.
+  mutating func cite(_ operands: [Operand], depth: Int) throws(Diagnostic) {
+    guard case .records(let rows, _) = try records(operands, depth: depth) else { return }
+    var citations = Citations(catalogue: catalogue, language: language)
+    for row in rows {
+      if schema.kinds[Int(catalogue.kinds[row])].source != nil {
+        _ = citations.number(citing: row)
+      } else {
+        _ = citations.numbers(of: row)
+        for figure in figures(about: [row]) { _ = citations.numbers(of: figure) }
+      }
+    }
+    // To people a citation is a line by the standard; a machine gets the parts.
+    if [.table, .card].contains(environment.format) { format = .gb7714 }
+    state = .finished(
+      Answer(
+        sources: citations.sources, notes: citations.sources.isEmpty ? [EngineMessage.noSourceTold] : [],
+        rowCount: citations.sources.count))
+  }
+
+  /// Where facts of records come from: the value, its sources and what they support, how strong they are, and where they disagree.
+  mutating func reasons(_ operand: Operand, _ word: Word?, depth: Int) throws(Diagnostic) -> Answer {
+    guard case .records(let rows, let kinds) = try records([operand], depth: depth) else { return Answer() }
+    var wanted: FieldID?
+    if let word { wanted = try binder.field(word, of: .records(kinds)) }
+    var citations = Citations(catalogue: catalogue, language: language)
+    var sections: [Section] = []
+    var notes: [any Message] = []
+    for row in rows {
+      let fields = wanted.map { [$0] } ?? reasonedFields(of: row)
+      var facts: [Fact] = []
+      for field in fields {
+        if let fact = reason(for: field, of: row, &citations) { facts.append(fact) }
+      }
+      if let wanted, facts.isEmpty {
+        notes.append(EngineMessage.hasNo(Verbatim(catalogue.title(of: row, in: language)), field: schema.fields[wanted].label))
+      }
+      if catalogue.evidence(of: row).isEmpty { notes.append(EngineMessage.noSourceTold) }
+      if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
+      sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts)))
+      if wanted == nil || isOfFigures(wanted) {
+        let figures = figures(about: [row])
+        if !figures.isEmpty {
+          sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
+        }
+      }
+      let disputes =
+        wanted.map { conflicts.conflicts(on: $0, of: row) + conflicts.conflicts(onAllOf: row) } ?? conflicts.conflicts(about: row)
+      var seen: Set<Row> = []
+      for conflict in disputes where seen.insert(conflict).inserted { sections.append(conflictSection(conflict, &citations)) }
+    }
+    return Answer(sections: sections, sources: citations.sources, notes: notes, rowCount: nil)
+  }
+
+  /// The fields of a record whose facts somebody must have told.
+  private func reasonedFields(of row: Row) -> [FieldID] {
+    let companions = companionFields
+    return schema.kinds[Int(catalogue.kinds[row])].fields.filter { field in
+      switch schema.fields[field].type {
+      case .evidence, .records, .kind, .identifier: false
+      default: !companions.contains(field)
+      }
+    }
+  }
+
+  private func reason(for field: FieldID, of row: Row, _ citations: inout Citations) -> Fact? {
+    let value = cell(field, row)
+    guard value != .missing else { return nil }
+    let evidence = catalogue.evidence(of: row, field)
+    return Fact(
+      key: schema.fields[field].name, label: schema.fields[field].label, value: value, sources: citations.numbers(of: evidence.items),
+      isOfOneSource: !evidence.isCertain)
+  }
+
+  private func isOfFigures(_ field: FieldID?) -> Bool {
+    guard let field, case .records(let kind, _, _) = schema.fields[field].type else { return false }
+    return schema.kinds[kind].figure != nil
+  }
+}
