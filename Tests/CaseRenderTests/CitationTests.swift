@@ -52,7 +52,8 @@ import Testing
   func `have dates that machines read`(_ text: String, _ expected: String) throws {
     let parts = text.split(separator: ".").map { DateLiteral(prefixOf: Array($0.utf8)[...])?.span }
     let first = try #require(parts.first ?? nil)
-    let span = try #require(DateSpan(from: first, to: try #require(parts.last ?? nil)))
+    let last = try #require(parts.last ?? nil)
+    let span = try #require(DateSpan(from: first, to: last))
     #expect(span.iso8601 == expected)
   }
 }

@@ -18,6 +18,14 @@ import Testing
     #expect(try session.check(Word(CatalogueFolders.elements, 6..<18)).isSound)
   }
 
+  @Test func `is a statement, which fails where there are errors`() throws {
+    var conversation = try Conversation()
+    #expect(try conversation.say("check").hasPrefix("Nothing is wrong\n"))
+    let broken = CatalogueFolders.repository + "/Tests/CaseTestSupport/Broken"
+    #expect(try conversation.session.run(SourceText("check \(broken)")) == .failed)
+    #expect(try conversation.fail("check nothing.json").contains("nothing.json"))
+  }
+
   @Test func `says where a file was named that is not there`() throws {
     let session = try Conversation().session
     #expect {

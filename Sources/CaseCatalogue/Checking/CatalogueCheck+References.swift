@@ -51,7 +51,7 @@ extension CatalogueCheck {
       for (index, entry) in vocabulary.entries.enumerated() {
         guard let record = entry.record, catalogue.row(withIdentifier: record) == nil else { continue }
         addToSchema(.noSuchRecord(record), hints: hints(for: record, of: [])) {
-          $0[SchemaKey.vocabularies.rawValue]?[number]?[SchemaKey.entries.rawValue]?[index]?["record"]
+          $0[SchemaKey.vocabularies.rawValue]?[number]?[SchemaKey.entries.rawValue]?[index]?[SchemaKey.record.rawValue]
         }
       }
     }
