@@ -11,14 +11,14 @@ extension Catalogue {
   /// Reads a catalogue, and keeps its files for those who look into them again.
   static func loadWithFiles(folder: String) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
     let path = CatalogueLoader.path(of: "schema.json", in: folder)
-    guard let tapes = TapeReader() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
+    guard let tapes = TapeReader(), let digest = FileDigest() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
     let file: MappedFile
     do throws(Errno) {
       file = try MappedFile(path: path, byteLimit: CatalogueLoader.byteLimit)
     } catch {
       throw CatalogueLoader.failure(toOpen: path, error)
     }
-    var loader = CatalogueLoader(folder: folder, tapes: tapes)
+    var loader = CatalogueLoader(folder: folder, tapes: tapes, digest: digest)
     return try loader.load(Document(path: path, file: file))
   }
 }
@@ -33,11 +33,13 @@ struct CatalogueLoader {
 
   private let folder: String
   private let tapes: TapeReader
+  private let digest: FileDigest
   private var byteCount = 0
 
-  init(folder: String, tapes: TapeReader) {
+  init(folder: String, tapes: TapeReader, digest: FileDigest) {
     self.folder = folder
     self.tapes = tapes
+    self.digest = digest
   }
 
   static func path(of file: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)" }
@@ -57,11 +59,12 @@ struct CatalogueLoader {
     for kind in schema.kinds.indices { readFile(of: kind, into: &reader) }
     try reader.faults.check()
     let files = CatalogueFiles(folder: folder, schema: schemaDocument, documents: reader.documents, places: reader.places)
-    return (Catalogue(&reader, folder: folder, byteCount: byteCount), files)
+    return (Catalogue(&reader, folder: folder, byteCount: byteCount, digest: digest.value), files)
   }
 
   private mutating func readSchema(_ document: Document, _ faults: inout FaultList) -> Schema? {
     byteCount += document.file.bytes.count
+    digest.add(document.file)
     if document.hasByteOrderMark {
       faults.add(.byteOrderMark, in: document, at: 0..<3)
       return nil
@@ -82,6 +85,7 @@ struct CatalogueLoader {
     do throws(Errno) {
       let document = Document(path: path, file: try MappedFile(path: path, byteLimit: CatalogueLoader.byteLimit - byteCount))
       byteCount += document.file.bytes.count
+      digest.add(document.file)
       reader.begin(document)
       readRecords(of: document, kind, into: &reader)
       if !document.file.isUnchanged { reader.faults.add(.fileChanged, in: document, at: nil) }
