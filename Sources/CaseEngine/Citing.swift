@@ -31,30 +31,35 @@ extension Execution {
     var sections: [Section] = []
     var notes: [any Message] = []
     for row in rows {
-      let fields = wanted.map { [$0] } ?? reasonedFields(of: row)
-      var facts: [Fact] = []
-      for field in fields {
-        if let fact = reason(for: field, of: row, &citations) { facts.append(fact) }
-      }
-      if let wanted, facts.isEmpty {
+      sections += reasons(row, wanted, &citations)
+      if catalogue.evidence(of: row).isEmpty { notes.append(EngineMessage.noSourceTold) }
+      if let wanted, !catalogue.hasValue(wanted, row) {
         notes.append(EngineMessage.hasNo(Verbatim(catalogue.title(of: row, in: language)), field: schema.fields[wanted].label))
       }
-      if catalogue.evidence(of: row).isEmpty { notes.append(EngineMessage.noSourceTold) }
-      if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
-      sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts)))
-      if wanted == nil || isOfFigures(wanted) {
-        let figures = figures(about: [row])
-        if !figures.isEmpty {
-          sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
-        }
-      }
-      let disputes =
-        wanted.map { conflicts.conflicts(on: $0, of: row) + conflicts.conflicts(onAllOf: row) } ?? conflicts.conflicts(about: row)
-      var seen: Set<Row> = []
-      for conflict in disputes where seen.insert(conflict).inserted { sections.append(conflictSection(conflict, &citations)) }
     }
     explainsDisputes = true
     return Answer(sections: sections, sources: citations.sources, notes: notes)
+  }
+
+  /// The facts of a record, or one of them, with their sources; its figures, which have sources of their own; and what is disputed of them.
+  private func reasons(_ row: Row, _ wanted: FieldID?, _ citations: inout Citations) -> [Section] {
+    let figures = wanted == nil || isOfFigures(wanted) ? figures(about: [row]) : []
+    var facts: [Fact] = []
+    for field in wanted.map({ isOfFigures($0) ? [] : [$0] }) ?? reasonedFields(of: row) {
+      if let fact = reason(for: field, of: row, &citations) { facts.append(fact) }
+    }
+    if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
+    var sections = [Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts))]
+    if !figures.isEmpty {
+      sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
+    }
+    let disputes =
+      wanted.map { conflicts.conflicts(on: $0, of: row) + conflicts.conflicts(onAllOf: row) } ?? conflicts.conflicts(about: row)
+    var seen: Set<Row> = []
+    for conflict in disputes + figures.flatMap(conflicts.conflicts(about:)) where seen.insert(conflict).inserted {
+      sections.append(conflictSection(conflict, &citations))
+    }
+    return sections
   }
 
   /// The fields of a record whose facts somebody must have told.

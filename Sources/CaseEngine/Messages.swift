@@ -25,7 +25,8 @@ public enum EngineMessage: Message {
   case nothingAbout(Verbatim)
   case publishedTotal(LocalizedText, published: String, held: Int)
   case disagreements, tie, identifier, found, measure, recordsHeld
-  case figure(Quantity, DateSpan?, sources: [Int])
+  case figure(Quantity, DateSpan?, Verbatim)
+  case citation([Int], isOfOneSource: Bool)
   case comparesSeveral(Int)
   case comparedWithItself(String)
   case compareLike
@@ -112,8 +113,9 @@ extension EngineMessage {
     case .tie: "Tie"
     case .measure: "Measure"
     case .recordsHeld: "Records that name it"
-    case .figure(let quantity, let period, let sources):
-      quantity.groupedText + (period.map { " (\($0))" } ?? "") + (sources.isEmpty ? "" : " " + sources.map { "[\($0)]" }.joined())
+    case .figure(let quantity, let period, let citation): "\(quantity.groupedText)\(period.map { " (\($0))" } ?? "") \(citation.string)"
+    case .citation(let numbers, let isOfOne):
+      (isOfOne && numbers.count > 1 ? "one of " : "") + numbers.map { "[\($0)]" }.joined()
     case .comparesSeveral(let count): "compare takes two to six names, not \(count)"
     case .comparedWithItself(let label): "\(label) cannot be compared with itself"
     case .compareLike: "names are parted by commas: compare A, B"
@@ -196,8 +198,8 @@ extension EngineMessage {
     case .tie: "联系"
     case .measure: "口径"
     case .recordsHeld: "涉及的记录数"
-    case .figure(let quantity, let period, let sources):
-      quantity.groupedText + (period.map { "（\($0)）" } ?? "") + sources.map { "[\($0)]" }.joined()
+    case .figure(let quantity, let period, let citation): quantity.groupedText + (period.map { "（\($0)）" } ?? "") + citation.string
+    case .citation(let numbers, let isOfOne): numbers.map { "[\($0)]" }.joined() + (isOfOne && numbers.count > 1 ? "之一" : "")
     case .comparesSeveral(let count): "compare 需要两到六个名称，这里有 \(count) 个"
     case .comparedWithItself(let label): "\(label)不能与自身比较"
     case .compareLike: "名称之间用逗号：compare 甲，乙"
