@@ -48,6 +48,7 @@ extension Execution {
     for field in wanted.map({ isOfFigures($0) ? [] : [$0] }) ?? reasonedFields(of: row) {
       if let fact = reason(for: field, of: row, &citations) { facts.append(fact) }
     }
+    if wanted == nil { facts = gathered(facts) }
     if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
     var sections = [Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts))]
     if !figures.isEmpty {
@@ -80,6 +81,16 @@ extension Execution {
     return Fact(
       key: schema.fields[field].name, label: schema.fields[field].label, value: value, sources: citations.numbers(of: evidence.items),
       isOfOneSource: !evidence.isCertain)
+  }
+
+  /// Facts of which only this is known, that one of the same sources tells them, name these once, below.
+  private func gathered(_ facts: [Fact]) -> [Fact] {
+    guard let open = facts.first(where: { $0.isOfOneSource && $0.sources.count > 1 }) else { return facts }
+    var gathered = facts
+    for index in gathered.indices where gathered[index].isOfOneSource { gathered[index].sources = [] }
+    return gathered + [
+      Fact(key: "sources", label: EngineMessage.sourcesOfTheRest, value: .missing, sources: open.sources, isOfOneSource: true)
+    ]
   }
 
   private func isOfFigures(_ field: FieldID?) -> Bool {

@@ -60,7 +60,9 @@ extension Execution {
 
   /// The numbers of the sources of a figure's value.
   func citation(of row: Row, _ citations: inout Citations) -> EngineMessage {
-    guard let figure = schema.kinds[Int(catalogue.kinds[row])].figure else { return .citation(citations.numbers(of: row), isOfOneSource: false) }
+    guard let figure = schema.kinds[Int(catalogue.kinds[row])].figure else {
+      return .citation(citations.numbers(of: row), isOfOneSource: false)
+    }
     let evidence = catalogue.evidence(of: row, figure.value)
     return .citation(citations.numbers(of: evidence.items), isOfOneSource: !evidence.isCertain)
   }

@@ -24,14 +24,14 @@ public enum EngineMessage: Message {
   case mentions(Int, String)
   case nothingAbout(Verbatim)
   case publishedTotal(LocalizedText, published: String, held: Int)
-  case disagreements, tie, identifier, found, measure, recordsHeld
+  case disagreements, sourcesOfTheRest, tie, identifier, found, measure, recordsHeld
   case figure(Quantity, DateSpan?, Verbatim)
   case citation([Int], isOfOneSource: Bool)
   case comparesSeveral(Int)
   case comparedWithItself(String)
   case compareLike
   case tooManyWords(limit: Int)
-  case tiedToNothing
+  case tiedToNothing, nothingTiesThem
   case looserTies(Int, all: Int)
   case sourcesDisagree(record: String?)
   case noConflictsHere
@@ -110,6 +110,7 @@ extension EngineMessage {
       "\(label.text(in: .en)): published \(published); \(held) of the records here are confirmed as such"
     case .sourcesDisagree(let record): "* sources disagree: conflicts\(record.map { " \($0)" } ?? "")"
     case .disagreements: "Sources disagree"
+    case .sourcesOfTheRest: "The rest"
     case .tie: "Tie"
     case .measure: "Measure"
     case .recordsHeld: "Records that name it"
@@ -123,6 +124,7 @@ extension EngineMessage {
     case .identifier: "Identifier"
     case .found: "Found in"
     case .tiedToNothing: "the catalogue ties it to nothing"
+    case .nothingTiesThem: "the catalogue has nothing that is tied to each of them"
     case .looserTies(let count, let all): "\(count) more share less with it; limit \(all) lists them all"
     case .noConflictsHere: "no disagreement of sources is on record here"
     case .noSourceTold: "no source is told"
@@ -195,6 +197,7 @@ extension EngineMessage {
       "\(label.text(in: .zh))：公布 \(published)，此处有来源确认的 \(held)"
     case .sourcesDisagree(let record): "* 来源说法不一，见 conflicts\(record.map { " \($0)" } ?? "")"
     case .disagreements: "来源分歧"
+    case .sourcesOfTheRest: "其余各项"
     case .tie: "联系"
     case .measure: "口径"
     case .recordsHeld: "涉及的记录数"
@@ -207,6 +210,7 @@ extension EngineMessage {
     case .identifier: "编号"
     case .found: "出处"
     case .tiedToNothing: "目录中没有与它相关的记录"
+    case .nothingTiesThem: "目录中没有与它们都相关的记录"
     case .looserTies(let count, let all): "另有 \(count) 条联系较远；加 limit \(all) 全部列出"
     case .noConflictsHere: "目录中没有与此有关的来源分歧"
     case .noSourceTold: "没有写明来源"
