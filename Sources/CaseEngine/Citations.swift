@@ -29,10 +29,8 @@ struct Citations {
     return found
   }
 
-  /// The number of a source that is named by itself.
-  mutating func number(citing row: Row) -> Int { number(of: catalogue.identifierID(of: row)) }
-
-  private mutating func number(of identifier: StringID) -> Int {
+  /// The number of a source.
+  mutating func number(of identifier: StringID) -> Int {
     if let known = numbers[identifier] { return known }
     sources.append(catalogue.source(identifier, in: language))
     numbers[identifier] = sources.count

@@ -9,7 +9,7 @@ extension Execution {
     var citations = Citations(catalogue: catalogue, language: language)
     for row in rows {
       if schema.kinds[Int(catalogue.kinds[row])].source != nil {
-        _ = citations.number(citing: row)
+        _ = citations.number(of: catalogue.identifierID(of: row))
       } else {
         _ = citations.numbers(of: row)
         for figure in figures(about: [row]) { _ = citations.numbers(of: figure) }
@@ -19,8 +19,7 @@ extension Execution {
     if [.table, .card].contains(environment.format) { format = .gb7714 }
     state = .finished(
       Answer(
-        sources: citations.sources, notes: citations.sources.isEmpty ? [EngineMessage.noSourceTold] : [],
-        rowCount: citations.sources.count))
+        sources: citations.sources, notes: citations.sources.isEmpty ? [EngineMessage.noSourceTold] : []))
   }
 
   /// Where facts of records come from: the value, its sources and what they support, how strong they are, and where they disagree.
@@ -54,7 +53,8 @@ extension Execution {
       var seen: Set<Row> = []
       for conflict in disputes where seen.insert(conflict).inserted { sections.append(conflictSection(conflict, &citations)) }
     }
-    return Answer(sections: sections, sources: citations.sources, notes: notes, rowCount: nil)
+    explainsDisputes = true
+    return Answer(sections: sections, sources: citations.sources, notes: notes)
   }
 
   /// The fields of a record whose facts somebody must have told.

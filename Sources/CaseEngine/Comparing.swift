@@ -69,7 +69,7 @@ extension Execution {
   }
 
   private func table(of sides: [Side], heading: EngineMessage, key: String, _ rows: [[Value]]) -> Table {
-    let columns = sides.enumerated().map { Table.Column(key: "side\($0.offset + 1)", heading: Verbatim($0.element.label)) }
+    let columns = sides.map { Table.Column(key: $0.label, heading: Verbatim($0.label)) }
     return Table(columns: [Table.Column(key: key, heading: heading)] + columns, rows: rows)
   }
 

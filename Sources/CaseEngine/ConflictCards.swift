@@ -32,7 +32,7 @@ extension Execution {
     let special = kind.conflict.map { [$0.versions, $0.advice] } ?? []
     for field in kind.fields where field != schema.identifierField && field != schema.nameFields.first && !special.contains(field) {
       if case .evidence = schema.fields[field].type { continue }
-      let value = catalogue.value(field, of: row, in: language)
+      let value = field == kind.conflict?.touches ? touchedFields(field, of: row) : catalogue.value(field, of: row, in: language)
       guard value != .missing else { continue }
       facts.append(Fact(key: schema.fields[field].name, label: schema.fields[field].label, value: value))
     }
@@ -40,8 +40,8 @@ extension Execution {
       for (number, version) in versions[row].enumerated() {
         facts.append(
           Fact(
-            key: "version", label: EngineMessage.versionOf(number + 1), value: catalogue.value(parts.says, of: version, in: language),
-            sources: citations.numbers(of: version)))
+            key: "version", label: EngineMessage.versionOf(number + 1), value: .text(says(parts.says, version)),
+            sources: catalogue.evidence(of: version).map { citations.number(of: $0.source) }))
       }
       if let advice = parts.advice {
         let value = catalogue.value(advice, of: row, in: language)
@@ -49,5 +49,23 @@ extension Execution {
       }
     }
     return Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts))
+  }
+
+  /// What a version says, and where in its sources.
+  private func says(_ field: FieldID, _ version: Row) -> String {
+    let locators = catalogue.evidence(of: version).compactMap(\.locator).map(catalogue.strings.string)
+    let says = catalogue.text(field, of: version, in: language) ?? ""
+    guard !locators.isEmpty else { return says }
+    return says + (language == .zh ? "（\(locators.joined(separator: "、"))）" : " (\(locators.joined(separator: ", ")))")
+  }
+
+  /// The fields that a disagreement touches, by their labels.
+  private func touchedFields(_ field: FieldID, of row: Row) -> Value {
+    guard case .text(let names) = catalogue.columns[field], !names[row].isEmpty else { return .missing }
+    return .list(
+      names[row].map { name in
+        let name = catalogue.strings.string(at: name.string)
+        return .name(Name(code: name, label: schema.field(named: name).map { schema.fields[$0].label.text(in: language) } ?? name))
+      })
   }
 }

@@ -29,7 +29,7 @@ extension Execution {
     }
     answer.notes = binder.notes + notes + answer.notes
     // What the mark means, and where to read on.
-    if !conflicts.isEmpty, answer.isDisputed {
+    if !conflicts.isEmpty, !explainsDisputes, answer.isDisputed {
       var record: String?
       if case .records(let rows, _) = state, rows.count == 1 { record = catalogue.identifier(of: rows[0]) }
       answer.notes.append(EngineMessage.sourcesDisagree(record: record))

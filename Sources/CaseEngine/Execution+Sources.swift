@@ -84,8 +84,9 @@ extension Execution {
     return .records(rows, kinds: rows.isEmpty ? kinds : kindsOf(rows))
   }
 
-  /// The kinds of some records, in the order in which they are met.
+  /// The kinds of some records, in the order in which they are met; of none, every kind, so that a clause may name any field.
   func kindsOf(_ rows: [Row]) -> [KindID] {
+    if rows.isEmpty { return Array(schema.kinds.indices) }
     var seen: Set<KindID> = []
     return rows.map { KindID(catalogue.kinds[$0]) }.filter { seen.insert($0).inserted }
   }

@@ -20,6 +20,9 @@ struct Execution {
 
   var drawing = Drawing.rows
 
+  /// The answer tells what sources disagree on, so that no note needs to lead there.
+  var explainsDisputes = false
+
   /// The words of a search, folded.
   var searchedWords: [String] = []
 

@@ -2,16 +2,24 @@ import CaseCatalogue
 import CaseCore
 import TextMeasure
 
-/// Where the words of a search were found in a record.
+/// What was found of a search's words in a record.
 struct Finding: Sendable {
   /// How good it is; more is better.
   var score: Int
 
-  /// The text that tells best why the record was found.
-  var text: StringID?
+  /// The text beside the title that has the most of the words; `nil` where only the title has any.
+  var place: Place?
 
-  /// What the text is.
-  var label: LocalizedText?
+  /// A text that words were found in.
+  struct Place: Sendable {
+    var field: FieldID
+    var text: Text
+
+    enum Text: Sendable {
+      case string(StringID)
+      case entry(VocabularyID, EntryID)
+    }
+  }
 
   /// How much finding a word in a text of the record counts: its title says what it is about.
   enum Weight: Int {
@@ -44,8 +52,7 @@ extension Excerpt {
       }
     }
     marks = Excerpt.merged(marks)
-    let first = marks.first?.lowerBound ?? 0
-    let window = Excerpt.window(in: text, around: first, length: length)
+    let window = Excerpt.window(in: text, around: marks.first?.lowerBound ?? 0, length: length)
     let prefix = window.lowerBound > 0 ? "…" : ""
     let suffix = window.upperBound < text.utf8.count ? "…" : ""
     let offset = prefix.utf8.count - window.lowerBound
@@ -67,7 +74,10 @@ extension Excerpt {
     return merged
   }
 
-  /// The bytes of a part of a text: so many characters, a quarter of them before a place.
+  /// How many characters stand before the first word: few, so that a narrow column still shows the word.
+  private static let lead = 4
+
+  /// The bytes of a part of a text: so many characters around a place.
   private static func window(in text: String, around place: Int, length: Int) -> Range<Int> {
     var starts: [Int] = []
     var (offset, found) = (0, 0)
@@ -78,7 +88,7 @@ extension Excerpt {
     }
     starts.append(offset)
     guard starts.count - 1 > length else { return 0..<offset }
-    let first = min(max(0, found - length / 4), starts.count - 1 - length)
+    let first = min(max(0, found - lead), starts.count - 1 - length)
     return starts[first]..<starts[first + length]
   }
 }

@@ -15,13 +15,13 @@ struct Search {
   /// More words than this are not looked for: a set of them is a number.
   static let wordLimit = 32
 
-  /// What each record has of the words, and the best text that has some.
+  /// What each record has of the words.
   private var found: [Row: Found] = [:]
 
   private struct Found {
     /// The weight of the best text that each word was found in.
     var weights: [Int]
-    var best: (score: Int, text: StringID, field: FieldID)?
+    var best: (score: Int, place: Finding.Place)?
   }
 
   /// - Complexity: O(total length of the distinct texts + number of values).
@@ -35,8 +35,7 @@ struct Search {
   var findings: [(row: Row, finding: Finding)] {
     let all = found.compactMap { row, found -> (row: Row, finding: Finding)? in
       guard found.weights.allSatisfy({ $0 > 0 }) else { return nil }
-      let label = found.best.map { catalogue.schema.fields[$0.field].label }
-      return (row, Finding(score: found.weights.reduce(0, +), text: found.best?.text, label: label))
+      return (row, Finding(score: found.weights.reduce(0, +), place: found.best?.place))
     }
     return all.sorted { (-$0.finding.score, $0.row) < (-$1.finding.score, $1.row) }
   }
@@ -48,37 +47,35 @@ struct Search {
       let weight: Finding.Weight =
         field == schema.nameFields.first ? .title : schema.nameFields.contains(field) ? .alias : .text
       for row in 0..<values.rowCount {
-        for value in values[row] { add(value.string, field, to: row, weight) }
+        for value in values[row] {
+          add(words(inString: value.string), Finding.Place(field: field, text: .string(value.string)), to: row, weight)
+        }
       }
     case .vocabulary(let column):
       guard case .vocabulary(let vocabulary, _) = schema.fields[field].type, !schema.isAuxiliary(vocabulary: vocabulary) else { return }
       for (entry, definition) in schema.vocabularies[vocabulary].entries.enumerated() {
         let mask = definition.names.reduce(0) { $0 | words(in: $1.folded) }
         guard mask != 0 else { continue }
-        for row in column.postings[entry] { add(mask, to: Row(row), .value) }
+        let place = Finding.Place(field: field, text: .entry(vocabulary, EntryID(entry)))
+        for row in column.postings[entry] { add(mask, place, to: Row(row), .value) }
       }
     case .identifier(let values):
-      for (row, value) in values.enumerated() { add(words(inString: value), to: row, .alias) }
+      for (row, value) in values.enumerated() {
+        add(words(inString: value), Finding.Place(field: field, text: .string(value)), to: row, .alias)
+      }
     default: return
     }
   }
 
-  private mutating func add(_ string: StringID, _ field: FieldID, to row: Row, _ weight: Finding.Weight) {
-    let mask = words(inString: string)
+  private mutating func add(_ mask: UInt32, _ place: Finding.Place, to row: Row, _ weight: Finding.Weight) {
     guard mask != 0 else { return }
     // A record inside another is a part of it: what its texts hold, its owner holds in passing.
     let owner = catalogue.owner(of: row)
     let (row, weight) = (owner ?? row, owner == nil ? weight : .passing)
-    add(mask, to: row, weight)
-    let score = mask.nonzeroBitCount * 100 + weight.rawValue
-    if score > found[row]?.best?.score ?? 0 { found[row]?.best = (score, string, field) }
-  }
-
-  private mutating func add(_ mask: UInt32, to row: Row, _ weight: Finding.Weight) {
-    guard mask != 0 else { return }
-    let row = catalogue.owner(of: row) ?? row
     var known = found[row] ?? Found(weights: Array(repeating: 0, count: words.count))
     for word in words.indices where mask & 1 << UInt32(word) != 0 { known.weights[word] = max(known.weights[word], weight.rawValue) }
+    let score = mask.nonzeroBitCount * 100 + weight.rawValue
+    if weight != .title, score > known.best?.score ?? 0 { known.best = (score, place) }
     found[row] = known
   }
 
@@ -130,16 +127,30 @@ extension Execution {
   /// Records with the words that were found in them.
   func findingTable(_ rows: [Row], _ findings: [Row: Finding]) -> Answer {
     let columns = titleColumns + [Table.Column(key: "found", heading: EngineMessage.found)]
-    let cells = rows.map { row -> [Value] in
-      guard let finding = findings[row], let text = finding.text.map(catalogue.strings.string) else { return titleCells(row) + [.missing] }
-      var excerpt = Excerpt(of: text, around: searchedWords, length: Execution.excerptLength)
-      if let label = finding.label?.text(in: language) {
-        let prefix = label + (language == .zh ? "：" : ": ")
-        let shift = prefix.utf8.count
-        excerpt = Excerpt(prefix + excerpt.text, marks: excerpt.marks.map { $0.lowerBound + shift..<$0.upperBound + shift })
-      }
-      return titleCells(row) + [.excerpt(excerpt)]
+    let cells = rows.map { row in
+      titleCells(row).map(marked) + [findings[row]?.place.map { .excerpt(excerpt($0)) } ?? .missing]
     }
     return Answer(sections: [Section(.table(Table(columns: columns, rows: cells)))], rowCount: rows.count)
+  }
+
+  /// A title in which words were found, with the words marked.
+  private func marked(_ value: Value) -> Value {
+    if case .disputed(let inner) = value { return .disputed(marked(inner)) }
+    guard case .text(let text) = value else { return value }
+    let excerpt = Excerpt(of: text, around: searchedWords, length: .max)
+    return excerpt.marks.isEmpty ? value : .excerpt(excerpt)
+  }
+
+  /// A text with the words that were found in it, and the name of its field before it.
+  private func excerpt(_ place: Finding.Place) -> Excerpt {
+    let text =
+      switch place.text {
+      case .string(let string): catalogue.strings.string(at: string)
+      case .entry(let vocabulary, let entry): catalogue.entry(vocabulary, entry).label.text(in: language)
+      }
+    let excerpt = Excerpt(of: text, around: searchedWords, length: Execution.excerptLength)
+    let label = schema.fields[place.field].label.text(in: language) + (language == .zh ? "：" : ": ")
+    return Excerpt(
+      label + excerpt.text, marks: excerpt.marks.map { $0.lowerBound + label.utf8.count..<$0.upperBound + label.utf8.count })
   }
 }

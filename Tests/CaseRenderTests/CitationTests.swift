@@ -50,9 +50,8 @@ import Testing
     ("2025", "2025"), ("2025-07", "2025-07"), ("2025Q1", "2025-01-01/2025-03-31"), ("2016..2025", "2016-01-01/2025-12-31"),
   ])
   func `have dates that machines read`(_ text: String, _ expected: String) throws {
-    let parts = text.split(separator: ".").map { DateLiteral(prefixOf: Array($0.utf8)[...])?.span }
-    let first = try #require(parts.first ?? nil)
-    let span = try #require(DateSpan(from: first, to: try #require(parts.last ?? nil)))
-    #expect(span.iso8601 == expected)
+    let parts = text.split(separator: ".").compactMap { DateLiteral(prefixOf: Array($0.utf8)[...])?.span }
+    let (first, last) = (try #require(parts.first), try #require(parts.last))
+    #expect(DateSpan(from: first, to: last)?.iso8601 == expected)
   }
 }

@@ -31,7 +31,7 @@ import Testing
         }
       case .let(let name, let query): environment.queries[name.text] = query
       case .param(let name, let value): environment.parameters[name.text] = value?.text
-      case .run, .help, .quit, nil: Issue.record("\(example) asks nothing of the engine")
+      case .run, .check, .help, .quit, nil: Issue.record("\(example) asks nothing of the engine")
       }
     }
   }
