@@ -33,8 +33,11 @@ extension Execution {
     for row in rows {
       sections += reasons(row, wanted, &citations)
       if catalogue.evidence(of: row).isEmpty { notes.append(EngineMessage.noSourceTold) }
-      if let wanted, !catalogue.hasValue(wanted, row) {
+      guard let wanted, !isOfFigures(wanted) else { continue }
+      if !catalogue.hasValue(wanted, row) {
         notes.append(EngineMessage.hasNo(Verbatim(catalogue.title(of: row, in: language)), field: schema.fields[wanted].label))
+      } else if catalogue.evidence(of: row, wanted).items.isEmpty, !catalogue.evidence(of: row).isEmpty {
+        notes.append(EngineMessage.noSourceOf(schema.fields[wanted].label))
       }
     }
     explainsDisputes = true

@@ -36,6 +36,7 @@ public enum EngineMessage: Message {
   case sourcesDisagree(record: String?)
   case noConflictsHere
   case noSourceTold
+  case noSourceOf(LocalizedText)
   case hasNo(Verbatim, field: LocalizedText)
 
   // Problems.
@@ -128,6 +129,7 @@ extension EngineMessage {
     case .looserTies(let count, let all): "\(count) more share less with it; limit \(all) lists them all"
     case .noConflictsHere: "no disagreement of sources is on record here"
     case .noSourceTold: "no source is told"
+    case .noSourceOf(let field): "no source is told to support its \(field.text(in: .en).lowercased())"
     case .hasNo(let title, let field): "\(title.string) has no value of \(field.text(in: .en).lowercased())"
     case .unknownField(let name): "unknown field '\(name)'"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: ", ")) has no field '\(name)'"
@@ -214,6 +216,7 @@ extension EngineMessage {
     case .looserTies(let count, let all): "另有 \(count) 条联系较远；加 limit \(all) 全部列出"
     case .noConflictsHere: "目录中没有与此有关的来源分歧"
     case .noSourceTold: "没有写明来源"
+    case .noSourceOf(let field): "没有写明“\(field.text(in: .zh))”出自哪个来源"
     case .hasNo(let title, let field): "\(title.string)没有“\(field.text(in: .zh))”的值"
     case .unknownField(let name): "没有字段“\(name)”"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: "、")) 没有字段“\(name)”"
