@@ -6,7 +6,10 @@ extension Catalogue {
   ///
   /// A catalogue with faults does not open, and all of them are told at once; those of the schema come alone, for without it records mean
   /// nothing.
-  public static func load(folder: String) throws(LoadFailure) -> Catalogue {
+  public static func load(folder: String) throws(LoadFailure) -> Catalogue { try loadWithFiles(folder: folder).catalogue }
+
+  /// Reads a catalogue, and keeps its files for those who look into them again.
+  static func loadWithFiles(folder: String) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
     let path = CatalogueLoader.path(of: "schema.json", in: folder)
     guard let tapes = TapeReader() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
     let file: MappedFile
@@ -43,7 +46,7 @@ struct CatalogueLoader {
     .cannotOpen(Diagnostic(CatalogueFault.cannotOpen(path: path, reason: reason.description), hints: [CatalogueHint.checkFolder]))
   }
 
-  mutating func load(_ schemaDocument: Document) throws(LoadFailure) -> Catalogue {
+  mutating func load(_ schemaDocument: Document) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
     var faults = FaultList()
     let schema = readSchema(schemaDocument, &faults)
     faults.endFile()
@@ -53,7 +56,8 @@ struct CatalogueLoader {
     var reader = RecordReader(schema, faults: faults)
     for kind in schema.kinds.indices { readFile(of: kind, into: &reader) }
     try reader.faults.check()
-    return Catalogue(&reader, byteCount: byteCount)
+    let files = CatalogueFiles(folder: folder, schema: schemaDocument, documents: reader.documents, places: reader.places)
+    return (Catalogue(&reader, folder: folder, byteCount: byteCount), files)
   }
 
   private mutating func readSchema(_ document: Document, _ faults: inout FaultList) -> Schema? {

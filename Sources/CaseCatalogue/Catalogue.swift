@@ -4,6 +4,9 @@
 public struct Catalogue: Sendable {
   public let schema: Schema
 
+  /// Where it was read.
+  public let folder: String
+
   /// The kind of each row.
   public let kinds: [UInt8]
 
@@ -27,7 +30,8 @@ public struct Catalogue: Sendable {
   /// The identifier of each row.
   private let identifiers: [StringID]
 
-  init(_ reader: inout RecordReader, byteCount: Int) {
+  init(_ reader: inout RecordReader, folder: String, byteCount: Int) {
+    self.folder = folder
     self.byteCount = byteCount
     schema = reader.schema
     kinds = reader.kinds

@@ -30,6 +30,9 @@ public struct Section: Sendable {
     case facts([Fact])
     case bars([Bar])
     case note(any Message)
+
+    /// What is wrong with something, each with its place.
+    case diagnostics([Diagnostic])
   }
 
   public var heading: (any Message)?

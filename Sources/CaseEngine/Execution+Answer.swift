@@ -130,7 +130,7 @@ extension Answer {
       switch section.content {
       case .table(let table): table.rows.contains { $0.contains(where: isDisputed) }
       case .facts(let facts): facts.contains { isDisputed($0.value) }
-      case .bars, .note: false
+      case .bars, .note, .diagnostics: false
       }
     }
   }

@@ -35,6 +35,8 @@ struct PageRenderer {
     case .table(let table): write(table, to: &output)
     case .facts(let facts): FactsBlock(facts: facts, options: options).write(to: &output)
     case .bars(let bars): BarsBlock(bars: bars, options: options).write(to: &output)
+    case .diagnostics(let diagnostics):
+      for diagnostic in diagnostics { DiagnosticRenderer(options: options).render(diagnostic, into: &output) }
     case .note(let note):
       for line in LineWrapping(width: options.width).lines(of: note.text(in: options.language)) { output += line.string + "\n" }
     }
@@ -61,6 +63,7 @@ extension Section {
     case .table(let table): table.rows.isEmpty || table.columns.isEmpty
     case .facts(let facts): facts.isEmpty
     case .bars(let bars): bars.isEmpty
+    case .diagnostics(let diagnostics): diagnostics.isEmpty
     case .note: false
     }
   }

@@ -14,7 +14,10 @@ extension Session {
       var parameters: [String: String] = [:]
       for argument in arguments { parameters[argument.name.text] = argument.value.text }
       return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
-    case .check: break
+    case .check(let file):
+      let (answer, isSound) = try check(file)
+      try show(answer, in: settings.format)
+      return isSound ? .done : .failed
     case .help(let topic): try output(help(topic).map(renderer(for: settings.format).render).joined())
     case .quit: return .quit
     case nil: break
@@ -40,15 +43,18 @@ extension Session {
       if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: outcome.answer)) }
       return say(ShellMessage.wrote(file.text, rows: outcome.answer.rowCount))
     }
-    // At a terminal the line below each answer sets it apart.
-    let renderer = renderer(for: format)
-    let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
-    try output(separator + renderer.render(outcome.answer))
-    hasPrinted = true
-    if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: outcome.answer)) }
+    try show(outcome.answer, in: format)
     guard !settings.isQuiet else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
-    if settings.isTerminal { try output(renderer.render(footer)) } else { world.printError(errorRenderer.render(footer)) }
+    if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
+  }
+
+  private mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {
+    // At a terminal the line below each answer sets it apart.
+    let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
+    try output(separator + renderer(for: format).render(answer))
+    hasPrinted = true
+    if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: answer)) }
   }
 
   /// Gives a parameter its default, unless the caller gave a value.
