@@ -31,30 +31,39 @@ extension Execution {
     var sections: [Section] = []
     var notes: [any Message] = []
     for row in rows {
-      let fields = wanted.map { [$0] } ?? reasonedFields(of: row)
-      var facts: [Fact] = []
-      for field in fields {
-        if let fact = reason(for: field, of: row, &citations) { facts.append(fact) }
-      }
-      if let wanted, facts.isEmpty {
-        notes.append(EngineMessage.hasNo(Verbatim(catalogue.title(of: row, in: language)), field: schema.fields[wanted].label))
-      }
+      sections += reasons(row, wanted, &citations)
       if catalogue.evidence(of: row).isEmpty { notes.append(EngineMessage.noSourceTold) }
-      if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
-      sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts)))
-      if wanted == nil || isOfFigures(wanted) {
-        let figures = figures(about: [row])
-        if !figures.isEmpty {
-          sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
-        }
+      guard let wanted, !isOfFigures(wanted) else { continue }
+      if !catalogue.hasValue(wanted, row) {
+        notes.append(EngineMessage.hasNo(Verbatim(catalogue.title(of: row, in: language)), field: schema.fields[wanted].label))
+      } else if catalogue.evidence(of: row, wanted).items.isEmpty, !catalogue.evidence(of: row).isEmpty {
+        notes.append(EngineMessage.noSourceOf(schema.fields[wanted].label))
       }
-      let disputes =
-        wanted.map { conflicts.conflicts(on: $0, of: row) + conflicts.conflicts(onAllOf: row) } ?? conflicts.conflicts(about: row)
-      var seen: Set<Row> = []
-      for conflict in disputes where seen.insert(conflict).inserted { sections.append(conflictSection(conflict, &citations)) }
     }
     explainsDisputes = true
     return Answer(sections: sections, sources: citations.sources, notes: notes)
+  }
+
+  /// The facts of a record, or one of them, with their sources; its figures, which have sources of their own; and what is disputed of them.
+  private func reasons(_ row: Row, _ wanted: FieldID?, _ citations: inout Citations) -> [Section] {
+    let figures = wanted == nil || isOfFigures(wanted) ? figures(about: [row]) : []
+    var facts: [Fact] = []
+    for field in wanted.map({ isOfFigures($0) ? [] : [$0] }) ?? reasonedFields(of: row) {
+      if let fact = reason(for: field, of: row, &citations) { facts.append(fact) }
+    }
+    if wanted == nil { facts = gathered(facts) }
+    if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
+    var sections = [Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts))]
+    if !figures.isEmpty {
+      sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
+    }
+    let disputes =
+      wanted.map { conflicts.conflicts(on: $0, of: row) + conflicts.conflicts(onAllOf: row) } ?? conflicts.conflicts(about: row)
+    var seen: Set<Row> = []
+    for conflict in disputes + figures.flatMap(conflicts.conflicts(about:)) where seen.insert(conflict).inserted {
+      sections.append(conflictSection(conflict, &citations))
+    }
+    return sections
   }
 
   /// The fields of a record whose facts somebody must have told.
@@ -75,6 +84,16 @@ extension Execution {
     return Fact(
       key: schema.fields[field].name, label: schema.fields[field].label, value: value, sources: citations.numbers(of: evidence.items),
       isOfOneSource: !evidence.isCertain)
+  }
+
+  /// Facts of which only this is known, that one of the same sources tells them, name these once, below.
+  private func gathered(_ facts: [Fact]) -> [Fact] {
+    guard let open = facts.first(where: { $0.isOfOneSource && $0.sources.count > 1 }) else { return facts }
+    var gathered = facts
+    for index in gathered.indices where gathered[index].isOfOneSource { gathered[index].sources = [] }
+    return gathered + [
+      Fact(key: "sources", label: EngineMessage.sourcesOfTheRest, value: .missing, sources: open.sources, isOfOneSource: true)
+    ]
   }
 
   private func isOfFigures(_ field: FieldID?) -> Bool {

@@ -152,7 +152,8 @@ extension Execution {
     guard case .quantity(let quantity) = catalogue.value(figure.value, of: row, in: language) else { return .missing }
     var period: DateSpan?
     if let field = figure.period, case .date(let span) = catalogue.value(field, of: row, in: language) { period = span }
-    let text = Value.text(EngineMessage.figure(quantity, period, sources: citations.numbers(of: row)).text(in: language))
+    let text = Value.text(
+      EngineMessage.figure(quantity, period, Verbatim(citation(of: row, &citations).text(in: language))).text(in: language))
     return conflicts.touches(figure.value, of: row) ? .disputed(text) : text
   }
 }

@@ -24,17 +24,19 @@ public enum EngineMessage: Message {
   case mentions(Int, String)
   case nothingAbout(Verbatim)
   case publishedTotal(LocalizedText, published: String, held: Int)
-  case disagreements, tie, identifier, found, measure, recordsHeld
-  case figure(Quantity, DateSpan?, sources: [Int])
+  case disagreements, sourcesOfTheRest, tie, identifier, found, measure, recordsHeld
+  case figure(Quantity, DateSpan?, Verbatim)
+  case citation([Int], isOfOneSource: Bool)
   case comparesSeveral(Int)
   case comparedWithItself(String)
   case compareLike
   case tooManyWords(limit: Int)
-  case tiedToNothing
+  case tiedToNothing, nothingTiesThem
   case looserTies(Int, all: Int)
   case sourcesDisagree(record: String?)
   case noConflictsHere
   case noSourceTold
+  case noSourceOf(LocalizedText)
   case hasNo(Verbatim, field: LocalizedText)
 
   // Problems.
@@ -109,11 +111,13 @@ extension EngineMessage {
       "\(label.text(in: .en)): published \(published); \(held) of the records here are confirmed as such"
     case .sourcesDisagree(let record): "* sources disagree: conflicts\(record.map { " \($0)" } ?? "")"
     case .disagreements: "Sources disagree"
+    case .sourcesOfTheRest: "The rest"
     case .tie: "Tie"
     case .measure: "Measure"
     case .recordsHeld: "Records that name it"
-    case .figure(let quantity, let period, let sources):
-      quantity.groupedText + (period.map { " (\($0))" } ?? "") + (sources.isEmpty ? "" : " " + sources.map { "[\($0)]" }.joined())
+    case .figure(let quantity, let period, let citation): "\(quantity.groupedText)\(period.map { " (\($0))" } ?? "") \(citation.string)"
+    case .citation(let numbers, let isOfOne):
+      (isOfOne && numbers.count > 1 ? "one of " : "") + numbers.map { "[\($0)]" }.joined()
     case .comparesSeveral(let count): "compare takes two to six names, not \(count)"
     case .comparedWithItself(let label): "\(label) cannot be compared with itself"
     case .compareLike: "names are parted by commas: compare A, B"
@@ -121,9 +125,11 @@ extension EngineMessage {
     case .identifier: "Identifier"
     case .found: "Found in"
     case .tiedToNothing: "the catalogue ties it to nothing"
+    case .nothingTiesThem: "the catalogue has nothing that is tied to each of them"
     case .looserTies(let count, let all): "\(count) more share less with it; limit \(all) lists them all"
     case .noConflictsHere: "no disagreement of sources is on record here"
     case .noSourceTold: "no source is told"
+    case .noSourceOf(let field): "no source is told to support its \(field.text(in: .en).lowercased())"
     case .hasNo(let title, let field): "\(title.string) has no value of \(field.text(in: .en).lowercased())"
     case .unknownField(let name): "unknown field '\(name)'"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: ", ")) has no field '\(name)'"
@@ -193,11 +199,12 @@ extension EngineMessage {
       "\(label.text(in: .zh))：公布 \(published)，此处有来源确认的 \(held)"
     case .sourcesDisagree(let record): "* 来源说法不一，见 conflicts\(record.map { " \($0)" } ?? "")"
     case .disagreements: "来源分歧"
+    case .sourcesOfTheRest: "其余各项"
     case .tie: "联系"
     case .measure: "口径"
     case .recordsHeld: "涉及的记录数"
-    case .figure(let quantity, let period, let sources):
-      quantity.groupedText + (period.map { "（\($0)）" } ?? "") + sources.map { "[\($0)]" }.joined()
+    case .figure(let quantity, let period, let citation): quantity.groupedText + (period.map { "（\($0)）" } ?? "") + citation.string
+    case .citation(let numbers, let isOfOne): numbers.map { "[\($0)]" }.joined() + (isOfOne && numbers.count > 1 ? "之一" : "")
     case .comparesSeveral(let count): "compare 需要两到六个名称，这里有 \(count) 个"
     case .comparedWithItself(let label): "\(label)不能与自身比较"
     case .compareLike: "名称之间用逗号：compare 甲，乙"
@@ -205,9 +212,11 @@ extension EngineMessage {
     case .identifier: "编号"
     case .found: "出处"
     case .tiedToNothing: "目录中没有与它相关的记录"
+    case .nothingTiesThem: "目录中没有与它们都相关的记录"
     case .looserTies(let count, let all): "另有 \(count) 条联系较远；加 limit \(all) 全部列出"
     case .noConflictsHere: "目录中没有与此有关的来源分歧"
     case .noSourceTold: "没有写明来源"
+    case .noSourceOf(let field): "没有写明“\(field.text(in: .zh))”出自哪个来源"
     case .hasNo(let title, let field): "\(title.string)没有“\(field.text(in: .zh))”的值"
     case .unknownField(let name): "没有字段“\(name)”"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: "、")) 没有字段“\(name)”"

@@ -6,15 +6,22 @@ extension Execution {
   /// How many records that only share something are listed where nothing else is asked for.
   private static let mostShared = 20
 
-  /// The records that some records and names are tied to, the closest first.
+  /// The records that a record or name is tied to, the closest first; of several names, those that are tied to each of them.
   mutating func relate(_ operands: [Operand], depth: Int) throws(Diagnostic) {
+    var sides: [Ties] = []
+    for operand in operands { sides.append(try ties(of: operand, depth: depth)) }
+    let ties = Ties(common: sides)
+    if ties.rows.isEmpty { notes.append(operands.count > 1 ? EngineMessage.nothingTiesThem : EngineMessage.tiedToNothing) }
+    state = .records(ties.rows, kinds: kindsOf(ties.rows))
+    drawing = .ties(ties.found)
+  }
+
+  private mutating func ties(of operand: Operand, depth: Int) throws(Diagnostic) -> Ties {
     var records: Set<Row> = []
     var entries: [VocabularyID: Set<EntryID>] = [:]
-    for operand in operands {
-      if case .variable(let word) = operand, environment.parameters[word.text] == nil {
-        if case .records(let rows, _) = try self.records([operand], depth: depth) { records.formUnion(rows) }
-        continue
-      }
+    if case .variable(let word) = operand, environment.parameters[word.text] == nil {
+      if case .records(let rows, _) = try self.records([operand], depth: depth) { records.formUnion(rows) }
+    } else {
       for target in try binder.targets(of: operand, in: .things, field: nil) {
         switch names.thing(target) {
         case .record(let row): records.insert(row)
@@ -22,11 +29,7 @@ extension Execution {
         }
       }
     }
-    let ties = Ties(of: records, entries, in: catalogue)
-    let rows = ties.rows
-    if rows.isEmpty { notes.append(EngineMessage.tiedToNothing) }
-    state = .records(rows, kinds: kindsOf(rows))
-    drawing = .ties(ties.found)
+    return Ties(of: records, entries, in: catalogue)
   }
 
   /// Records with what ties them to what was asked for.

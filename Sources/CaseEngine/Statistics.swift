@@ -86,8 +86,8 @@ extension Execution {
       default: break
       }
     }
-    // A record itself is not among what there is about it, unless it is named by something that it holds as well.
-    return rows.rows.filter { !records.contains($0) }
+    // A record itself is not among what there is about it, nor what only ties it to others.
+    return rows.rows.filter { !records.contains($0) && schema.kinds[Int(catalogue.kinds[$0])].relation == nil }
   }
 
   /// How records spread: over the kinds, or for one kind over its vocabularies.

@@ -1,7 +1,7 @@
 import CaseCore
 
 /// What ties a record to another.
-enum Tie: Message {
+enum Tie: Message, Equatable {
   /// A relation that the other record has to this one, or this one to it.
   case relation(LocalizedText, isReverse: Bool)
 

@@ -45,6 +45,7 @@ import Testing
   }
 
   @Test func `is answered for a value that is missing`() throws {
+    #expect(try elements.notes("why Tungsten.symbol") == ["no source is told to support its symbol"])
     #expect(try elements.notes("why Iron.discovered") == ["Iron has no value of discovered"])
     #expect(try elements.problem("why Iron.lived")?.message.text(in: .en) == "element has no field 'lived'")
     #expect(try elements.problem("why Unobtainium.symbol") != nil)

@@ -6,7 +6,7 @@ import CaseTestSupport
 import Testing
 
 @Suite struct `The examples` {
-  @Test(arguments: ["country", "tianjin"])
+  @Test(arguments: ["country", "logistics", "tasks-2030", "tianjin-china", "disagreements", "questions"])
   func `print what stands beside them`(name: String) throws {
     let world = DiskWorld()
     var session = Session(
