@@ -15,3 +15,10 @@ public struct Edition: Sendable, Hashable {
     self.digest = digest
   }
 }
+
+extension Edition: Message {
+  public func text(in language: Language) -> String {
+    let title = title.text(in: language)
+    return language == .zh ? "\(title)（\(name) 版，校验值 \(digest)）" : "\(title), edition \(name), digest \(digest)"
+  }
+}

@@ -1,3 +1,4 @@
+import CaseCatalogue
 import CaseCore
 import CaseEngine
 import CaseQuery
@@ -35,13 +36,15 @@ extension Session {
     let format = outcome.format ?? settings.format
     if let file = outcome.file {
       let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
+      var answer = outcome.answer
+      answer.edition = engine.catalogue.edition
       do throws(WorldFailure) {
-        try world.write(renderer.render(outcome.answer), to: file.text)
+        try world.write(renderer.render(answer), to: file.text)
       } catch {
         throw Diagnostic(ShellMessage(error), at: file.span)
       }
       if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: outcome.answer)) }
-      return say(ShellMessage.wrote(file.text, rows: outcome.answer.rowCount))
+      return say(ShellMessage.wrote(file.text, rows: outcome.answer.rowCount, of: engine.catalogue.edition))
     }
     try show(outcome.answer, in: format)
     guard !settings.isQuiet else { return }
