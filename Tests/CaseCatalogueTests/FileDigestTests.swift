@@ -1,4 +1,5 @@
 import CaseCatalogue
+import CaseCore
 import CaseTestSupport
 import Testing
 
