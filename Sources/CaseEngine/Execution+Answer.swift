@@ -27,6 +27,8 @@ extension Execution {
     case .counted(let counted):
       answer = Answer(sections: [Section(content(counted))], notes: notices(namedKinds), rowCount: counted.groups.count)
     }
+    // Disagreements explain an answer: the rows that were talked of stay those to go on from.
+    if case .conflicts = drawing { rows = nil }
     answer.notes = binder.notes + notes + answer.notes
     // What the mark means, and where to read on.
     if !conflicts.isEmpty, !explainsDisputes, answer.isDisputed {

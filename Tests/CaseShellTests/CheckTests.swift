@@ -7,7 +7,7 @@ import Testing
 @Suite struct `A session's check` {
   @Test func `reads the catalogue as its files are now`() throws {
     let folder = try TemporaryFolder()
-    for file in ["schema.json", "elements.json", "measurements.json", "sources.json"] {
+    for file in ["schema", "elements", "measurements", "sources", "people", "relations", "conflicts"].map({ "\($0).json" }) {
       try folder.write(try TemporaryFolder.read("\(CatalogueFolders.elements)/\(file)"), to: file)
     }
     let session = try Conversation(folder: folder.path).session
