@@ -64,4 +64,14 @@ import Testing
       "[{\"id\": \"f1\", \"title\": \"\(name)\", \"weight\": 1, \"source\": [{\"source\": \"s1\"}]}]", to: "figures.json")
     #expect(try fixture.findings().isEmpty)
   }
+
+  @Test func `tells one relation that is written twice`() throws {
+    let text = """
+      [{"id": "l1", "from": "t0", "link": "beside", "to": "s1"},
+       {"id": "l2", "from": "t0", "link": "below", "to": "s1"},
+       {"id": "l3", "from": "s1", "link": "beside", "to": "t0"},
+       ▸{"id": "l4", "from": "t0", "link": "beside", "to": "s1"}]
+      """
+    try CheckFixture.expect("warning sameRelation", at: text, in: "links.json")
+  }
 }

@@ -37,6 +37,33 @@ import Testing
     try CheckFixture.expect("error noSuchSource", at: marked, in: "schema.json")
   }
 
+  @Test func `tells an entry that is the name of no record`() throws {
+    let marked = CheckFixture.schema.replacing("\"record\": \"s1\"", with: "\"record\": ▸\"t7\"")
+    try CheckFixture.expect("error noSuchRecord", at: marked, in: "schema.json")
+  }
+
+  @Test func `tells relations to nothing`() throws {
+    try CheckFixture.expect(
+      "error noSuchRecord", at: #"[{"id": "l1", "from": ▸"t8", "link": "beside", "to": ▸"t9"}]"#, in: "links.json")
+  }
+
+  @Test(arguments: [
+    (#"[▸"weight"]"#, "fieldOfNoRecord"), (#"["colour", ▸"unit"]"#, "fieldOfNoRecord"), (#"["colour", "title"]"#, ""),
+  ]) func `tells fields that the records of a disagreement cannot have`(marked: String, code: String) throws {
+    let version = #"[{"says": "A", "source": [{"source": "s1"}]}]"#
+    try CheckFixture.expect(
+      "error \(code)", at: "[{\"id\": \"d1\", \"disputed\": [\"t0\"], \"touches\": \(marked), \"version\": \(version)}]",
+      in: "disputes.json")
+  }
+
+  @Test func `looks into the versions of a disagreement`() throws {
+    try CheckFixture.expect(
+      "error noSuchSource",
+      at:
+        #"[{"id": "d1", "disputed": ["t0"], "version": [{"says": "A", "source": [{"source": "s1"}]}, {"says": "B", "source": [{"source": ▸"s"}]}]}]"#,
+      in: "disputes.json")
+  }
+
   @Test func `hints at what is called nearly so`() throws {
     let fixture = try CheckFixture()
     try fixture.folder.write(

@@ -12,6 +12,8 @@ struct CheckFixture {
     try folder.write(CheckFixture.schema, to: "schema.json")
     try folder.write(#"[{"id": "t0", "title": {"zh": "甲", "en": "First"}, "source": [{"source": "s1"}]}]"#, to: "things.json")
     try folder.write("[]", to: "figures.json")
+    try folder.write("[]", to: "links.json")
+    try folder.write("[]", to: "disputes.json")
     try folder.write(#"[{"id": "s1", "title": "A source", "url": "https://example.org/a"}]"#, to: "sources.json")
   }
 
@@ -58,6 +60,7 @@ struct CheckFixture {
       "published": [{"kind": "thing", "label": "red things", "count": 7, "comparator": "over", "where": {"colour": "red"}, "source": "s1"}],
       "vocabularies": [
         {"name": "colour", "label": "colour", "entries": [{"code": "red"}, {"code": "green"}, {"code": "blue"}]},
+        {"name": "link", "entries": [{"code": "beside"}, {"code": "below", "record": "s1"}]},
         {"name": "unit", "entries": [{"code": "kg", "dimension": "mass"}]},
         {"name": "comparator", "entries": [{"code": "exact", "sign": ""}, {"code": "beyond", "sign": ">", "order": 1}, {"code": "over", "sign": ">", "order": 1}]}
       ],
@@ -74,6 +77,14 @@ struct CheckFixture {
         {"name": "owner", "type": "reference"},
         {"name": "figure", "type": "records", "kind": "figure", "owner": "owner", "inherit": ["source"], "many": true},
         {"name": "url", "type": "text"},
+        {"name": "from", "type": "reference"},
+        {"name": "link", "type": "vocabulary", "vocabulary": "link"},
+        {"name": "to", "type": "reference"},
+        {"name": "disputed", "type": "reference", "many": true},
+        {"name": "touches", "type": "text", "many": true},
+        {"name": "version", "type": "records", "kind": "version", "owner": "dispute", "many": true},
+        {"name": "dispute", "type": "reference"},
+        {"name": "says", "type": "text"},
         {"name": "source", "type": "evidence", "kind": "source", "many": true}
       ],
       "kinds": [
@@ -82,7 +93,12 @@ struct CheckFixture {
         {"name": "figure", "file": "figures.json", "required": ["id", "title", "weight"],
           "optional": ["owner", "unit", "comparator", "period", "source"], "figure": {"value": "weight", "owner": "owner", "period": "period"}},
         {"name": "source", "file": "sources.json", "required": ["id", "title"], "optional": ["url"],
-          "source": {"title": "title", "address": "url"}}
+          "source": {"title": "title", "address": "url"}},
+        {"name": "link", "file": "links.json", "required": ["id", "from", "link", "to"],
+          "relation": {"origin": "from", "type": "link", "target": "to"}},
+        {"name": "dispute", "file": "disputes.json", "required": ["id", "disputed", "version"], "optional": ["touches"],
+          "conflict": {"records": "disputed", "touches": "touches", "versions": "version", "says": "says"}},
+        {"name": "version", "required": ["id", "says"], "optional": ["source", "dispute"]}
       ]
     }
     """

@@ -25,7 +25,7 @@ import Testing
     let fixture = try CheckFixture()
     try fixture.folder.write(#"[{"id": "t1", "title": "A", "colour": "green"}]"#, to: "things.json")
     let catalogue = try Catalogue.load(folder: fixture.folder.path)
-    #expect(catalogue.unusedEntries.map(\.vocabulary) == [0])
+    #expect(catalogue.unusedEntries.map(\.vocabulary) == [0, 1])
     #expect(catalogue.unusedEntries.first?.entries == [0, 2])
   }
 }

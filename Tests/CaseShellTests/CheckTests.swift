@@ -1,3 +1,4 @@
+import CaseCatalogue
 import CaseCore
 import CaseQuery
 import CaseShell
@@ -7,7 +8,7 @@ import Testing
 @Suite struct `A session's check` {
   @Test func `reads the catalogue as its files are now`() throws {
     let folder = try TemporaryFolder()
-    for file in ["schema", "elements", "measurements", "sources", "people", "relations", "conflicts"].map({ "\($0).json" }) {
+    for file in try ["schema.json"] + Catalogue.load(folder: CatalogueFolders.elements).schema.kinds.compactMap(\.file) {
       try folder.write(try TemporaryFolder.read("\(CatalogueFolders.elements)/\(file)"), to: file)
     }
     let session = try Conversation(folder: folder.path).session

@@ -75,14 +75,12 @@ extension CatalogueCheck {
         let touched = records[row].compactMap { catalogue.row(withIdentifier: $0) }.map { schema.kinds[Int(catalogue.kinds[$0])] }
         for (index, text) in texts[row].enumerated() {
           let name = catalogue.strings.string(at: text.string)
-          let field = schema.fields.firstIndex { $0.name == name }
-          if let field, touched.contains(where: { $0.fields.contains(field) }) { continue }
+          if touched.contains(where: { kind in kind.fields.contains { schema.fields[$0].name == name } }) { continue }
           let known = Set(touched.flatMap(\.fields)).sorted().map { schema.fields[$0].name }
           let nearest = NearestNames.of(name, among: known)
           add(
-            field == nil ? .noSuchField(name) : .fieldOfNoRecord(name), row: row,
-            hints: nearest.isEmpty ? [.known(known)] : [.nearest(nearest)],
-            severity: .error, part: part(touches, index))
+            .fieldOfNoRecord(name), row: row, hints: [nearest.isEmpty ? .known(known) : .nearest(nearest)], severity: .error,
+            part: part(touches, index))
         }
       }
     }

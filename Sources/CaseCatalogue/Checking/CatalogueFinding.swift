@@ -6,7 +6,6 @@ public enum CatalogueFinding: Message {
   case noSuchRecord(String)
   case recordOfAnotherKind(String, kind: LocalizedText)
   case noSuchSource(String)
-  case noSuchField(String)
   case fieldOfNoRecord(String)
 
   // What may be wrong.
@@ -36,7 +35,6 @@ extension CatalogueFinding {
       let kind = kind.text(in: language)
       return ("“\(identifier)”是\(kind)，此处不能引用", "“\(identifier)” is of the kind “\(kind)”, which cannot stand here")
     case .noSuchSource(let identifier): return ("没有编号为“\(identifier)”的来源", "there is no source “\(identifier)”")
-    case .noSuchField(let name): return ("没有名为“\(name)”的字段", "there is no field “\(name)”")
     case .fieldOfNoRecord(let name): return ("所涉记录都没有字段“\(name)”", "none of the records that it touches has the field “\(name)”")
     case .sameName(let name, let other, let place):
       return ("“\(name)”已是 \(other) 的名称\(told(place).zh)", "“\(name)” is a name of \(other)\(told(place).en) too")

@@ -22,9 +22,13 @@ public struct HeldTotal: Sendable {
 extension Catalogue {
   /// How many records have each field that they need not have, kind by kind, the least filled first.
   public var fillings: [Filling] {
-    schema.kinds.indices.flatMap { kind -> [Filling] in
+    // A record that is only written inside others always has its owner.
+    let owners = Set(
+      schema.fields.compactMap { if case .records(let kind, let owner, _) = $0.type, schema.kinds[kind].file == nil { owner } else { nil } }
+    )
+    return schema.kinds.indices.flatMap { kind -> [Filling] in
       let rows = rowsByKind[kind]
-      let fields = rows.isEmpty ? [] : schema.kinds[kind].optional.filter { schema.fields[$0].standard == nil }
+      let fields = rows.isEmpty ? [] : schema.kinds[kind].optional.filter { schema.fields[$0].standard == nil && !owners.contains($0) }
       let fillings = fields.map { field in
         Filling(kind: kind, field: field, filled: rows.count { columns[field].hasValue(inRow: Row($0)) }, total: rows.count)
       }
