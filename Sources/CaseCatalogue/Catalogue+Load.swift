@@ -6,16 +6,21 @@ extension Catalogue {
   ///
   /// A catalogue with faults does not open, and all of them are told at once; those of the schema come alone, for without it records mean
   /// nothing.
-  public static func load(folder: String) throws(LoadFailure) -> Catalogue {
-    let path = CatalogueLoader.path(of: "schema.json", in: folder)
+  public static func load(folder: String) throws(LoadFailure) -> Catalogue { try load(.folder(folder)) }
+
+  /// Reads a catalogue whose files are in memory, by their names.
+  package static func load(files: [String: [UInt8]]) throws(LoadFailure) -> Catalogue { try load(.memory(files)) }
+
+  private static func load(_ files: CatalogueFiles) throws(LoadFailure) -> Catalogue {
+    let path = files.path(of: "schema.json")
     guard let tapes = TapeReader() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
     let file: MappedFile
     do throws(Errno) {
-      file = try MappedFile(path: path, byteLimit: CatalogueLoader.byteLimit)
+      file = try files.open("schema.json", byteLimit: CatalogueLoader.byteLimit)
     } catch {
       throw CatalogueLoader.failure(toOpen: path, error)
     }
-    var loader = CatalogueLoader(folder: folder, tapes: tapes)
+    var loader = CatalogueLoader(files: files, tapes: tapes)
     return try loader.load(Document(path: path, file: file))
   }
 }
@@ -28,16 +33,14 @@ struct CatalogueLoader {
   /// simdjson reads a value of no more brackets inside each other.
   private static let depthLimit = 1_023
 
-  private let folder: String
+  private let files: CatalogueFiles
   private let tapes: TapeReader
   private var byteCount = 0
 
-  init(folder: String, tapes: TapeReader) {
-    self.folder = folder
+  init(files: CatalogueFiles, tapes: TapeReader) {
+    self.files = files
     self.tapes = tapes
   }
-
-  static func path(of file: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)" }
 
   static func failure(toOpen path: String, _ reason: Errno) -> LoadFailure {
     .cannotOpen(Diagnostic(CatalogueFault.cannotOpen(path: path, reason: reason.description), hints: [CatalogueHint.checkFolder]))
@@ -74,9 +77,9 @@ struct CatalogueLoader {
 
   private mutating func readFile(of kind: KindID, into reader: inout RecordReader) {
     guard let file = reader.schema.kinds[kind].file else { return }
-    let path = CatalogueLoader.path(of: file, in: folder)
+    let path = files.path(of: file)
     do throws(Errno) {
-      let document = Document(path: path, file: try MappedFile(path: path, byteLimit: CatalogueLoader.byteLimit - byteCount))
+      let document = Document(path: path, file: try files.open(file, byteLimit: CatalogueLoader.byteLimit - byteCount))
       byteCount += document.file.bytes.count
       reader.begin(document)
       readRecords(of: document, kind, into: &reader)

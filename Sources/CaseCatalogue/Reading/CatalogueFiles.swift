@@ -1,0 +1,27 @@
+import SystemPackage
+
+/// Where the files of a catalogue are.
+enum CatalogueFiles {
+  case folder(String)
+
+  /// The bytes of each file by its name.
+  case memory([String: [UInt8]])
+
+  /// A file's path as people know it.
+  func path(of file: String) -> String {
+    switch self {
+    case .folder(let folder): folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
+    case .memory: file
+    }
+  }
+
+  func open(_ file: String, byteLimit: Int) throws(Errno) -> MappedFile {
+    switch self {
+    case .folder: return try MappedFile(path: path(of: file), byteLimit: byteLimit)
+    case .memory(let files):
+      guard let bytes = files[file] else { throw .noSuchFileOrDirectory }
+      guard bytes.count <= byteLimit else { throw .fileTooLarge }
+      return MappedFile(copying: bytes)
+    }
+  }
+}
