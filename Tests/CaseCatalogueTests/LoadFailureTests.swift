@@ -91,7 +91,7 @@ import Testing
 
   @Test func `may be small and make much of itself`() throws {
     let fixture = try FaultFixture()
-    let inherited = FaultFixture.schema.replacing("\"inherit\": [\"colour\"]", with: "\"inherit\": [\"colours\"]")
+    let inherited = SmallCatalogue.schema.replacing("\"inherit\": [\"colour\"]", with: "\"inherit\": [\"colours\"]")
     try fixture.folder.write(inherited.replacing("[\"unit\", \"colour\"]", with: "[\"unit\", \"colours\"]"), to: "schema.json")
     let colours = repeatElement("\"red\"", count: 4_000).joined(separator: ",")
     let figures = repeatElement("{\"weight\":1}", count: 300).joined(separator: ",")
