@@ -45,7 +45,7 @@ extension Execution {
     case .cards: cards(rows)
     case .conflicts: conflictCards(rows)
     case .ties(let ties): tieTable(rows, ties)
-    case .findings(let findings): findingTable(rows, findings)
+    case .findings(let findings, let words): findingTable(rows, findings, words)
     case .rows, .bars, .entries: usedFormat == .card ? cards(rows) : nil
     }
   }
