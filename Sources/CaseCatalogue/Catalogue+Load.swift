@@ -114,7 +114,8 @@ struct CatalogueLoader {
     if let error = JSONScanner.firstFault(in: bytes, maximumDepth: maximumDepth) {
       faults.add(error.fault, in: document, at: error.span)
     } else if case .notArray = step {
-      let span = JSONScanner.span(ofToken: 0, in: bytes, from: 0) ?? 0..<0
+      var scanner = JSONScanner(bytes, maximumDepth: .max)
+      let span = (try? scanner.next()) ?? 0..<0
       faults.add(.notArray(found: JSONShape(firstByte: document.text[span].utf8.first)), in: document, at: span)
     } else {
       // The scanner is as strict as simdjson, so far as is known.

@@ -34,13 +34,6 @@ struct JSONScanner {
     }
   }
 
-  /// Where the token with a number stands, counted from 0 at the value's beginning.
-  static func span(ofToken ordinal: Int, in bytes: [UInt8], from offset: Int) -> SourceSpan? {
-    var scanner = JSONScanner(bytes, from: offset, maximumDepth: .max)
-    for _ in 0..<ordinal { guard (try? scanner.next()) != nil else { return nil } }
-    return try? scanner.next()
-  }
-
   /// The next token; `nil` at the end of the text.
   mutating func next() throws(JSONFault) -> SourceSpan? {
     while true {
