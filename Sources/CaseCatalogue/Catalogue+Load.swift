@@ -14,14 +14,14 @@ extension Catalogue {
   /// Reads a catalogue, and keeps its files for those who look into them again.
   static func loadWithFiles(_ store: CatalogueStore) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
     let path = store.path(of: "schema.json")
-    guard let tapes = TapeReader() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
+    guard let tapes = TapeReader(), let digest = FileDigest() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
     let file: MappedFile
     do throws(Errno) {
       file = try store.open("schema.json", byteLimit: CatalogueLoader.byteLimit)
     } catch {
       throw CatalogueLoader.failure(toOpen: path, error)
     }
-    var loader = CatalogueLoader(store: store, tapes: tapes)
+    var loader = CatalogueLoader(store: store, tapes: tapes, digest: digest)
     return try loader.load(Document(path: path, file: file))
   }
 }
@@ -36,11 +36,13 @@ struct CatalogueLoader {
 
   private let store: CatalogueStore
   private let tapes: TapeReader
+  private let digest: FileDigest
   private var byteCount = 0
 
-  init(store: CatalogueStore, tapes: TapeReader) {
+  init(store: CatalogueStore, tapes: TapeReader, digest: FileDigest) {
     self.store = store
     self.tapes = tapes
+    self.digest = digest
   }
 
   static func failure(toOpen path: String, _ reason: Errno) -> LoadFailure {
@@ -58,11 +60,12 @@ struct CatalogueLoader {
     for kind in schema.kinds.indices { readFile(of: kind, into: &reader) }
     try reader.faults.check()
     let files = CatalogueFiles(folder: store.folder, schema: schemaDocument, documents: reader.documents, places: reader.places)
-    return (Catalogue(&reader, folder: store.folder, byteCount: byteCount), files)
+    return (Catalogue(&reader, folder: store.folder, byteCount: byteCount, digest: digest.value), files)
   }
 
   private mutating func readSchema(_ document: Document, _ faults: inout FaultList) -> Schema? {
     byteCount += document.file.bytes.count
+    digest.add(document.file)
     if document.hasByteOrderMark {
       faults.add(.byteOrderMark, in: document, at: 0..<3)
       return nil
@@ -83,6 +86,7 @@ struct CatalogueLoader {
     do throws(Errno) {
       let document = Document(path: path, file: try store.open(file, byteLimit: CatalogueLoader.byteLimit - byteCount))
       byteCount += document.file.bytes.count
+      digest.add(document.file)
       reader.begin(document)
       readRecords(of: document, kind, into: &reader)
       if !document.file.isUnchanged { reader.faults.add(.fileChanged, in: document, at: nil) }

@@ -13,6 +13,9 @@ public struct Answer: Sendable {
   /// How many rows were found; `nil` where rows are not what was asked for.
   public var rowCount: Int?
 
+  /// The catalogue that it comes from, for an answer that will be read elsewhere; `nil` where its reader knows.
+  public var edition: Edition?
+
   /// An answer of sections, in the order in which they are shown.
   public init(sections: [Section] = [], sources: [Source] = [], notes: [any Message] = [], rowCount: Int? = nil) {
     self.sections = sections

@@ -16,7 +16,7 @@ struct MarkdownRenderer {
       output += "## \(escaped(RenderMessage.sources))\n\n"
       for (index, source) in answer.sources.enumerated() { output += "\(index + 1). \(reference(to: source))\n" }
     }
-    for note in answer.notes {
+    for note in answer.notes + [answer.edition].compactMap({ $0 }) {
       if output.utf8.count > start { output += "\n" }
       output += "> \(lineStart(note))\n"
     }

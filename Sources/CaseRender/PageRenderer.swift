@@ -22,6 +22,10 @@ struct PageRenderer {
       if output.utf8.count > start { output += "\n" }
       NotesBlock(notes: answer.notes, options: options).write(to: &output)
     }
+    if let edition = answer.edition {
+      if output.utf8.count > start { output += "\n" }
+      options.writeAside(edition, to: &output)
+    }
   }
 
   private func write(_ section: Section, to output: inout String) {

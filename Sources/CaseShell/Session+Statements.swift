@@ -1,3 +1,4 @@
+import CaseCatalogue
 import CaseCore
 import CaseEngine
 import CaseQuery
@@ -43,13 +44,15 @@ extension Session {
   private mutating func write(_ answer: Answer, in format: Format, to file: Word?) throws(Diagnostic) {
     guard let file else { return try show(answer, in: format) }
     let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
+    var dated = answer
+    dated.edition = engine.catalogue.edition
     do throws(WorldFailure) {
-      try world.write(renderer.render(answer), to: file.text)
+      try world.write(renderer.render(dated), to: file.text)
     } catch {
       throw Diagnostic(ShellMessage(error), at: file.span)
     }
     if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: answer)) }
-    say(ShellMessage.wrote(file.text, rows: answer.rowCount))
+    say(ShellMessage.wrote(file.text, rows: answer.rowCount, of: engine.catalogue.edition))
   }
 
   private mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {

@@ -86,8 +86,7 @@ struct Program {
   func printVersion() throws {
     var text = "casebook \(Program.version)"
     do throws(LoadFailure) {
-      let schema = try loadCatalogue().schema
-      text += ", \(schema.title.text(in: language)) \(schema.edition)"
+      text += ", " + (try loadCatalogue().edition.text(in: language))
     } catch {
       // Whoever asks for the version may be looking for what is wrong with a catalogue.
       text += ", " + ShellMessage.noCatalogue.text(in: language)
