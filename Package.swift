@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "TextMeasure", dependencies: ["CUnicode"]),
 
     // Tests: one target for each library, and what they share.
-    .target(name: "CaseTestSupport", dependencies: ["CaseCore"], path: "Tests/CaseTestSupport", exclude: ["Broken", "Elements"]),
+    .target(name: "CaseTestSupport", dependencies: ["CaseCore"], path: "Tests/CaseTestSupport", exclude: ["Broken", "Corpus", "Elements"]),
     .testTarget(name: "TextMeasureTests", dependencies: ["TextMeasure", "CaseTestSupport"]),
     .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore", "CaseTestSupport"]),
     .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseTestSupport"]),

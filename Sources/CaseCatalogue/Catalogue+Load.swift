@@ -6,19 +6,22 @@ extension Catalogue {
   ///
   /// A catalogue with faults does not open, and all of them are told at once; those of the schema come alone, for without it records mean
   /// nothing.
-  public static func load(folder: String) throws(LoadFailure) -> Catalogue { try loadWithFiles(folder: folder).catalogue }
+  public static func load(folder: String) throws(LoadFailure) -> Catalogue { try loadWithFiles(.folder(folder)).catalogue }
+
+  /// Reads a catalogue whose files are in memory, by their names.
+  package static func load(files: [String: [UInt8]]) throws(LoadFailure) -> Catalogue { try loadWithFiles(.memory(files)).catalogue }
 
   /// Reads a catalogue, and keeps its files for those who look into them again.
-  static func loadWithFiles(folder: String) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
-    let path = CatalogueLoader.path(of: "schema.json", in: folder)
+  static func loadWithFiles(_ store: CatalogueStore) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
+    let path = store.path(of: "schema.json")
     guard let tapes = TapeReader(), let digest = FileDigest() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
     let file: MappedFile
     do throws(Errno) {
-      file = try MappedFile(path: path, byteLimit: CatalogueLoader.byteLimit)
+      file = try store.open("schema.json", byteLimit: CatalogueLoader.byteLimit)
     } catch {
       throw CatalogueLoader.failure(toOpen: path, error)
     }
-    var loader = CatalogueLoader(folder: folder, tapes: tapes, digest: digest)
+    var loader = CatalogueLoader(store: store, tapes: tapes, digest: digest)
     return try loader.load(Document(path: path, file: file))
   }
 }
@@ -31,18 +34,16 @@ struct CatalogueLoader {
   /// simdjson reads a value of no more brackets inside each other.
   private static let depthLimit = 1_023
 
-  private let folder: String
+  private let store: CatalogueStore
   private let tapes: TapeReader
   private let digest: FileDigest
   private var byteCount = 0
 
-  init(folder: String, tapes: TapeReader, digest: FileDigest) {
-    self.folder = folder
+  init(store: CatalogueStore, tapes: TapeReader, digest: FileDigest) {
+    self.store = store
     self.tapes = tapes
     self.digest = digest
   }
-
-  static func path(of file: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)" }
 
   static func failure(toOpen path: String, _ reason: Errno) -> LoadFailure {
     .cannotOpen(Diagnostic(CatalogueFault.cannotOpen(path: path, reason: reason.description), hints: [CatalogueHint.checkFolder]))
@@ -58,8 +59,8 @@ struct CatalogueLoader {
     var reader = RecordReader(schema, faults: faults)
     for kind in schema.kinds.indices { readFile(of: kind, into: &reader) }
     try reader.faults.check()
-    let files = CatalogueFiles(folder: folder, schema: schemaDocument, documents: reader.documents, places: reader.places)
-    return (Catalogue(&reader, folder: folder, byteCount: byteCount, digest: digest.value), files)
+    let files = CatalogueFiles(folder: store.folder, schema: schemaDocument, documents: reader.documents, places: reader.places)
+    return (Catalogue(&reader, folder: store.folder, byteCount: byteCount, digest: digest.value), files)
   }
 
   private mutating func readSchema(_ document: Document, _ faults: inout FaultList) -> Schema? {
@@ -81,9 +82,9 @@ struct CatalogueLoader {
 
   private mutating func readFile(of kind: KindID, into reader: inout RecordReader) {
     guard let file = reader.schema.kinds[kind].file else { return }
-    let path = CatalogueLoader.path(of: file, in: folder)
+    let path = store.path(of: file)
     do throws(Errno) {
-      let document = Document(path: path, file: try MappedFile(path: path, byteLimit: CatalogueLoader.byteLimit - byteCount))
+      let document = Document(path: path, file: try store.open(file, byteLimit: CatalogueLoader.byteLimit - byteCount))
       byteCount += document.file.bytes.count
       digest.add(document.file)
       reader.begin(document)
@@ -117,7 +118,8 @@ struct CatalogueLoader {
     if let error = JSONScanner.firstFault(in: bytes, maximumDepth: maximumDepth) {
       faults.add(error.fault, in: document, at: error.span)
     } else if case .notArray = step {
-      let span = JSONScanner.span(ofToken: 0, in: bytes, from: 0) ?? 0..<0
+      var scanner = JSONScanner(bytes, maximumDepth: .max)
+      let span = (try? scanner.next()) ?? 0..<0
       faults.add(.notArray(found: JSONShape(firstByte: document.text[span].utf8.first)), in: document, at: span)
     } else {
       // The scanner is as strict as simdjson, so far as is known.

@@ -34,10 +34,13 @@ extension Catalogue {
 
   /// What a record inside another is called, with the number where it is a figure.
   private func headline(of row: Row, in language: Language) -> String {
-    let title = title(of: row, in: language)
+    var title = title(of: row, in: language)
     guard let figure = schema.kinds[Int(kinds[row])].figure, case .quantity(let quantity) = value(figure.value, of: row, in: language)
     else {
       return title
+    }
+    if title == identifier(of: row), let measure = figure.measure, case .name(let name) = value(measure, of: row, in: language) {
+      title = name.label
     }
     return "\(title) \(quantity.groupedText)"
   }

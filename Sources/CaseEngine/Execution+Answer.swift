@@ -27,6 +27,8 @@ extension Execution {
     case .counted(let counted):
       answer = Answer(sections: [Section(content(counted))], notes: notices(namedKinds), rowCount: counted.groups.count)
     }
+    // Disagreements explain an answer: the rows that were talked of stay those to go on from.
+    if case .conflicts = drawing { rows = nil }
     answer.notes = binder.notes + notes + answer.notes
     // What the mark means, and where to read on.
     if !conflicts.isEmpty, !explainsDisputes, answer.isDisputed {
@@ -43,7 +45,7 @@ extension Execution {
     case .cards: cards(rows)
     case .conflicts: conflictCards(rows)
     case .ties(let ties): tieTable(rows, ties)
-    case .findings(let findings): findingTable(rows, findings)
+    case .findings(let findings, let words): findingTable(rows, findings, words)
     case .rows, .bars, .entries: usedFormat == .card ? cards(rows) : nil
     }
   }

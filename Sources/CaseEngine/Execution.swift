@@ -23,9 +23,6 @@ struct Execution {
   /// The answer tells what sources disagree on, so that no note needs to lead there.
   var explainsDisputes = false
 
-  /// The words of a search, folded.
-  var searchedWords: [String] = []
-
   /// No clause has changed the rows that the query began with.
   var isAsBegun = true
 
@@ -45,8 +42,8 @@ struct Execution {
     /// Records with what ties them to what was asked for.
     case ties([Row: [Tie]])
 
-    /// Records with the words that were found in them.
-    case findings([Row: Finding])
+    /// Records with the words, folded, that were found in them.
+    case findings([Row: Finding], words: [String])
 
     /// Groups as bars.
     case bars

@@ -35,6 +35,7 @@ public enum EngineMessage: Message {
   case looserTies(Int, all: Int)
   case sourcesDisagree(record: String?)
   case noConflictsHere
+  case nothingHolds(String, nearest: [String])
   case noSourceTold
   case noSourceOf(LocalizedText)
   case hasNo(Verbatim, field: LocalizedText)
@@ -127,6 +128,8 @@ extension EngineMessage {
     case .tiedToNothing: "the catalogue ties it to nothing"
     case .nothingTiesThem: "the catalogue has nothing that is tied to each of them"
     case .looserTies(let count, let all): "\(count) more share less with it; limit \(all) lists them all"
+    case .nothingHolds(let word, let nearest):
+      "no record holds '\(word.shortened)'" + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
     case .noConflictsHere: "no disagreement of sources is on record here"
     case .noSourceTold: "no source is told"
     case .noSourceOf(let field): "no source is told to support its \(field.text(in: .en).lowercased())"
@@ -214,6 +217,8 @@ extension EngineMessage {
     case .tiedToNothing: "目录中没有与它相关的记录"
     case .nothingTiesThem: "目录中没有与它们都相关的记录"
     case .looserTies(let count, let all): "另有 \(count) 条联系较远；加 limit \(all) 全部列出"
+    case .nothingHolds(let word, let nearest):
+      "没有记录含有“\(word.shortened)”" + (nearest.isEmpty ? "" : "；是否指：\(nearest.joined(separator: "、"))？")
     case .noConflictsHere: "目录中没有与此有关的来源分歧"
     case .noSourceTold: "没有写明来源"
     case .noSourceOf(let field): "没有写明“\(field.text(in: .zh))”出自哪个来源"

@@ -74,7 +74,7 @@ struct Search {
     let (row, weight) = (owner ?? row, owner == nil ? weight : .passing)
     var known = found[row] ?? Found(weights: Array(repeating: 0, count: words.count))
     for word in words.indices where mask & 1 << UInt32(word) != 0 { known.weights[word] = max(known.weights[word], weight.rawValue) }
-    let score = mask.nonzeroBitCount * 100 + weight.rawValue
+    let score = mask.nonzeroBitCount * 100 + weight.tellingness
     if weight != .title, score > known.best?.score ?? 0 { known.best = (score, place) }
     found[row] = known
   }
@@ -111,44 +111,46 @@ extension Execution {
     let search = Search(for: words, in: catalogue)
     let findings = words.isEmpty ? [] : search.findings
     if findings.isEmpty { explainNothingFound(words) }
-    searchedWords = words
     state = .records(findings.map(\.row), kinds: kindsOf(findings.map(\.row)))
-    drawing = .findings(Dictionary(uniqueKeysWithValues: findings.map { ($0.row, $0.finding) }))
+    drawing = .findings(Dictionary(uniqueKeysWithValues: findings.map { ($0.row, $0.finding) }), words: words)
   }
 
   /// How many records each of several words is in alone.
   private mutating func explainNothingFound(_ words: [String]) {
-    guard words.count > 1 else { return }
+    if words.count == 1, let word = words.first {
+      notes.append(EngineMessage.nothingHolds(word, nearest: names.nearest(to: word, in: .things)))
+      return
+    }
     for word in words {
       notes.append(EngineMessage.conditionAlone(word, Search(for: [word], in: catalogue).findings.count))
     }
   }
 
   /// Records with the words that were found in them.
-  func findingTable(_ rows: [Row], _ findings: [Row: Finding]) -> Answer {
+  func findingTable(_ rows: [Row], _ findings: [Row: Finding], _ words: [String]) -> Answer {
     let columns = titleColumns + [Table.Column(key: "found", heading: EngineMessage.found)]
     let cells = rows.map { row in
-      titleCells(row).map(marked) + [findings[row]?.place.map { .excerpt(excerpt($0)) } ?? .missing]
+      titleCells(row).map { marked($0, words) } + [findings[row]?.place.map { .excerpt(excerpt($0, words)) } ?? .missing]
     }
     return Answer(sections: [Section(.table(Table(columns: columns, rows: cells)))], rowCount: rows.count)
   }
 
   /// A title in which words were found, with the words marked.
-  private func marked(_ value: Value) -> Value {
-    if case .disputed(let inner) = value { return .disputed(marked(inner)) }
+  private func marked(_ value: Value, _ words: [String]) -> Value {
+    if case .disputed(let inner) = value { return .disputed(marked(inner, words)) }
     guard case .text(let text) = value else { return value }
-    let excerpt = Excerpt(of: text, around: searchedWords, length: .max)
+    let excerpt = Excerpt(of: text, around: words, length: .max)
     return excerpt.marks.isEmpty ? value : .excerpt(excerpt)
   }
 
   /// A text with the words that were found in it, and the name of its field before it.
-  private func excerpt(_ place: Finding.Place) -> Excerpt {
+  private func excerpt(_ place: Finding.Place, _ words: [String]) -> Excerpt {
     let text =
       switch place.text {
       case .string(let string): catalogue.strings.string(at: string)
       case .entry(let vocabulary, let entry): catalogue.entry(vocabulary, entry).label.text(in: language)
       }
-    let excerpt = Excerpt(of: text, around: searchedWords, length: Execution.excerptLength)
+    let excerpt = Excerpt(of: text, around: words, length: Execution.excerptLength)
     let label = schema.fields[place.field].label.text(in: language) + (language == .zh ? "：" : ": ")
     return Excerpt(
       label + excerpt.text, marks: excerpt.marks.map { $0.lowerBound + label.utf8.count..<$0.upperBound + label.utf8.count })

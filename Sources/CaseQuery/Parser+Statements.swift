@@ -1,7 +1,7 @@
 import CaseCore
 
 extension Parser {
-  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ]
+  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
   //             | 'help' [ word ] | 'quit'
   mutating func statement() throws(ParseFailure) -> Statement {
     skipBlanks()
@@ -24,7 +24,7 @@ extension Parser {
     case .let: return try letStatement()
     case .param: return try paramStatement()
     case .run: return try runStatement()
-    case .check: return .check(endsBeforeFile() ? nil : try file())
+    case .check: return try checkStatement()
     case .help: return .help(topic())
     case .quit:
       try end()
@@ -92,6 +92,17 @@ extension Parser {
     return isMeasure ? try measureSource(.stats, by: nil) : .stats(of: try names(.thing))
   }
 
+  private mutating func checkStatement() throws(ParseFailure) -> Statement {
+    skipBlanks()
+    expect(.file)
+    let isUnnamed = isAtEnd() || keyword([.as], taking: false) != nil
+    let path = isUnnamed ? nil : try file()
+    var (form, target): (Format?, Word?)
+    if keyword(.as) != nil, case .format(let format, let file) = try format() { (form, target) = (format, file) }
+    try end()
+    return .check(path, as: form, to: target)
+  }
+
   private mutating func letStatement() throws(ParseFailure) -> Statement {
     let name = try newName()
     if !sign("=") { throw failure(expected: [.sign("=")]) }
@@ -150,11 +161,6 @@ extension Parser {
     while end > position, input.plain[end - 1].isBlank { end -= 1 }
     guard end > position else { return nil }
     return take(position..<end, .value)
-  }
-
-  private mutating func endsBeforeFile() -> Bool {
-    defer { expect(.file) }
-    return isAtEnd()
   }
 
   private mutating func end() throws(ParseFailure) {

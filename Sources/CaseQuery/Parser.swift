@@ -3,7 +3,7 @@ import TextMeasure
 
 // The grammar. Every parsing method quotes the rule that it implements.
 //
-//     statement  -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ]
+//     statement  -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
 //                 | 'help' [ word ] | 'quit'
 //     query      -> source { [ '|' ] clause }
 //     source     -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]

@@ -7,7 +7,7 @@ public enum Statement: Sendable {
   case param(name: Word, value: Word?)
   case run(file: Word, arguments: [Argument])
   /// Whether a catalogue is sound: the one at hand, or the one in a folder or around a file.
-  case check(Word?)
+  case check(Word?, as: Format?, to: Word?)
   case help(Word?)
   case quit
 }

@@ -1,3 +1,4 @@
+import CaseCore
 import CaseCatalogue
 import CaseCore
 import CaseTestSupport

@@ -48,6 +48,15 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func `tells the thousand faults of one long record in one reading`() throws {
+    let fixture = try FaultFixture()
+    let texts = String(repeating: "\"a\",", count: 20_000)
+    let numbers = String(repeating: "1,", count: 1_500)
+    let found = try fixture.faults(of: "[{\"id\":\"t\",\"title\":\"A\",\"names\":[\(texts)\n\(numbers)1]}]".utf8, in: "things.json")
+    #expect(found.map(\.column) == (0..<1_000).map { $0 * 2 + 1 })
+    #expect(found.allSatisfy { $0.line == 2 && $0.code == "wrongShape" })
+  }
+
   @Test func `has its faults told file by file, from the top`() throws {
     let fixture = try FaultFixture()
     try fixture.folder.write(
@@ -91,7 +100,7 @@ import Testing
 
   @Test func `may be small and make much of itself`() throws {
     let fixture = try FaultFixture()
-    let inherited = FaultFixture.schema.replacing("\"inherit\": [\"colour\"]", with: "\"inherit\": [\"colours\"]")
+    let inherited = SmallCatalogue.schema.replacing("\"inherit\": [\"colour\"]", with: "\"inherit\": [\"colours\"]")
     try fixture.folder.write(inherited.replacing("[\"unit\", \"colour\"]", with: "[\"unit\", \"colours\"]"), to: "schema.json")
     let colours = repeatElement("\"red\"", count: 4_000).joined(separator: ",")
     let figures = repeatElement("{\"weight\":1}", count: 300).joined(separator: ",")

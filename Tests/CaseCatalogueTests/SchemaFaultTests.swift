@@ -1,3 +1,4 @@
+import CaseTestSupport
 import Testing
 
 @Suite struct `A schema that is wrong` {
@@ -149,7 +150,7 @@ import Testing
   ]
 
   private static let rows = changes.map { old, new, code in
-    FaultFixture.Row(FaultFixture.schema.replacing(old, with: new, maxReplacements: 1), code)
+    FaultFixture.Row(SmallCatalogue.schema.replacing(old, with: new, maxReplacements: 1), code)
   }
 
   @Test(arguments: rows) func `is told with the place of the token`(row: FaultFixture.Row) throws {
@@ -160,7 +161,8 @@ import Testing
   @Test func `hides the faults of records`() throws {
     let fixture = try FaultFixture()
     _ = try fixture.faults(of: "[1]".utf8, in: "things.json")
-    let found = try fixture.faults(of: FaultFixture.schema.replacing("\"edition\": \"1\"", with: "\"edition\": 1").utf8, in: "schema.json")
+    let found = try fixture.faults(
+      of: SmallCatalogue.schema.replacing("\"edition\": \"1\"", with: "\"edition\": 1").utf8, in: "schema.json")
     #expect(found.map(\.code) == ["wrongShape"])
   }
 }

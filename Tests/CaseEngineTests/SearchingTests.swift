@@ -38,23 +38,12 @@ import Testing
   }
 
   @Test func `tells how often each word occurs where no record has them all`() throws {
+    #expect(try elements.notes("search Tungstan") == ["no record holds 'tungstan'; did you mean Tungsten?"])
     #expect(try elements.notes("search xyzzy highest") == ["xyzzy alone: 0 rows", "highest alone: 1 row"])
   }
 
   @Test func `takes only so many words`() throws {
     let words = (0..<40).map { "w\($0)" }.joined(separator: " ")
     #expect(try elements.problem("search \(words)") != nil)
-  }
-}
-
-@Suite struct `An excerpt` {
-  @Test(arguments: [
-    ("abc", ["b"], 10, "abc", [1..<2]), ("数据市场与數據", ["数据"], 20, "数据市场与數據", [0..<6, 15..<21]),
-    ("0123456789abcdef", ["c"], 8, "…89abcdef", [7..<8]), ("aaaa", ["aa", "aaa"], 9, "aaaa", [0..<4]), ("x", ["yy"], 3, "x", []),
-    ("一二三四五六七八九十", ["八"], 5, "…四五六七八…", [15..<18]),
-  ])
-  func `is what stands around the first word`(text: String, words: [String], length: Int, expected: String, marks: [Range<Int>]) {
-    let excerpt = Excerpt(of: text, around: words, length: length)
-    #expect(excerpt == Excerpt(expected, marks: marks))
   }
 }

@@ -45,7 +45,8 @@ struct ParserStatementsTests {
   }
 
   @Test(arguments: [
-    ("check", "check"), ("check some/folder", #"check "some/folder""#), ("检查 'a b.json'", #"check "a b.json""#),
+    ("check", "check"), ("check some/folder", #"check "some/folder""#), ("check as json", "check | as json"),
+    ("check 'as' as csv to x", #"check "as" | as csv to "x""#), ("检查 'a b.json'", #"check "a b.json""#),
     ("let a = find fruit limit 5", "let a = find fruit | limit 5"), ("令甲=查找水果", "let 甲 = find fruit"),
     ("let a = | limit 5", "let a = find $_ | limit 5"),
     ("let a = count fruit by color", "let a = count fruit by color"), ("param a", "param a"),

@@ -49,7 +49,7 @@ extension CatalogueCheck {
   mutating func checkFolder() {
     let named = Set(schema.kinds.compactMap(\.file))
     for name in FolderListing.names(in: files.folder) where name.hasSuffix(".json") && name != "schema.json" && !named.contains(name) {
-      let text = SourceText(file: CatalogueLoader.path(of: name, in: files.folder), bytes: [])
+      let text = SourceText(file: CatalogueStore.folder(files.folder).path(of: name), bytes: [])
       let hints = [CatalogueHint.nameFile(name)]
       findings.add(
         Diagnostic(CatalogueFinding.unnamedFile, at: 0..<0, in: text, hints: hints, severity: .warning), document: files.documents.count)

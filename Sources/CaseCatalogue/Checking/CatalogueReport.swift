@@ -23,11 +23,11 @@ extension Catalogue {
   /// - Throws: `LoadFailure.cannotOpen` where there is no catalogue.
   public static func check(_ target: CheckTarget) throws(LoadFailure) -> CatalogueReport {
     if let file = target.file, !FolderListing.holds(file, in: target.folder) {
-      throw CatalogueLoader.failure(toOpen: CatalogueLoader.path(of: file, in: target.folder), .noSuchFileOrDirectory)
+      throw CatalogueLoader.failure(toOpen: CatalogueStore.folder(target.folder).path(of: file), .noSuchFileOrDirectory)
     }
     var report: CatalogueReport
     do throws(LoadFailure) {
-      let (catalogue, files) = try loadWithFiles(folder: target.folder)
+      let (catalogue, files) = try loadWithFiles(.folder(target.folder))
       let found = CatalogueCheck.findings(in: catalogue, files)
       report = CatalogueReport(
         findings: found.diagnostics, errorCount: found.errorCount, warningCount: found.count - found.errorCount, catalogue: catalogue)
@@ -45,7 +45,7 @@ extension CatalogueReport {
   /// Leaves out what concerns other files than one; a schema with faults concerns all.
   fileprivate mutating func keep(_ file: String, in folder: String) {
     let names = catalogue == nil ? [file, "schema.json"] : [file]
-    let paths = names.map { CatalogueLoader.path(of: $0, in: folder) }
+    let paths = names.map { CatalogueStore.folder(folder).path(of: $0) }
     let kept = findings.filter { finding in finding.source?.file.map(paths.contains) ?? false }
     let errors = kept.count { $0.severity == .error }
     otherErrorCount = errorCount - errors

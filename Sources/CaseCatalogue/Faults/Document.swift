@@ -9,6 +9,9 @@ final class Document {
   /// The file's text, copied out of the mapping: only faults need it.
   private(set) lazy var text = SourceText(file: path, bytes: Array(file.bytes))
 
+  /// Those of the tape that had the last fault.
+  private var places: TokenPlaces?
+
   init(path: String, file: MappedFile) {
     self.path = path
     self.file = file
@@ -18,7 +21,7 @@ final class Document {
 
   /// Where the value, key or bracket at an index of a tape stands.
   func span(of index: Int, in tape: Tape) -> SourceSpan {
-    let ordinal = tape.ordinal(of: index)
-    return JSONScanner.span(ofToken: ordinal, in: text.bytes, from: tape.offset) ?? tape.offset..<tape.offset + 1
+    if places?.offset != tape.offset { places = TokenPlaces(text.bytes, from: tape.offset) }
+    return places?.span(of: index, in: tape) ?? tape.offset..<tape.offset + 1
   }
 }

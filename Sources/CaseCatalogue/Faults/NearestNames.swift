@@ -3,8 +3,12 @@ import TextMeasure
 
 /// Finds the names that are most like a word: letters swapped, left out or added, or one contained in the other.
 enum NearestNames {
+  /// The longest word that names are looked for, in bytes: comparing takes as long as the word.
+  private static let wordLimit = 256
+
   /// Up to three candidates, the nearest first; each is known by several names.
   static func of<Candidate>(_ word: String, among candidates: [Candidate], names: (Candidate) -> [String]) -> [Candidate] {
+    guard word.utf8.count <= wordLimit else { return [] }
     let folded = fold(word)
     guard !folded.isEmpty else { return [] }
     let rated = candidates.enumerated().compactMap { index, candidate -> (rating: Int, index: Int)? in

@@ -20,5 +20,5 @@ enum FolderListing {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  static func holds(_ file: String, in folder: String) -> Bool { access(CatalogueLoader.path(of: file, in: folder), F_OK) == 0 }
+  static func holds(_ file: String, in folder: String) -> Bool { access(CatalogueStore.folder(folder).path(of: file), F_OK) == 0 }
 }

@@ -17,7 +17,7 @@ struct JSONScanner {
 
   /// Reads a value, and what follows it to the end, from an offset.
   ///
-  /// - Parameter maximumDepth: how many brackets may be open at once.
+  /// - Parameter maximumDepth: how many brackets that hold something may be open at once.
   init(_ bytes: [UInt8], from offset: Int = 0, maximumDepth: Int) {
     cursor = JSONCursor(bytes, at: offset)
     self.maximumDepth = maximumDepth
@@ -32,13 +32,6 @@ struct JSONScanner {
     } catch {
       return error
     }
-  }
-
-  /// Where the token with a number stands, counted from 0 at the value's beginning.
-  static func span(ofToken ordinal: Int, in bytes: [UInt8], from offset: Int) -> SourceSpan? {
-    var scanner = JSONScanner(bytes, from: offset, maximumDepth: .max)
-    for _ in 0..<ordinal { guard (try? scanner.next()) != nil else { return nil } }
-    return try? scanner.next()
   }
 
   /// The next token; `nil` at the end of the text.
@@ -77,10 +70,11 @@ struct JSONScanner {
   private mutating func value(_ byte: UInt8, _ start: Int) throws(JSONFault) -> SourceSpan {
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      guard brackets.count < maximumDepth else { throw JSONFault(.nestingTooDeep(maximumDepth), at: start..<start + 1) }
       brackets.append(byte)
       expectation = byte == UInt8(ascii: "{") ? .keyOrEnd : .valueOrEnd
       cursor.advance()
+      // simdjson does not count brackets that hold nothing.
+      if brackets.count > maximumDepth, !isClosedAtOnce { throw JSONFault(.nestingTooDeep(maximumDepth), at: start..<start + 1) }
       return start..<cursor.offset
     case UInt8(ascii: "\""): try cursor.readString()
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try cursor.readNumber()
@@ -102,6 +96,13 @@ struct JSONScanner {
     case UInt8(ascii: "["): UInt8(ascii: "]")
     default: 0
     }
+  }
+
+  /// Whether nothing stands between the bracket that was just read and the one that closes it.
+  private var isClosedAtOnce: Bool {
+    var ahead = cursor
+    ahead.skipSpace()
+    return ahead.byte == closingBracket
   }
 
   private var expected: JSONExpectation {

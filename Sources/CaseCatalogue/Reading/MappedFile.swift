@@ -10,7 +10,8 @@ final class MappedFile {
   // Why unsafe: mapped memory has no safe type; only the tape reader and `SourceDocument`, which copies, look into it.
   let bytes: UnsafeRawBufferPointer
 
-  private let descriptor: CInt
+  /// The open file; `nil` for a copy of bytes.
+  private let descriptor: CInt?
   private let mapping: UnsafeMutableRawPointer
   private let mappedCount: Int
   private let time: timespec
@@ -40,13 +41,26 @@ final class MappedFile {
     }
   }
 
+  /// Copies bytes to where a sanitizer sees who reads beyond them.
+  init(copying source: [UInt8]) {
+    mappedCount = source.count + csj_padding
+    mapping = UnsafeMutableRawPointer.allocate(byteCount: mappedCount, alignment: 1)
+    mapping.initializeMemory(as: UInt8.self, repeating: 0, count: mappedCount)
+    mapping.copyMemory(from: source, byteCount: source.count)
+    bytes = UnsafeRawBufferPointer(start: mapping, count: source.count)
+    time = timespec()
+    descriptor = nil
+  }
+
   deinit {
+    guard let descriptor else { return mapping.deallocate() }
     munmap(mapping, mappedCount)
     close(descriptor)
   }
 
   /// Whether the file is still what was mapped.
   var isUnchanged: Bool {
+    guard let descriptor else { return true }
     guard let now = try? MappedFile.status(of: descriptor) else { return false }
     return Int(now.st_size) == bytes.count && now.st_mtim.tv_sec == time.tv_sec && now.st_mtim.tv_nsec == time.tv_nsec
   }

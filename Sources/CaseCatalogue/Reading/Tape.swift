@@ -106,20 +106,6 @@ struct Tape {
     }
   }
 
-  /// How many keys, values and closing brackets stand before an index: the text has as many before the same place.
-  func ordinal(of index: Int) -> Int {
-    var ordinal = 0
-    var position = Tape.root
-    while position < index, token(at: position) != .end {
-      switch token(at: position) {
-      case .integer, .unsigned, .double: position += 2
-      default: position += 1
-      }
-      ordinal += 1
-    }
-    return ordinal
-  }
-
   private func word(at index: Int) -> UInt64 {
     guard index >= 0, index < wordCount, let words else { return UInt64(Token.end.letter) << 56 }
     return words[index]

@@ -36,7 +36,7 @@ extension RecordReader {
       if let entry = entry(field, at: index, of: vocabulary, expected: .nameWithRole) { append(entry, role: nil, to: field, row) }
       return
     }
-    var (name, role): (Int?, EntryID?)
+    var (name, role): (Int?, Int?)
     let end = tape.end(of: index)
     var key = index + 1
     while key < end {
@@ -44,16 +44,17 @@ extension RecordReader {
       guard let word = tape.string(at: key) else { continue }
       if word == "name" {
         if name != nil { fault(.repeatedKey(word.string), at: key) }
-        name = key + 1
+        name = name ?? key + 1
       } else if word == "role" {
         if role != nil { fault(.repeatedKey(word.string), at: key) }
-        role = entry(field, at: key + 1, of: roles, expected: .text)
+        role = role ?? key + 1
       } else {
         fault(.unknownKey(word.string), at: key, hints: [.known(["name", "role"])])
       }
     }
+    let roleEntry = role.flatMap { entry(field, at: $0, of: roles, expected: .text) }
     guard let name else { return fault(.missingPart("name"), at: index) }
-    if let entry = entry(field, at: name, of: vocabulary, expected: .text) { append(entry, role: role, to: field, row) }
+    if let entry = entry(field, at: name, of: vocabulary, expected: .text) { append(entry, role: roleEntry, to: field, row) }
   }
 
   private mutating func append(_ entry: EntryID, role: EntryID?, to field: FieldID, _ row: Row) {

@@ -34,7 +34,8 @@ extension SchemaReader {
       code: "", label: LocalizedText(), aliases: [], abbreviations: [], note: nil, record: nil, unit: nil, comparator: nil)
     let allowed: [SchemaKey] = [.code, .label, .aliases, .abbreviations, .note, .record, .dimension, .factor, .sign, .order]
     guard let members = members(of: index, allowed: allowed, required: [.code]) else { return entry }
-    entry.code = text(.code, of: members) ?? ""
+    // What is no code is told where it is taken as a name.
+    entry.code = members[.code].flatMap { tape.string(at: $0)?.string } ?? ""
     takeName(.code, of: members, number, entry.code, &names)
     entry.label = localizedText(.label, of: members) ?? LocalizedText(zh: entry.code)
     entry.aliases = texts(.aliases, of: members)
