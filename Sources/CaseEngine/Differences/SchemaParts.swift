@@ -52,6 +52,7 @@ extension Schema {
         ("title", title.joined), ("edition", edition), ("try", examples.joined(separator: "; ")),
         ("notices", notices.map { "\(kinds[$0.kind].name): \($0.text.joined)" }.joined(separator: "; ")),
         ("published", totals.joined(separator: "; ")), ("strength", strength.map { fields[$0].name } ?? ""),
+        ("ties", ties.map { fields[$0].name }.joined(separator: " ")),
       ])
   }
 
