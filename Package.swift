@@ -14,6 +14,7 @@ let package = Package(
     // C and C++ boundaries: only what Swift cannot say.
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CXXHash"),
     .target(name: "CUnicode", exclude: ["pinyin.tsv", "traditional.tsv", "generate.py"], linkerSettings: [.linkedLibrary("utf8proc")]),
 
     // The arrows point down the page; a target sees only what its line names.
@@ -33,7 +34,7 @@ let package = Package(
     .target(name: "CaseQuery", dependencies: ["CaseCore", "TextMeasure"], exclude: ["README.md"]),
     .target(
       name: "CaseCatalogue",
-      dependencies: ["CSimdJSON", "CaseCore", "TextMeasure", .product(name: "SystemPackage", package: "swift-system")]),
+      dependencies: ["CSimdJSON", "CXXHash", "CaseCore", "TextMeasure", .product(name: "SystemPackage", package: "swift-system")]),
     .target(name: "CaseCore", dependencies: ["TextMeasure"]),
     .target(name: "TextMeasure", dependencies: ["CUnicode"]),
 
@@ -46,7 +47,8 @@ let package = Package(
     .testTarget(
       name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
     .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
-    .testTarget(name: "CaseShellTests", dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseTestSupport"]),
+    .testTarget(
+      name: "CaseShellTests", dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseTestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextMeasure"]),
     .testTarget(
       name: "TranscriptTests",
@@ -64,7 +66,7 @@ let package = Package(
   cxxLanguageStandard: .cxx17
 )
 
-let boundaries: Set = ["CLibedit", "CSimdJSON", "CUnicode"]
+let boundaries: Set = ["CLibedit", "CSimdJSON", "CUnicode", "CXXHash"]
 for target in package.targets where !boundaries.contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),

@@ -6,21 +6,22 @@ extension Catalogue {
   ///
   /// A catalogue with faults does not open, and all of them are told at once; those of the schema come alone, for without it records mean
   /// nothing.
-  public static func load(folder: String) throws(LoadFailure) -> Catalogue { try load(.folder(folder)) }
+  public static func load(folder: String) throws(LoadFailure) -> Catalogue { try loadWithFiles(.folder(folder)).catalogue }
 
   /// Reads a catalogue whose files are in memory, by their names.
-  package static func load(files: [String: [UInt8]]) throws(LoadFailure) -> Catalogue { try load(.memory(files)) }
+  package static func load(files: [String: [UInt8]]) throws(LoadFailure) -> Catalogue { try loadWithFiles(.memory(files)).catalogue }
 
-  private static func load(_ files: CatalogueFiles) throws(LoadFailure) -> Catalogue {
-    let path = files.path(of: "schema.json")
-    guard let tapes = TapeReader() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
+  /// Reads a catalogue, and keeps its files for those who look into them again.
+  static func loadWithFiles(_ store: CatalogueStore) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
+    let path = store.path(of: "schema.json")
+    guard let tapes = TapeReader(), let digest = FileDigest() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
     let file: MappedFile
     do throws(Errno) {
-      file = try files.open("schema.json", byteLimit: CatalogueLoader.byteLimit)
+      file = try store.open("schema.json", byteLimit: CatalogueLoader.byteLimit)
     } catch {
       throw CatalogueLoader.failure(toOpen: path, error)
     }
-    var loader = CatalogueLoader(files: files, tapes: tapes)
+    var loader = CatalogueLoader(store: store, tapes: tapes, digest: digest)
     return try loader.load(Document(path: path, file: file))
   }
 }
@@ -33,20 +34,22 @@ struct CatalogueLoader {
   /// simdjson reads a value of no more brackets inside each other.
   private static let depthLimit = 1_023
 
-  private let files: CatalogueFiles
+  private let store: CatalogueStore
   private let tapes: TapeReader
+  private let digest: FileDigest
   private var byteCount = 0
 
-  init(files: CatalogueFiles, tapes: TapeReader) {
-    self.files = files
+  init(store: CatalogueStore, tapes: TapeReader, digest: FileDigest) {
+    self.store = store
     self.tapes = tapes
+    self.digest = digest
   }
 
   static func failure(toOpen path: String, _ reason: Errno) -> LoadFailure {
     .cannotOpen(Diagnostic(CatalogueFault.cannotOpen(path: path, reason: reason.description), hints: [CatalogueHint.checkFolder]))
   }
 
-  mutating func load(_ schemaDocument: Document) throws(LoadFailure) -> Catalogue {
+  mutating func load(_ schemaDocument: Document) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
     var faults = FaultList()
     let schema = readSchema(schemaDocument, &faults)
     faults.endFile()
@@ -56,11 +59,13 @@ struct CatalogueLoader {
     var reader = RecordReader(schema, faults: faults)
     for kind in schema.kinds.indices { readFile(of: kind, into: &reader) }
     try reader.faults.check()
-    return Catalogue(&reader, byteCount: byteCount)
+    let files = CatalogueFiles(folder: store.folder, schema: schemaDocument, documents: reader.documents, places: reader.places)
+    return (Catalogue(&reader, folder: store.folder, byteCount: byteCount, digest: digest.value), files)
   }
 
   private mutating func readSchema(_ document: Document, _ faults: inout FaultList) -> Schema? {
     byteCount += document.file.bytes.count
+    digest.add(document.file)
     if document.hasByteOrderMark {
       faults.add(.byteOrderMark, in: document, at: 0..<3)
       return nil
@@ -77,10 +82,11 @@ struct CatalogueLoader {
 
   private mutating func readFile(of kind: KindID, into reader: inout RecordReader) {
     guard let file = reader.schema.kinds[kind].file else { return }
-    let path = files.path(of: file)
+    let path = store.path(of: file)
     do throws(Errno) {
-      let document = Document(path: path, file: try files.open(file, byteLimit: CatalogueLoader.byteLimit - byteCount))
+      let document = Document(path: path, file: try store.open(file, byteLimit: CatalogueLoader.byteLimit - byteCount))
       byteCount += document.file.bytes.count
+      digest.add(document.file)
       reader.begin(document)
       readRecords(of: document, kind, into: &reader)
       if !document.file.isUnchanged { reader.faults.add(.fileChanged, in: document, at: nil) }

@@ -1,8 +1,13 @@
+public import CaseCore
+
 /// A loaded catalogue: columns over the records of all kinds.
 ///
 /// It never changes.
 public struct Catalogue: Sendable {
   public let schema: Schema
+
+  /// Where it was read.
+  public let folder: String
 
   /// The kind of each row.
   public let kinds: [UInt8]
@@ -21,13 +26,18 @@ public struct Catalogue: Sendable {
   /// The bytes that were read.
   public let byteCount: Int
 
+  /// XXH3 of 64 bits over the bytes of `schema.json` and then of each kind's file, in the schema's order.
+  public let digest: UInt64
+
   /// The row of each identifier, by its number in `strings`.
   private let rowsByIdentifier: [UInt32]
 
   /// The identifier of each row.
   private let identifiers: [StringID]
 
-  init(_ reader: inout RecordReader, byteCount: Int) {
+  init(_ reader: inout RecordReader, folder: String, byteCount: Int, digest: UInt64) {
+    self.folder = folder
+    self.digest = digest
     self.byteCount = byteCount
     schema = reader.schema
     kinds = reader.kinds
@@ -37,6 +47,12 @@ public struct Catalogue: Sendable {
     rowsByIdentifier = reader.rowsByIdentifier
     identifiers = reader.columns.identifiers
     columns = reader.columns.finishedColumns(of: reader.schema)
+  }
+
+  /// Which catalogue this is, exactly.
+  public var edition: Edition {
+    let digits = String(digest, radix: 16)
+    return Edition(title: schema.title, name: schema.edition, digest: String(repeating: "0", count: 16 - digits.utf8.count) + digits)
   }
 
   public var rowCount: Int { kinds.count }

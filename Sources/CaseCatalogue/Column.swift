@@ -77,6 +77,22 @@ public enum Column: Sendable {
   case records(RaggedArray<Row>)
 }
 
+extension Column {
+  /// Whether a row has a value.
+  public func hasValue(inRow row: Row) -> Bool {
+    switch self {
+    case .identifier, .kind: true
+    case .text(let values): !values.range(of: row).isEmpty
+    case .vocabulary(let column): !column.entries.range(of: row).isEmpty
+    case .date(let values): !values.range(of: row).isEmpty
+    case .quantity(let values): !values.range(of: row).isEmpty
+    case .reference(let values): !values.range(of: row).isEmpty
+    case .evidence(let values): !values.range(of: row).isEmpty
+    case .records(let values): !values.range(of: row).isEmpty
+    }
+  }
+}
+
 /// A text in one language; the values of a localized text are one for each of its languages.
 public struct TextValue: Sendable, Hashable {
   public var string: StringID

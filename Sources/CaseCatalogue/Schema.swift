@@ -18,6 +18,9 @@ public struct Schema: Sendable {
   /// The vocabulary field that tells how strong a record's evidence is.
   public var strength: FieldID?
 
+  /// The vocabulary fields whose values tie records together.
+  public var ties: [FieldID] = []
+
   /// The text fields that name a record, its title first.
   public var nameFields: [FieldID] { fields.indices.filter { fields[$0].isName } }
 

@@ -13,6 +13,9 @@ public struct Answer: Sendable {
   /// How many rows were found; `nil` where rows are not what was asked for.
   public var rowCount: Int?
 
+  /// The catalogue that it comes from, for an answer that will be read elsewhere; `nil` where its reader knows.
+  public var edition: Edition?
+
   /// An answer of sections, in the order in which they are shown.
   public init(sections: [Section] = [], sources: [Source] = [], notes: [any Message] = [], rowCount: Int? = nil) {
     self.sections = sections
@@ -30,6 +33,9 @@ public struct Section: Sendable {
     case facts([Fact])
     case bars([Bar])
     case note(any Message)
+
+    /// What is wrong with something, each with its place.
+    case diagnostics([Diagnostic])
   }
 
   public var heading: (any Message)?
@@ -54,12 +60,16 @@ public struct Fact: Sendable {
   /// Numbers of sources in `Answer.sources`, from 1.
   public var sources: [Int]
 
+  /// Whether only this much is known: that one of the sources tells it.
+  public var isOfOneSource: Bool
+
   /// A line of a card, from the sources with these numbers.
-  public init(key: String, label: any Message, value: Value, sources: [Int] = []) {
+  public init(key: String, label: any Message, value: Value, sources: [Int] = [], isOfOneSource: Bool = false) {
     self.key = key
     self.label = label
     self.value = value
     self.sources = sources
+    self.isOfOneSource = isOfOneSource
   }
 }
 

@@ -59,6 +59,13 @@ extension DateSpan: CustomStringConvertible {
     return "\(start.yearText)..\(end.month == 12 && end.isLastOfMonth ? end.yearText : endText)"
   }
 
+  /// The span by ISO 8601: a year, a month or a day, else the interval of its first and last day.
+  public var iso8601: String {
+    let (start, end) = (Day(first), Day(last))
+    guard let name = wholeName else { return "\(start.text)/\(end.text)" }
+    return name.utf8.contains { $0 == UInt8(ascii: "H") || $0 == UInt8(ascii: "Q") } ? "\(start.text)/\(end.text)" : name
+  }
+
   /// The name of a span that is exactly a year, half, quarter, month or day.
   private var wholeName: String? {
     let (start, end) = (Day(first), Day(last))

@@ -24,4 +24,24 @@ public enum Value: Sendable, Hashable {
 
   /// Several values of one field, in the record's order.
   case list([Value])
+
+  /// A value that sources disagree on.
+  indirect case disputed(Value)
+
+  /// A part of a text, in which words were found.
+  case excerpt(Excerpt)
+}
+
+/// A part of a text, in which words were found.
+public struct Excerpt: Sendable, Hashable {
+  public var text: String
+
+  /// Where the words stand, as byte offsets; they ascend and do not overlap.
+  public var marks: [Range<Int>]
+
+  /// A text with words marked in it.
+  public init(_ text: String, marks: [Range<Int>]) {
+    self.text = text
+    self.marks = marks
+  }
 }

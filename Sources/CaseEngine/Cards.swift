@@ -8,7 +8,7 @@ extension Execution {
     var sections: [Section] = []
     for row in rows {
       let sources = citations.numbers(of: row)
-      sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts(row, sources: sources))))
+      sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts(row, sources: sources, &citations))))
       let figures = figures(about: [row])
       if !figures.isEmpty {
         sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
@@ -17,10 +17,8 @@ extension Execution {
     return Answer(sections: sections, sources: citations.sources, rowCount: rows.count)
   }
 
-  private func facts(_ row: Row, sources: [Int]) -> [Fact] {
+  private func facts(_ row: Row, sources: [Int], _ citations: inout Citations) -> [Fact] {
     let kind = schema.kinds[Int(catalogue.kinds[row])]
-    // Which of several sources a fact comes from is not told by the data; a single one supports them all.
-    let single = sources.count == 1 ? sources : []
     var facts = [Fact(key: "kind", label: EngineMessage.kind, value: .name(Name(code: kind.name, label: kind.label.text(in: language))))]
     if let identifier = schema.identifierField {
       facts.append(
@@ -32,9 +30,20 @@ extension Execution {
       case .evidence, .records, .kind: continue
       default: break
       }
-      let value = catalogue.value(field, of: row, in: language)
+      let value = cell(field, row)
       guard value != .missing else { continue }
-      facts.append(Fact(key: schema.fields[field].name, label: schema.fields[field].label, value: value, sources: single))
+      // Which of several sources a fact comes from is not always told; then the card names them all, below.
+      let evidence = catalogue.evidence(of: row, field)
+      facts.append(
+        Fact(
+          key: schema.fields[field].name, label: schema.fields[field].label, value: value,
+          sources: evidence.isCertain ? citations.numbers(of: evidence.items) : []))
+    }
+    let disagreements = conflicts.conflicts(about: row).map { conflict in
+      Value.name(Name(code: catalogue.identifier(of: conflict), label: catalogue.title(of: conflict, in: language)))
+    }
+    if !disagreements.isEmpty {
+      facts.append(Fact(key: "conflicts", label: EngineMessage.disagreements, value: .disputed(.list(disagreements))))
     }
     if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
     if sources.count > 1 { facts.append(Fact(key: "sources", label: EngineMessage.sourcesOfRecord, value: .missing, sources: sources)) }
@@ -42,7 +51,7 @@ extension Execution {
   }
 
   /// How strong a record's evidence is, in the catalogue's words.
-  private func strength(of row: Row) -> String? {
+  func strength(of row: Row) -> String? {
     guard let field = schema.strength, case .vocabulary(let column) = catalogue.columns[field],
       case .vocabulary(let vocabulary, _) = schema.fields[field].type, let entry = column.entries[row].first
     else { return nil }
@@ -50,7 +59,7 @@ extension Execution {
   }
 
   /// Fields that a quantity's own text already shows: its unit and comparator.
-  private var companionFields: Set<FieldID> {
+  var companionFields: Set<FieldID> {
     var fields: Set<FieldID> = []
     for field in schema.fields {
       if case .quantity(let unit, let comparator, _, _) = field.type { fields.formUnion([unit, comparator].compactMap { $0 }) }

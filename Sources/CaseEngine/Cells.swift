@@ -28,8 +28,21 @@ extension Catalogue {
     case .evidence(let values):
       var seen: Set<StringID> = []
       return cell(field, values[row].filter { seen.insert($0.source).inserted }.map { value(.record($0.source), of: field, in: language) })
-    case .records(let values): return cell(field, values[row].map { .text(title(of: $0, in: language)) })
+    case .records(let values): return cell(field, values[row].map { .text(headline(of: $0, in: language)) })
     }
+  }
+
+  /// What a record inside another is called, with the number where it is a figure.
+  private func headline(of row: Row, in language: Language) -> String {
+    var title = title(of: row, in: language)
+    guard let figure = schema.kinds[Int(kinds[row])].figure, case .quantity(let quantity) = value(figure.value, of: row, in: language)
+    else {
+      return title
+    }
+    if title == identifier(of: row), let measure = figure.measure, case .name(let name) = value(measure, of: row, in: language) {
+      title = name.label
+    }
+    return "\(title) \(quantity.groupedText)"
   }
 
   /// A field's values as one: a list where the field may have several, so that a machine finds the same shape in every row.

@@ -14,21 +14,23 @@ struct Citations {
   }
 
   /// The numbers of a record's sources; a source that was not cited before gets the next.
-  mutating func numbers(of row: Row) -> [Int] {
+  mutating func numbers(of row: Row) -> [Int] { numbers(of: catalogue.evidence(of: row)) }
+
+  /// The numbers of the sources of some items of evidence.
+  mutating func numbers(of items: [EvidenceValue]) -> [Int] {
     var found: [Int] = []
-    for case .evidence(let values) in catalogue.columns {
-      for value in values[row] {
-        let number = number(of: value.source)
-        if !found.contains(number) { found.append(number) }
-        let supports = [catalogue.best(value.supports, in: language)?.string, value.locator]
-          .compactMap { $0.map(catalogue.strings.string) }.joined(separator: " ")
-        if !supports.isEmpty, !sources[number - 1].supports.contains(supports) { sources[number - 1].supports.append(supports) }
-      }
+    for item in items {
+      let number = number(of: item.source)
+      if !found.contains(number) { found.append(number) }
+      let supports = [catalogue.best(item.supports, in: language)?.string, item.locator]
+        .compactMap { $0.map(catalogue.strings.string) }.joined(separator: " ")
+      if !supports.isEmpty, !sources[number - 1].supports.contains(supports) { sources[number - 1].supports.append(supports) }
     }
     return found
   }
 
-  private mutating func number(of identifier: StringID) -> Int {
+  /// The number of a source.
+  mutating func number(of identifier: StringID) -> Int {
     if let known = numbers[identifier] { return known }
     sources.append(catalogue.source(identifier, in: language))
     numbers[identifier] = sources.count

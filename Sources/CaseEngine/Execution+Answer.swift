@@ -16,25 +16,68 @@ extension Execution {
       answer = finished
       rows = nil
     case .records(let found, let kinds):
-      if drawing == .cards || usedFormat == .card, shown == nil {
-        answer = cards(found)
+      if shown == nil, let drawn = drawn(found) {
+        answer = drawn
         // Cards are made already: their figures are drawn as tables.
         if usedFormat == .card { format = .table }
       } else {
-        answer = Answer(sections: [Section(.table(table(found, kinds)))], rowCount: found.count)
+        let fields = shown ?? columns(of: kinds)
+        answer = Answer(sections: [Section(.table(table(found, fields)))], rowCount: found.count)
       }
     case .counted(let counted):
       answer = Answer(sections: [Section(content(counted))], notes: notices(namedKinds), rowCount: counted.groups.count)
     }
+    // Disagreements explain an answer: the rows that were talked of stay those to go on from.
+    if case .conflicts = drawing { rows = nil }
     answer.notes = binder.notes + notes + answer.notes
+    // What the mark means, and where to read on.
+    if !conflicts.isEmpty, !explainsDisputes, answer.isDisputed {
+      var record: String?
+      if case .records(let rows, _) = state, rows.count == 1 { record = catalogue.identifier(of: rows[0]) }
+      answer.notes.append(EngineMessage.sourcesDisagree(record: record))
+    }
     return Engine.Outcome(answer: answer, format: format, file: file, rows: rows)
   }
 
-  private func table(_ rows: [Row], _ kinds: [KindID]) -> Table {
-    let fields = shown ?? columns(of: kinds)
-    return Table(
-      columns: fields.map(catalogue.column),
-      rows: rows.map { row in fields.map { catalogue.value($0, of: row, in: language) } })
+  /// Records in the way that the query's source asks for; `nil` where that is a table of their fields.
+  private func drawn(_ rows: [Row]) -> Answer? {
+    switch drawing {
+    case .cards: cards(rows)
+    case .conflicts: conflictCards(rows)
+    case .ties(let ties): tieTable(rows, ties)
+    case .findings(let findings, let words): findingTable(rows, findings, words)
+    case .rows, .bars, .entries: usedFormat == .card ? cards(rows) : nil
+    }
+  }
+
+  /// What names the records of several kinds in a table.
+  var titleColumns: [Table.Column] {
+    var columns = [Table.Column(key: "kind", heading: EngineMessage.kind)]
+    if let title = schema.nameFields.first { columns.insert(catalogue.column(title), at: 0) }
+    if !usedFormat.isForPeople { columns.insert(Table.Column(key: "id", heading: EngineMessage.identifier), at: 0) }
+    return columns
+  }
+
+  /// The cells of `titleColumns`.
+  func titleCells(_ row: Row) -> [Value] {
+    let kind = schema.kinds[Int(catalogue.kinds[row])]
+    var cells: [Value] = [.name(Name(code: kind.name, label: kind.label.text(in: language)))]
+    if let title = schema.nameFields.first {
+      let name = Value.text(catalogue.title(of: row, in: language))
+      cells.insert(conflicts.touches(title, of: row) ? .disputed(name) : name, at: 0)
+    }
+    if !usedFormat.isForPeople { cells.insert(.text(catalogue.identifier(of: row)), at: 0) }
+    return cells
+  }
+
+  private func table(_ rows: [Row], _ fields: [FieldID]) -> Table {
+    Table(columns: fields.map(catalogue.column), rows: rows.map { row in fields.map { cell($0, row) } })
+  }
+
+  /// What a cell shows for a field of a record, marked where sources disagree on it.
+  func cell(_ field: FieldID, _ row: Row) -> Value {
+    let value = catalogue.value(field, of: row, in: language)
+    return value != .missing && conflicts.touches(field, of: row) ? .disputed(value) : value
   }
 
   /// What a table of records shows: its kind's columns; of several kinds the title, the kind, and the columns that all have.
@@ -54,8 +97,8 @@ extension Execution {
   }
 
   private func content(_ counted: CountedRows) -> Section.Content {
-    if drawing == .entries, shown == nil { return .table(entryTable(counted)) }
-    if drawing == .bars, counted.fields.count == 1, [.table, .card].contains(usedFormat), shown == nil {
+    if case .entries = drawing, shown == nil { return .table(entryTable(counted)) }
+    if case .bars = drawing, counted.fields.count == 1, [.table, .card].contains(usedFormat), shown == nil {
       return .bars(counted.groups.map { Bar(label: label($0.keys[0], counted.fields[0]), count: $0.count) })
     }
     let fields = shown ?? counted.fields + [CountedRows.countField]
@@ -78,6 +121,20 @@ extension Execution {
     // To a machine missing is missing.
     if !usedFormat.isForPeople { return .missing }
     return .text(EngineMessage.noValue.text(in: language))
+  }
+}
+
+extension Answer {
+  /// Whether a value in it is one that sources disagree on.
+  fileprivate var isDisputed: Bool {
+    func isDisputed(_ value: Value) -> Bool { if case .disputed = value { true } else { false } }
+    return sections.contains { section in
+      switch section.content {
+      case .table(let table): table.rows.contains { $0.contains(where: isDisputed) }
+      case .facts(let facts): facts.contains { isDisputed($0.value) }
+      case .bars, .note, .diagnostics: false
+      }
+    }
   }
 }
 

@@ -23,6 +23,12 @@ extension Execution {
     case .stats(let operands): state = .finished(try statistics(operands))
     case .describe(let name): state = .finished(describe(name))
     case .values(let word): try listValues(of: word)
+    case .cite(let operands): try cite(operands, depth: depth)
+    case .why(let operand, let field): state = .finished(try reasons(operand, field, depth: depth))
+    case .conflicts(let operands): try listConflicts(of: operands, depth: depth)
+    case .related(let operands): try relate(operands, depth: depth)
+    case .compare(let operands): state = .finished(try compare(operands))
+    case .search(let operands): try search(operands)
     }
   }
 
@@ -58,7 +64,7 @@ extension Execution {
   }
 
   /// The records that names stand for, in the order of the names.
-  private mutating func records(_ operands: [Operand], depth: Int) throws(Diagnostic) -> State {
+  mutating func records(_ operands: [Operand], depth: Int) throws(Diagnostic) -> State {
     var rows: [Row] = []
     var kinds: [KindID] = []
     for operand in operands {
@@ -78,8 +84,9 @@ extension Execution {
     return .records(rows, kinds: rows.isEmpty ? kinds : kindsOf(rows))
   }
 
-  /// The kinds of some records, in the order in which they are met.
+  /// The kinds of some records, in the order in which they are met; of none, every kind, so that a clause may name any field.
   func kindsOf(_ rows: [Row]) -> [KindID] {
+    if rows.isEmpty { return Array(schema.kinds.indices) }
     var seen: Set<KindID> = []
     return rows.map { KindID(catalogue.kinds[$0]) }.filter { seen.insert($0).inserted }
   }

@@ -6,6 +6,7 @@ import CaseQuery
 struct Execution {
   let names: CatalogueNames
   let environment: Environment
+  let conflicts: Conflicts
   var binder: Binder
 
   /// What the clauses so far made.
@@ -19,6 +20,12 @@ struct Execution {
 
   var drawing = Drawing.rows
 
+  /// The answer tells what sources disagree on, so that no note needs to lead there.
+  var explainsDisputes = false
+
+  /// No clause has changed the rows that the query began with.
+  var isAsBegun = true
+
   /// The kinds that the query names.
   var namedKinds: [KindID] = []
 
@@ -28,6 +35,15 @@ struct Execution {
 
     /// Records one by one, with their figures and sources.
     case cards
+
+    /// Disagreements, version by version.
+    case conflicts
+
+    /// Records with what ties them to what was asked for.
+    case ties([Row: [Tie]])
+
+    /// Records with the words, folded, that were found in them.
+    case findings([Row: Finding], words: [String])
 
     /// Groups as bars.
     case bars
@@ -48,6 +64,7 @@ struct Execution {
   init(names: CatalogueNames, environment: Environment) {
     self.names = names
     self.environment = environment
+    conflicts = Conflicts(names.catalogue)
     binder = Binder(names: names, parameters: environment.parameters)
     state = .records([], kinds: [])
   }
@@ -76,6 +93,7 @@ struct Execution {
       (self.format, self.file) = (format, file)
       return
     }
+    if case .format = clause {} else { isAsBegun = false }
     switch clause {
     case .where(let condition): try filter(condition)
     case .show(let words):

@@ -46,15 +46,24 @@ extension Execution {
         fields.append(field)
       }
     }
-    var cells = rows.map { row in fields.map { catalogue.value($0, of: row, in: language) } }
+    var cells = rows.map { row in fields.map { cell($0, row) } }
     // A column that says nothing of these figures is left out.
     let used = fields.indices.filter { index in cells.contains { $0[index] != .missing } }
     cells = cells.map { row in used.map { row[$0] } }
     var columns = used.map { catalogue.column(fields[$0]) }
     columns.append(Table.Column(key: "source", heading: EngineMessage.source))
     for (index, row) in rows.enumerated() {
-      cells[index].append(.text(citations.numbers(of: row).map { "[\($0)]" }.joined()))
+      cells[index].append(.text(citation(of: row, &citations).text(in: language)))
     }
     return Table(columns: columns, rows: cells)
+  }
+
+  /// The numbers of the sources of a figure's value.
+  func citation(of row: Row, _ citations: inout Citations) -> EngineMessage {
+    guard let figure = schema.kinds[Int(catalogue.kinds[row])].figure else {
+      return .citation(citations.numbers(of: row), isOfOneSource: false)
+    }
+    let evidence = catalogue.evidence(of: row, figure.value)
+    return .citation(citations.numbers(of: evidence.items), isOfOneSource: !evidence.isCertain)
   }
 }

@@ -6,6 +6,7 @@ public enum EngineMessage: Message {
   // Headings.
   case count, kind, kinds, field, fields, label, typeHeading, filled, example, code, note, source, figures, strength, sourcesOfRecord,
     alsoCalled
+  case editorsNote, versionOf(Int)
   case figuresOf(Verbatim)
   case figuresAt(Verbatim, Int)
   case recordsAt(Verbatim, Int)
@@ -23,6 +24,21 @@ public enum EngineMessage: Message {
   case mentions(Int, String)
   case nothingAbout(Verbatim)
   case publishedTotal(LocalizedText, published: String, held: Int)
+  case disagreements, sourcesOfTheRest, tie, identifier, found, measure, recordsHeld
+  case figure(Quantity, DateSpan?, Verbatim)
+  case citation([Int], isOfOneSource: Bool)
+  case comparesSeveral(Int)
+  case comparedWithItself(String)
+  case compareLike
+  case tooManyWords(limit: Int)
+  case tiedToNothing, nothingTiesThem
+  case looserTies(Int, all: Int)
+  case sourcesDisagree(record: String?)
+  case noConflictsHere
+  case nothingHolds(String, nearest: [String])
+  case noSourceTold
+  case noSourceOf(LocalizedText)
+  case hasNo(Verbatim, field: LocalizedText)
 
   // Problems.
   case unknownField(String)
@@ -75,6 +91,8 @@ extension EngineMessage {
     case .strength: "Evidence"
     case .sourcesOfRecord: "Sources"
     case .alsoCalled: "Also called"
+    case .versionOf(let number): "Version \(number)"
+    case .editorsNote: "Editor's note"
     case .figuresOf(let label): "Figures of \(label.string)"
     case .figuresAt(let label, let count): "Figures of records that name \(label.string): \(count)"
     case .recordsAt(let label, let count): "Records that name \(label.string): \(count)"
@@ -92,6 +110,30 @@ extension EngineMessage {
     case .nothingAbout(let label): "the catalogue has no figures or records about \(label.string)"
     case .publishedTotal(let label, let published, let held):
       "\(label.text(in: .en)): published \(published); \(held) of the records here are confirmed as such"
+    case .sourcesDisagree(let record): "* sources disagree: conflicts\(record.map { " \($0)" } ?? "")"
+    case .disagreements: "Sources disagree"
+    case .sourcesOfTheRest: "The rest"
+    case .tie: "Tie"
+    case .measure: "Measure"
+    case .recordsHeld: "Records that name it"
+    case .figure(let quantity, let period, let citation): "\(quantity.groupedText)\(period.map { " (\($0))" } ?? "") \(citation.string)"
+    case .citation(let numbers, let isOfOne):
+      (isOfOne && numbers.count > 1 ? "one of " : "") + numbers.map { "[\($0)]" }.joined()
+    case .comparesSeveral(let count): "compare takes two to six names, not \(count)"
+    case .comparedWithItself(let label): "\(label) cannot be compared with itself"
+    case .compareLike: "names are parted by commas: compare A, B"
+    case .tooManyWords(let limit): "a search takes at most \(limit) words"
+    case .identifier: "Identifier"
+    case .found: "Found in"
+    case .tiedToNothing: "the catalogue ties it to nothing"
+    case .nothingTiesThem: "the catalogue has nothing that is tied to each of them"
+    case .looserTies(let count, let all): "\(count) more share less with it; limit \(all) lists them all"
+    case .nothingHolds(let word, let nearest):
+      "no record holds '\(word.shortened)'" + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
+    case .noConflictsHere: "no disagreement of sources is on record here"
+    case .noSourceTold: "no source is told"
+    case .noSourceOf(let field): "no source is told to support its \(field.text(in: .en).lowercased())"
+    case .hasNo(let title, let field): "\(title.string) has no value of \(field.text(in: .en).lowercased())"
     case .unknownField(let name): "unknown field '\(name)'"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: ", ")) has no field '\(name)'"
     case .columnIsGone(let name, let columns):
@@ -140,6 +182,8 @@ extension EngineMessage {
     case .strength: "证据强度"
     case .sourcesOfRecord: "来源"
     case .alsoCalled: "又称"
+    case .versionOf(let number): "说法 \(number)"
+    case .editorsNote: "编者按"
     case .figuresOf(let label): "\(label.string)的数据"
     case .figuresAt(let label, let count): "涉及\(label.string)的记录所载数据（\(count) 项）"
     case .recordsAt(let label, let count): "涉及\(label.string)的记录（\(count) 条）"
@@ -156,6 +200,29 @@ extension EngineMessage {
     case .nothingAbout(let label): "目录中没有关于\(label.string)的数据或记录"
     case .publishedTotal(let label, let published, let held):
       "\(label.text(in: .zh))：公布 \(published)，此处有来源确认的 \(held)"
+    case .sourcesDisagree(let record): "* 来源说法不一，见 conflicts\(record.map { " \($0)" } ?? "")"
+    case .disagreements: "来源分歧"
+    case .sourcesOfTheRest: "其余各项"
+    case .tie: "联系"
+    case .measure: "口径"
+    case .recordsHeld: "涉及的记录数"
+    case .figure(let quantity, let period, let citation): quantity.groupedText + (period.map { "（\($0)）" } ?? "") + citation.string
+    case .citation(let numbers, let isOfOne): numbers.map { "[\($0)]" }.joined() + (isOfOne && numbers.count > 1 ? "之一" : "")
+    case .comparesSeveral(let count): "compare 需要两到六个名称，这里有 \(count) 个"
+    case .comparedWithItself(let label): "\(label)不能与自身比较"
+    case .compareLike: "名称之间用逗号：compare 甲，乙"
+    case .tooManyWords(let limit): "一次最多搜索 \(limit) 个词"
+    case .identifier: "编号"
+    case .found: "出处"
+    case .tiedToNothing: "目录中没有与它相关的记录"
+    case .nothingTiesThem: "目录中没有与它们都相关的记录"
+    case .looserTies(let count, let all): "另有 \(count) 条联系较远；加 limit \(all) 全部列出"
+    case .nothingHolds(let word, let nearest):
+      "没有记录含有“\(word.shortened)”" + (nearest.isEmpty ? "" : "；是否指：\(nearest.joined(separator: "、"))？")
+    case .noConflictsHere: "目录中没有与此有关的来源分歧"
+    case .noSourceTold: "没有写明来源"
+    case .noSourceOf(let field): "没有写明“\(field.text(in: .zh))”出自哪个来源"
+    case .hasNo(let title, let field): "\(title.string)没有“\(field.text(in: .zh))”的值"
     case .unknownField(let name): "没有字段“\(name)”"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: "、")) 没有字段“\(name)”"
     case .columnIsGone(let name, let columns): "“\(name)”已不在：现在的行只有 \(columns.joined(separator: "、"))；对记录的条件应放在计数之前"

@@ -94,18 +94,7 @@ extension Catalogue {
   }
 
   /// Whether a record has any value of a field.
-  func hasValue(_ field: FieldID, _ row: Row) -> Bool {
-    switch columns[field] {
-    case .identifier, .kind: true
-    case .text(let values): !values.range(of: row).isEmpty
-    case .vocabulary(let column): !column.entries.range(of: row).isEmpty
-    case .date(let values): !values.range(of: row).isEmpty
-    case .quantity(let values): !values.range(of: row).isEmpty
-    case .reference(let values): !values.range(of: row).isEmpty
-    case .evidence(let values): !values.range(of: row).isEmpty
-    case .records(let values): !values.range(of: row).isEmpty
-    }
-  }
+  func hasValue(_ field: FieldID, _ row: Row) -> Bool { columns[field].hasValue(inRow: row) }
 }
 
 extension RowSet {

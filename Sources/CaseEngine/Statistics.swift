@@ -76,7 +76,7 @@ extension Execution {
   }
 
   /// The records that have one of some entries among their values, or refer to one of some records or cite it.
-  private func rows(holding entries: [VocabularyID: Set<EntryID>], _ records: Set<Row>) -> [Row] {
+  func rows(holding entries: [VocabularyID: Set<EntryID>], _ records: Set<Row>) -> [Row] {
     var rows = RowSet(rowCount: catalogue.rowCount)
     for (field, definition) in schema.fields.enumerated() {
       switch definition.type {
@@ -86,8 +86,8 @@ extension Execution {
       default: break
       }
     }
-    // A record itself is not among what there is about it, unless it is named by something that it holds as well.
-    return rows.rows.filter { !records.contains($0) }
+    // A record itself is not among what there is about it, nor what only ties it to others.
+    return rows.rows.filter { !records.contains($0) && schema.kinds[Int(catalogue.kinds[$0])].relation == nil }
   }
 
   /// How records spread: over the kinds, or for one kind over its vocabularies.

@@ -2,7 +2,7 @@ import TextMeasure
 
 /// A word of the language.
 public enum Keyword: String, Sendable, CaseIterable {
-  case find, count, stats, show, values, describe
+  case find, count, stats, show, search, related, compare, cite, why, conflicts, values, describe, check
   case `let`, param, run, help, quit
   case all, `where`, sort, by, asc, desc, limit, `as`, to
   case and, or, not, `in`, `is`, empty
@@ -14,8 +14,15 @@ public enum Keyword: String, Sendable, CaseIterable {
     case .count: ["count", "计数"]
     case .stats: ["stats", "统计"]
     case .show: ["show", "查看", "显示"]
+    case .search: ["search", "搜索", "检索"]
+    case .related: ["related", "相关"]
+    case .compare: ["compare", "对比", "比较"]
+    case .cite: ["cite", "引用"]
+    case .why: ["why", "依据", "为何"]
+    case .conflicts: ["conflicts", "分歧"]
     case .values: ["values", "取值"]
     case .describe: ["describe", "描述"]
+    case .check: ["check", "检查"]
     case .let: ["let", "令"]
     case .param: ["param", "参数"]
     case .run: ["run", "运行"]
@@ -43,7 +50,10 @@ public enum Keyword: String, Sendable, CaseIterable {
   public var chineseName: String { names.first { $0.unicodeScalars.contains(where: \.isHan) } ?? rawValue }
 
   /// What a statement can begin with.
-  static let statements: [Keyword] = [.find, .count, .stats, .show, .values, .describe, .let, .param, .run, .help, .quit]
+  static let statements: [Keyword] = [
+    .find, .count, .stats, .show, .search, .related, .compare, .cite, .why, .conflicts, .values, .describe, .check, .let, .param, .run,
+    .help, .quit,
+  ]
 
   /// What a clause can begin with.
   public static let clauses: [Keyword] = [.where, .show, .sort, .by, .limit, .count, .stats, .as]

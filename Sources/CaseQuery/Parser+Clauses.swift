@@ -73,7 +73,7 @@ extension Parser {
     return number
   }
 
-  private mutating func format() throws(ParseFailure) -> Clause {
+  mutating func format() throws(ParseFailure) -> Clause {
     skipBlanks()
     for format in Format.allCases { expect(.format(format)) }
     for format in Format.allCases.sorted(by: { $0.rawValue.count > $1.rawValue.count }) where input.has(format.rawValue, at: position) {

@@ -135,10 +135,10 @@ extension Parser {
   }
 
   /// Where the known names that stand here may end, the longest first; quotes protect what is in them.
-  private func knownEnds(_ class: NameClass) -> [Int] {
+  func knownEnds(_ class: NameClass, mayCut: Bool = true) -> [Int] {
     let least = max(position + 1, input.endOfQuotation(at: position) ?? 0)
     return lexicon.matches(of: `class`, in: folded, at: input.offsets[position]).map { input.index(ofByte: $0.end) }
-      .filter { $0 >= least && input.mayCut(before: $0) }
+      .filter { $0 >= least && (!mayCut || input.mayCut(before: $0)) }
   }
 
   /// The longest known name that stands here and is followed by something that the grammar allows.
@@ -151,7 +151,7 @@ extension Parser {
   }
 
   /// Takes a known name, without the quotes around it.
-  private mutating func takeName(to end: Int) -> Word {
+  mutating func takeName(to end: Int) -> Word {
     if input.endOfQuotation(at: position) == end, let quoted = try? quotedText() { return quoted }
     return take(position..<end, .name)
   }

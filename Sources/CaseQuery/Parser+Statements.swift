@@ -1,7 +1,8 @@
 import CaseCore
 
 extension Parser {
-  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'help' [ word ] | 'quit'
+  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+  //             | 'help' [ word ] | 'quit'
   mutating func statement() throws(ParseFailure) -> Statement {
     skipBlanks()
     let start = position
@@ -23,6 +24,7 @@ extension Parser {
     case .let: return try letStatement()
     case .param: return try paramStatement()
     case .run: return try runStatement()
+    case .check: return try checkStatement()
     case .help: return .help(topic())
     case .quit:
       try end()
@@ -32,13 +34,20 @@ extension Parser {
   }
 
   //     source -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]
-  //             | 'stats' names | 'show' names | 'describe' [ kind | field ] | 'values' field
+  //             | 'stats' names | ( 'show' | 'related' | 'compare' | 'cite' ) names | 'conflicts' [ names ] | 'search' words
+  //             | 'why' name [ '.' field ] | 'describe' [ kind | field ] | 'values' field
   private mutating func source(_ keyword: Keyword) throws(ParseFailure) -> QuerySource {
     switch keyword {
     case .find: return .find(try kinds())
     case .count: return try measureSource(.count, by: nil)
     case .stats: return try statsSource()
     case .show: return .show(try names(.record))
+    case .search: return .search(try words())
+    case .related: return .related(try names(.thing))
+    case .compare: return .compare(try names(.thing))
+    case .cite: return .cite(try names(.record))
+    case .conflicts: return .conflicts(try namesIfAny(.record))
+    case .why: return try whySource()
     case .values:
       let field = try requiredField()
       // Its rows are values with their counts.
@@ -81,6 +90,17 @@ extension Parser {
           || parser.mayEndValue(at: parser.position, stops: Keyword.clauses, isList: true)
       }
     return isMeasure ? try measureSource(.stats, by: nil) : .stats(of: try names(.thing))
+  }
+
+  private mutating func checkStatement() throws(ParseFailure) -> Statement {
+    skipBlanks()
+    expect(.file)
+    let isUnnamed = isAtEnd() || keyword([.as], taking: false) != nil
+    let path = isUnnamed ? nil : try file()
+    var (form, target): (Format?, Word?)
+    if keyword(.as) != nil, case .format(let format, let file) = try format() { (form, target) = (format, file) }
+    try end()
+    return .check(path, as: form, to: target)
   }
 
   private mutating func letStatement() throws(ParseFailure) -> Statement {

@@ -3,10 +3,12 @@ import TextMeasure
 
 // The grammar. Every parsing method quotes the rule that it implements.
 //
-//     statement  -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'help' [ word ] | 'quit'
+//     statement  -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+//                 | 'help' [ word ] | 'quit'
 //     query      -> source { [ '|' ] clause }
 //     source     -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]
-//                 | 'stats' names | 'show' names | 'describe' [ kind | field ] | 'values' field
+//                 | 'stats' names | ( 'show' | 'related' | 'compare' | 'cite' ) names | 'conflicts' [ names ] | 'search' words
+//                 | 'why' name [ '.' field ] | 'describe' [ kind | field ] | 'values' field
 //     clause     -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' fields ]
 //                 | 'by' fields measure | 'by' keys [ 'sort' ] | 'as' FORMAT [ 'to' FILE ]
 //     kinds      -> kind { ',' kind } | 'all' | '$' NAME
@@ -20,6 +22,7 @@ import TextMeasure
 //     values     -> item { ',' item } | '(' item { ',' item } ')'
 //     item       -> value [ '..' value ]
 //     names      -> name { [ ',' ] name } | '$' NAME
+//     words      -> word { word }
 //
 // Place decides what a word is; at a place the longest known name wins, if what comes next may follow it.
 

@@ -6,6 +6,8 @@ public enum Statement: Sendable {
   case `let`(name: Word, query: Query)
   case param(name: Word, value: Word?)
   case run(file: Word, arguments: [Argument])
+  /// Whether a catalogue is sound: the one at hand, or the one in a folder or around a file.
+  case check(Word?, as: Format?, to: Word?)
   case help(Word?)
   case quit
 }
@@ -45,6 +47,18 @@ public enum QuerySource: Sendable {
   case show([Operand])
   case describe(DescribedName?)
   case values(Word)
+
+  /// Records whose text holds every one of some words.
+  case search([Operand])
+  case related([Operand])
+  case compare([Operand])
+  case cite([Operand])
+
+  /// Where a fact of a record comes from; without a field, each of its facts.
+  case why(Operand, field: Word?)
+
+  /// Where sources disagree; without names, everywhere.
+  case conflicts([Operand])
 }
 
 /// What `describe` speaks of.

@@ -16,6 +16,8 @@ public struct DiagnosticRenderer: Sendable {
     options = RenderingOptions(language: language, width: width, usesColor: usesColor)
   }
 
+  init(options: RenderingOptions) { self.options = options }
+
   /// A diagnostic as text; its last line ends with a line break.
   public func render(_ diagnostic: Diagnostic) -> String {
     var output = ""
@@ -25,7 +27,7 @@ public struct DiagnosticRenderer: Sendable {
 
   /// Appends a diagnostic, whose last line ends with a line break.
   public func render(_ diagnostic: Diagnostic, into output: inout String) {
-    if let file = diagnostic.source?.file { output += VisibleText(file + location(of: diagnostic) + ": ").string }
+    output += VisibleText(diagnostic.place).string
     let (word, style): (RenderMessage, Style) =
       switch diagnostic.severity {
       case .error: (.error, .error)
@@ -39,12 +41,6 @@ public struct DiagnosticRenderer: Sendable {
     for hint in diagnostic.hints { write(hint, to: &output) }
   }
 
-  private func location(of diagnostic: Diagnostic) -> String {
-    guard let source = diagnostic.source, let span = diagnostic.span else { return "" }
-    let location = source.location(of: span.lowerBound)
-    return ":\(location.line):\(location.column)"
-  }
-
   private func write(_ hint: any Message, to output: inout String) {
     let lines = LineWrapping(width: options.width.map { max(8, $0 - 4) }).lines(of: hint.text(in: options.language))
     for (number, line) in lines.enumerated() {
@@ -52,5 +48,15 @@ public struct DiagnosticRenderer: Sendable {
       options.palette.write((number == 0 ? "→ " : "") + line.string, as: .hint, to: &output)
       output += "\n"
     }
+  }
+}
+
+extension Diagnostic {
+  /// `file:line:column: ` for what a file holds; nothing for what was typed.
+  var place: String {
+    guard let source, let file = source.file else { return "" }
+    guard let span else { return "\(file): " }
+    let location = source.location(of: span.lowerBound)
+    return "\(file):\(location.line):\(location.column): "
   }
 }

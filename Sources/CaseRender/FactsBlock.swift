@@ -45,16 +45,21 @@ struct FactsBlock {
       }
     }
     if !fact.sources.isEmpty {
-      let citation = fact.sources.map { "[\($0)]" }.joined()
-      if column > 0, let room, column + 1 + citation.utf8.count > room {
+      let citation = options.visible(fact.citation)
+      if column > 0, let room, column + 1 + citation.width > room {
         output += "\n"
         pendingSpaces = indent
       } else if column > 0 {
         pendingSpaces = 1
       }
       output.append(spaces: pendingSpaces)
-      options.palette.write(citation, as: .faint, to: &output)
+      options.palette.write(citation.string, as: .faint, to: &output)
     }
     output += "\n"
   }
+}
+
+extension Fact {
+  /// The numbers of its sources, and what is said where only one of them tells it.
+  var citation: RenderMessage { isOfOneSource && sources.count > 1 ? .oneOf(sources) : .allOf(sources) }
 }

@@ -21,9 +21,21 @@ struct FlatTable {
     case .bars(let bars):
       keys = ["label", "count"]
       rows = bars.map { [$0.label, .count($0.count)] }
+    case .diagnostics(let diagnostics):
+      keys = ["severity", "code", "file", "line", "column", "message", "hints"]
+      rows = diagnostics.map { FlatTable.row($0, in: language) }
     case .note:
       return nil
     }
+  }
+
+  private static func row(_ diagnostic: Diagnostic, in language: Language) -> [Value] {
+    let location = diagnostic.span.flatMap { span in diagnostic.source?.location(of: span.lowerBound) }
+    return [
+      .text(diagnostic.severity == .error ? "error" : "warning"), .text(diagnostic.message.code), Value(diagnostic.source?.file),
+      location.map { .count($0.line) } ?? .missing, location.map { .count($0.column) } ?? .missing,
+      .text(diagnostic.message.text(in: language)), .list(diagnostic.hints.map { .text($0.text(in: language)) }),
+    ]
   }
 
   /// The numbered sources as rows.

@@ -3,7 +3,7 @@ import CaseCore
 /// Writes an answer as one JSON text, a record a line.
 ///
 /// A lone table is an array of its rows. Anything else is an object of `sections` (each with a `heading`, and `rows` or a `note`), `sources`
-/// and `notes`.
+/// and `notes`, behind the `catalogue` that it comes from where that is told. A lone table stays the array that programs expect of a table.
 struct JSONRenderer {
   let language: Language
 
@@ -13,7 +13,9 @@ struct JSONRenderer {
       output += "\n"
       return
     }
-    output += "{\"sections\":["
+    output += "{"
+    if let edition = answer.edition { write(edition, to: &output) }
+    output += "\"sections\":["
     for (number, section) in answer.sections.enumerated() {
       output += number > 0 ? ",\n" : "\n"
       write(section, to: &output)
@@ -23,6 +25,13 @@ struct JSONRenderer {
     output += ",\n\"notes\":"
     output.append(json: Value.list(answer.notes.map { .text($0.text(in: language)) }))
     output += "}\n"
+  }
+
+  private func write(_ edition: Edition, to output: inout String) {
+    output += "\"catalogue\":"
+    JSONRecord(keys: ["title", "edition", "digest"])
+      .write([.text(edition.title.text(in: language)), .text(edition.name), .text(edition.digest)], to: &output)
+    output += ",\n"
   }
 
   private func write(_ section: Section, to output: inout String) {

@@ -39,6 +39,8 @@ extension String {
         append(json: value)
       }
       self += "]"
+    case .disputed(let value): append(json: value)
+    case .excerpt(let excerpt): append(json: excerpt.text)
     }
   }
 

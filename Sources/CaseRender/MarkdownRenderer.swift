@@ -16,7 +16,7 @@ struct MarkdownRenderer {
       output += "## \(escaped(RenderMessage.sources))\n\n"
       for (index, source) in answer.sources.enumerated() { output += "\(index + 1). \(reference(to: source))\n" }
     }
-    for note in answer.notes {
+    for note in answer.notes + [answer.edition].compactMap({ $0 }) {
       if output.utf8.count > start { output += "\n" }
       output += "> \(lineStart(note))\n"
     }
@@ -30,7 +30,7 @@ struct MarkdownRenderer {
       for row in table.rows { writeRow(row.map(escaped), to: &output) }
     case .facts(let facts):
       for fact in facts {
-        let citation = fact.sources.map { "\\[\($0)\\]" }.joined()
+        let citation = escaped(fact.citation)
         let parts = ["**\(escaped(fact.label))**", escaped(fact.value), citation].filter { !$0.isEmpty }
         output += "- \(parts.joined(separator: " "))\n"
       }
@@ -38,6 +38,8 @@ struct MarkdownRenderer {
       writeRow(["", ""], to: &output)
       writeRow(["---", "---:"], to: &output)
       for bar in bars { writeRow([escaped(bar.label), bar.count.grouped], to: &output) }
+    case .diagnostics(let diagnostics):
+      for diagnostic in diagnostics { output += "- \(problem(diagnostic))\n" }
     case .note(let note):
       output += lineStart(note) + "\n"
     }
@@ -61,6 +63,12 @@ struct MarkdownRenderer {
     if let address = source.address, MarkdownText.linkDestination(address) == nil { parts.append(MarkdownText.escaped(address)) }
     let supports = source.supports.map { "<br>\(MarkdownText.escaped($0))" }.joined()
     return parts.joined(separator: RenderMessage.clauseSeparator.text(in: language)) + supports
+  }
+
+  private func problem(_ diagnostic: Diagnostic) -> String {
+    let severity = diagnostic.severity == .error ? RenderMessage.error : .warning
+    let hints = diagnostic.hints.map { "<br>→ \(escaped($0))" }.joined()
+    return MarkdownText.escaped(diagnostic.place, startsLine: true) + escaped(severity) + escaped(diagnostic.message) + hints
   }
 
   private func lineStart(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language), startsLine: true) }

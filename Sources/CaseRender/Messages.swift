@@ -7,6 +7,12 @@ enum RenderMessage: Message {
   case sources
   case undated
 
+  /// The numbers of sources that all tell a fact.
+  case allOf([Int])
+
+  /// The numbers of sources of which one tells a fact.
+  case oneOf([Int])
+
   /// What stands before a note.
   case note
 
@@ -32,6 +38,8 @@ enum RenderMessage: Message {
     case .clauseSeparator: "，"
     case .sources: "来源"
     case .undated: "[日期不详]"
+    case .allOf(let numbers): numbers.map { "[\($0)]" }.joined()
+    case .oneOf(let numbers): numbers.map { "[\($0)]" }.joined() + "之一"
     case .note: "注："
     case .cut(let cells, let columns):
       (cells > 0 ? "截短 \(cells.grouped) 格，" : "") + (columns.isEmpty ? "" : "略去 \(columns.count) 列（\(columns.joined(separator: "、"))），")
@@ -47,6 +55,8 @@ enum RenderMessage: Message {
     case .listSeparator, .clauseSeparator: ", "
     case .sources: "Sources"
     case .undated: "[n.d.]"
+    case .allOf(let numbers): numbers.map { "[\($0)]" }.joined()
+    case .oneOf(let numbers): "one of " + numbers.map { "[\($0)]" }.joined()
     case .note: "note: "
     case .cut(let cells, let columns):
       [

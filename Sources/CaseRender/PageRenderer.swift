@@ -22,6 +22,10 @@ struct PageRenderer {
       if output.utf8.count > start { output += "\n" }
       NotesBlock(notes: answer.notes, options: options).write(to: &output)
     }
+    if let edition = answer.edition {
+      if output.utf8.count > start { output += "\n" }
+      options.writeAside(edition, to: &output)
+    }
   }
 
   private func write(_ section: Section, to output: inout String) {
@@ -35,6 +39,8 @@ struct PageRenderer {
     case .table(let table): write(table, to: &output)
     case .facts(let facts): FactsBlock(facts: facts, options: options).write(to: &output)
     case .bars(let bars): BarsBlock(bars: bars, options: options).write(to: &output)
+    case .diagnostics(let diagnostics):
+      for diagnostic in diagnostics { DiagnosticRenderer(options: options).render(diagnostic, into: &output) }
     case .note(let note):
       for line in LineWrapping(width: options.width).lines(of: note.text(in: options.language)) { output += line.string + "\n" }
     }
@@ -61,6 +67,7 @@ extension Section {
     case .table(let table): table.rows.isEmpty || table.columns.isEmpty
     case .facts(let facts): facts.isEmpty
     case .bars(let bars): bars.isEmpty
+    case .diagnostics(let diagnostics): diagnostics.isEmpty
     case .note: false
     }
   }

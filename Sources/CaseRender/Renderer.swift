@@ -25,6 +25,8 @@ public struct Renderer: Sendable {
     case .json: JSONRenderer(language: options.language).write(answer, to: &output)
     case .jsonl: JSONLinesRenderer(language: options.language).write(answer, to: &output)
     case .markdown: MarkdownRenderer(language: options.language).write(answer, to: &output)
+    case .gb7714: GB7714Renderer().write(answer.sources, to: &output)
+    case .bibtex: BibTeXRenderer().write(answer.sources, to: &output)
     }
   }
 

@@ -11,6 +11,8 @@ extension Value {
     case .quantity(let quantity): quantity.groupedText
     case .name(let name): name.label
     case .list(let values): values.map { $0.text(in: language) }.joined(separator: RenderMessage.listSeparator.text(in: language))
+    case .disputed(let value): value.text(in: language) + "*"
+    case .excerpt(let excerpt): excerpt.text(marking: ("«", "»"))
     }
   }
 
@@ -24,7 +26,26 @@ extension Value {
     case .quantity(let quantity): quantity.text
     case .name(let name): name.label
     case .list(let values): values.map(\.plainText).joined(separator: "; ")
+    case .disputed(let value): value.plainText
+    case .excerpt(let excerpt): excerpt.text
     }
+  }
+}
+
+extension Excerpt {
+  /// The text with its marks between two signs; marks that are no parts of it are left out.
+  fileprivate func text(marking signs: (open: String, close: String)) -> String {
+    let bytes = text.utf8
+    var result = ""
+    var start = bytes.startIndex
+    for mark in marks {
+      guard let low = bytes.index(bytes.startIndex, offsetBy: mark.lowerBound, limitedBy: bytes.endIndex),
+        let high = bytes.index(bytes.startIndex, offsetBy: mark.upperBound, limitedBy: bytes.endIndex), start <= low, low <= high
+      else { continue }
+      result += text[start..<low] + signs.open + text[low..<high] + signs.close
+      start = high
+    }
+    return result + text[start...]
   }
 }
 

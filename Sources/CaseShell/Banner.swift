@@ -11,7 +11,7 @@ public func banner(for engine: Engine, language: Language) -> String {
     return language == .zh ? "\(label) \(catalogue.rowsByKind[kind].count)" : "\(catalogue.rowsByKind[kind].count) × \(label)"
   }
   let lines: [ShellMessage] = [
-    .banner(title: schema.title.text(in: language), edition: schema.edition), .holdings(counts),
+    .banner(catalogue.edition), .holdings(counts),
     .tryThese(Array(schema.examples.prefix(3))), .howToLeave,
   ]
   let renderer = Renderer(format: .table, language: language, width: nil, usesColor: false)

@@ -5,7 +5,8 @@ import CaseQuery
 ///
 /// The examples are made of the catalogue's own names, so that every one of them runs.
 enum HelpTopic: CaseIterable {
-  case find, count, stats, show, values, describe, `where`, operators, dates, quantities, sort, limit, by, `as`, `let`, param, run, help,
+  case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, check, `where`, operators, dates,
+    quantities, sort, limit, by, `as`, `let`, param, run, help,
     quit
 
   /// The keywords that lead here, the first of which it is called by.
@@ -15,6 +16,13 @@ enum HelpTopic: CaseIterable {
     case .count: [.count]
     case .stats: [.stats]
     case .show: [.show]
+    case .search: [.search]
+    case .related: [.related]
+    case .compare: [.compare]
+    case .why: [.why]
+    case .conflicts: [.conflicts]
+    case .cite: [.cite]
+    case .check: [.check]
     case .values: [.values]
     case .describe: [.describe]
     case .where: [.where, .and, .or, .not, .is, .empty]
@@ -71,6 +79,13 @@ enum HelpTopic: CaseIterable {
     case .count: return ["count \(kind) by \(field)", "find \(kind) count by \(field)", "按\(field)计数\(kind)"]
     case .stats: return ["stats \(value)", "stats \(kind) by \(field)"]
     case .show: return ["show \(names.title)", "find \(kind) show \(names.titleField), \(field)"]
+    case .search: return ["search \(value)"]
+    case .related: return ["related \(names.title)"]
+    case .compare: return ["compare \(value), \(names.otherValue)"]
+    case .why: return ["why \(names.title).\(field)", "why \(names.title)"]
+    case .conflicts: return ["conflicts", "conflicts \(names.title)"]
+    case .cite: return ["cite \(names.title)", "cite \(names.title) as bibtex"]
+    case .check: return ["check"]
     case .values: return ["values \(field)"]
     case .describe: return ["describe", "describe \(kind)", "describe \(field)"]
     case .where: return ["find \(kind) where \(field)=\(value) and not \(names.titleField) ~ x", "find \(kind) where \(field) is empty"]
@@ -98,6 +113,13 @@ enum HelpTopic: CaseIterable {
     case .count: "counts records, by fields if asked"
     case .stats: "every figure about a place, country, field or record, and what the catalogue holds there; of a kind: how it spreads"
     case .show: "a record as a card with its sources; after a source of rows: which fields are printed"
+    case .search: "records whose texts and names hold every word, best first; a quotation is one word"
+    case .related: "what a record or name is tied to, and how: relations first (→ from it, ← to it), then what has most in common with it"
+    case .compare: "two to six records or names side by side; figures in one row measure the same thing"
+    case .why: "where a fact comes from, how strong that is, and where sources disagree"
+    case .conflicts: "where the sources disagree, version by version; * marks what they disagree on"
+    case .cite: "the sources of a record as citations, by GB/T 7714 or as BibTeX"
+    case .check: "whether the catalogue is sound, and what is missing; check FOLDER for another one"
     case .values: "the values of a field and how many records have each"
     case .describe: "the kinds, the fields of a kind, or a field"
     case .where: "keeps the rows that fulfil a condition; and, or, not and brackets join conditions"
@@ -107,7 +129,7 @@ enum HelpTopic: CaseIterable {
     case .sort: "sorts by fields, asc or desc; Chinese by its sound; missing values last"
     case .limit: "keeps the first rows"
     case .by: "before count: what to count by; alone: what to sort by"
-    case .as: "the form of the answer: table, card, csv, tsv, json, jsonl, markdown; with to: into a file"
+    case .as: "the form of the answer: table, card, csv, tsv, json, jsonl, markdown, gb7714, bibtex; with to: into a file"
     case .let: "gives a query a name; $name stands for its rows, $_ for the last answer"
     case .param: "names a parameter of a script and its default; $name stands for its value"
     case .run: "runs a script: run FILE name=value; a script finds others beside itself"
@@ -122,6 +144,13 @@ enum HelpTopic: CaseIterable {
     case .count: "计数，可按字段分组"
     case .stats: "某地、某国、某领域或某记录的全部数据，以及目录中的相关记录；对种类则看分布"
     case .show: "以卡片显示记录及其来源；在查询之后则指定列出哪些字段"
+    case .search: "文字与名称中含有每一个词的记录，最相符的在前；引号中的算一个词"
+    case .related: "某记录或名称与什么相关、如何相关：先列关系（→ 由它指向，← 指向它），再列共同点多的"
+    case .compare: "二至六个记录或名称并列比较；同一行的数据口径相同"
+    case .why: "一个事实出自哪里、证据多强、来源有无分歧"
+    case .conflicts: "来源之间的分歧，逐个说法列出；* 标出有分歧之处"
+    case .cite: "以引文格式列出记录的来源：gb7714 或 bibtex"
+    case .check: "目录是否完好、缺什么；check 目录 可检查另一个目录"
     case .values: "字段的取值及各有多少条记录"
     case .describe: "有哪些种类，种类有哪些字段，字段是什么"
     case .where: "只留符合条件的行；条件可用 and、or、not 和括号组合"
@@ -131,7 +160,7 @@ enum HelpTopic: CaseIterable {
     case .sort: "按字段排序，asc 升序，desc 降序；汉字按读音；缺失的排在最后"
     case .limit: "只留前几行"
     case .by: "在计数前为分组；单独使用为排序"
-    case .as: "结果的形式：table card csv tsv json jsonl markdown；加 to 写入文件"
+    case .as: "结果的形式：table card csv tsv json jsonl markdown gb7714 bibtex；加 to 写入文件"
     case .let: "给查询起名；$名称 代表它的行，$_ 代表上一个结果"
     case .param: "声明脚本参数及默认值；$名称 代表其值"
     case .run: "运行脚本：run 文件 参数=值；脚本中 run 的文件以该脚本所在目录为准"

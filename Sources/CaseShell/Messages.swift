@@ -4,14 +4,14 @@ public import CaseCore
 public enum ShellMessage: Message, Hashable {
   case cannotRead(String, reason: String)
   case cannotWrite(String?, reason: String)
-  case wrote(String, rows: Int?)
+  case wrote(String, rows: Int?, of: Edition)
   case missingParameter(String)
   case giveParameter(String)
   case unknownParameter(String, script: String)
   case parametersAre([String])
   case scriptsInEachOther
   case noHelp(String)
-  case banner(title: String, edition: String)
+  case banner(Edition)
   case holdings([String])
   case tryThese([String])
   case howToLeave
@@ -37,14 +37,15 @@ public enum ShellMessage: Message, Hashable {
     switch self {
     case .cannotRead(let path, let reason): "cannot open \(path): \(reason)"
     case .cannotWrite(let path, let reason): "cannot write\(path.map { " \($0)" } ?? ""): \(reason)"
-    case .wrote(let path, let rows): "wrote \(path)" + (rows.map { " (\($0) \($0 == 1 ? "row" : "rows"))" } ?? "")
+    case .wrote(let path, let rows, let edition):
+      "wrote \(path)" + (rows.map { " (\($0) \($0 == 1 ? "row" : "rows"))" } ?? "") + ", out of: \(edition.text(in: .en))"
     case .missingParameter(let name): "the parameter \(name) has no default and was not given"
     case .giveParameter(let name): "casebook run FILE --set \(name)=…, or run FILE \(name)=…"
     case .unknownParameter(let name, let script): "\(script) has no parameter \(name)"
     case .parametersAre(let names): names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"
     case .scriptsInEachOther: "scripts run each other too deeply"
     case .noHelp(let word): "there is no help for '\(word)'"
-    case .banner(let title, let edition): "\(title), edition \(edition)"
+    case .banner(let edition): edition.text(in: .en)
     case .holdings(let counts): counts.joined(separator: ", ")
     case .tryThese(let statements): "Try: " + statements.joined(separator: "   ")
     case .howToLeave: "Tab completes, help explains, quit or Ctrl-D leaves."
@@ -59,14 +60,15 @@ public enum ShellMessage: Message, Hashable {
     switch self {
     case .cannotRead(let path, let reason): "无法打开 \(path)：\(reason)"
     case .cannotWrite(let path, let reason): "无法写入\(path.map { " \($0)" } ?? "")：\(reason)"
-    case .wrote(let path, let rows): "已写入 \(path)" + (rows.map { "（\($0) 行）" } ?? "")
+    case .wrote(let path, let rows, let edition):
+      "已写入 \(path)" + (rows.map { "（\($0) 行）" } ?? "") + "，取自：\(edition.text(in: .zh))"
     case .missingParameter(let name): "参数 \(name) 没有默认值，也未给出"
     case .giveParameter(let name): "casebook run 文件 --set \(name)=…，或 run 文件 \(name)=…"
     case .unknownParameter(let name, let script): "\(script) 没有参数 \(name)"
     case .parametersAre(let names): names.isEmpty ? "它没有参数" : "它的参数：\(names.joined(separator: "、"))"
     case .scriptsInEachOther: "脚本互相运行过深"
     case .noHelp(let word): "没有关于“\(word)”的帮助"
-    case .banner(let title, let edition): "\(title)（\(edition) 版）"
+    case .banner(let edition): edition.text(in: .zh)
     case .holdings(let counts): counts.joined(separator: "，")
     case .tryThese(let statements): "试试：" + statements.joined(separator: "   ")
     case .howToLeave: "按 Tab 补全，help 求助，quit 或 Ctrl-D 退出。"

@@ -1,3 +1,4 @@
+import CaseCatalogue
 import CaseCore
 import CaseEngine
 import CaseQuery
@@ -14,6 +15,10 @@ extension Session {
       var parameters: [String: String] = [:]
       for argument in arguments { parameters[argument.name.text] = argument.value.text }
       return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
+    case .check(let path, let format, let file):
+      let (answer, isSound) = try check(path)
+      try write(answer, in: format ?? settings.format, to: file)
+      return isSound ? .done : .failed
     case .help(let topic): try output(help(topic).map(renderer(for: settings.format).render).joined())
     case .quit: return .quit
     case nil: break
@@ -29,25 +34,33 @@ extension Session {
     scope.last = outcome.rows ?? scope.last
     let elapsed = world.milliseconds() - start
     let format = outcome.format ?? settings.format
-    if let file = outcome.file {
-      let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
-      do throws(WorldFailure) {
-        try world.write(renderer.render(outcome.answer), to: file.text)
-      } catch {
-        throw Diagnostic(ShellMessage(error), at: file.span)
-      }
-      if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: outcome.answer)) }
-      return say(ShellMessage.wrote(file.text, rows: outcome.answer.rowCount))
-    }
-    // At a terminal the line below each answer sets it apart.
-    let renderer = renderer(for: format)
-    let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
-    try output(separator + renderer.render(outcome.answer))
-    hasPrinted = true
-    if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: outcome.answer)) }
-    guard !settings.isQuiet else { return }
+    try write(outcome.answer, in: format, to: outcome.file)
+    guard !settings.isQuiet, outcome.file == nil else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
-    if settings.isTerminal { try output(renderer.render(footer)) } else { world.printError(errorRenderer.render(footer)) }
+    if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
+  }
+
+  /// Writes an answer to a file, or shows it where none is named.
+  private mutating func write(_ answer: Answer, in format: Format, to file: Word?) throws(Diagnostic) {
+    guard let file else { return try show(answer, in: format) }
+    let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
+    var dated = answer
+    dated.edition = engine.catalogue.edition
+    do throws(WorldFailure) {
+      try world.write(renderer.render(dated), to: file.text)
+    } catch {
+      throw Diagnostic(ShellMessage(error), at: file.span)
+    }
+    if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: answer)) }
+    say(ShellMessage.wrote(file.text, rows: answer.rowCount, of: engine.catalogue.edition))
+  }
+
+  private mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {
+    // At a terminal the line below each answer sets it apart.
+    let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
+    try output(separator + renderer(for: format).render(answer))
+    hasPrinted = true
+    if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: answer)) }
   }
 
   /// Gives a parameter its default, unless the caller gave a value.

@@ -16,7 +16,7 @@ struct Program {
 
   init(_ options: Options) { self.options = options }
 
-  private enum Exit {
+  enum Exit {
     static let invalidCatalogue = ExitCode(65)
     static let cannotOpen = ExitCode(66)
     static let cannotWrite = ExitCode(74)
@@ -40,20 +40,45 @@ struct Program {
     return Session(engine: Engine(try catalogue()), settings: settings, world: world)
   }
 
-  private func loadCatalogue() throws(LoadFailure) -> Catalogue {
-    try Catalogue.load(folder: CataloguePath.find(options.catalog, environment: environment))
-  }
+  private var folder: String { CataloguePath.find(options.catalog, environment: environment) }
+
+  private func loadCatalogue() throws(LoadFailure) -> Catalogue { try Catalogue.load(folder: folder) }
 
   /// The catalogue; what is wrong with it is told, and ends the program.
   private func catalogue() throws -> Catalogue {
     do throws(LoadFailure) {
       return try loadCatalogue()
     } catch {
-      let renderer = DiagnosticRenderer(language: language, width: nil, usesColor: usesColor(STDERR_FILENO))
-      for diagnostic in error.diagnostics.prefix(10) { world.printError(renderer.render(diagnostic)) }
-      guard case .invalid = error else { throw Exit.cannotOpen }
-      world.printError(ShellMessage.moreFaults(error.count).text(in: language) + "\n")
-      throw Exit.invalidCatalogue
+      throw exit(error)
+    }
+  }
+
+  /// Tells why a catalogue does not open, and ends the program.
+  func exit(_ failure: LoadFailure) -> ExitCode {
+    let renderer = DiagnosticRenderer(language: language, width: nil, usesColor: usesColor(STDERR_FILENO))
+    for diagnostic in failure.diagnostics.prefix(10) { world.printError(renderer.render(diagnostic)) }
+    guard case .invalid = failure else { return Exit.cannotOpen }
+    world.printError(ShellMessage.moreFaults(failure.count).text(in: language) + "\n")
+    return Exit.invalidCatalogue
+  }
+
+  /// What a check of a catalogue comes to: the one at a path, or the one that would be opened.
+  func report(_ path: String?) throws -> CatalogueReport {
+    do throws(LoadFailure) {
+      return try Catalogue.check(path.map { CheckTarget(path: $0, open: nil) } ?? CheckTarget(folder: folder))
+    } catch {
+      throw exit(error)
+    }
+  }
+
+  /// Prints an answer that no session gave.
+  func print(_ answer: Answer) throws {
+    let renderer = Renderer(
+      format: options.format?.format ?? .table, language: language, width: options.width ?? world.terminalWidth(),
+      usesColor: usesColor(STDOUT_FILENO))
+    try finish {
+      try world.print(renderer.render(answer))
+      return .done
     }
   }
 
@@ -61,8 +86,7 @@ struct Program {
   func printVersion() throws {
     var text = "casebook \(Program.version)"
     do throws(LoadFailure) {
-      let schema = try loadCatalogue().schema
-      text += ", \(schema.title.text(in: language)) \(schema.edition)"
+      text += ", " + (try loadCatalogue().edition.text(in: language))
     } catch {
       // Whoever asks for the version may be looking for what is wrong with a catalogue.
       text += ", " + ShellMessage.noCatalogue.text(in: language)

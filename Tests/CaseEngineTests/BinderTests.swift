@@ -91,7 +91,7 @@ private struct Wrong: CustomTestStringConvertible, Sendable {
     ("above = sili", "sili: read as 硅"),
   ])
   func `that are a part of exactly one name are read as it, which is said once`(condition: String, note: String) throws {
-    #expect(try elements.notes("find element where \(condition)") == [note])
+    #expect(try elements.notes("find element where \(condition) show symbol") == [note])
     #expect(try elements.notes("find element where \(condition) and symbol = qq").filter { $0 == note }.count == 1)
   }
 

@@ -89,6 +89,8 @@ extension Value {
     case .quantity(let quantity): quantity.text
     case .name(let name): name.label
     case .list(let values): values.map(\.text).joined(separator: "+")
+    case .disputed(let value): value.text + "*"
+    case .excerpt(let excerpt): excerpt.text
     }
   }
 }

@@ -118,7 +118,7 @@ import Testing
     ("country != GB and country not in (SE)", "6 of these rows have no country"),
     ("phase != gas", nil), ("country is empty", nil),
   ]) func `that denies says how many rows have no value`(condition: String, note: String?) throws {
-    #expect(try elements.notes("find element where \(condition)") == (note.map { [$0] } ?? []))
+    #expect(try elements.notes("find element where \(condition) show symbol") == (note.map { [$0] } ?? []))
   }
 
   @Test func `that counts says what a reader must know of the kinds`() throws {

@@ -18,10 +18,35 @@ struct ParserStatementsTests {
     ("describe fruit as json", "describe fruit | as json"),
     ("values color limit 5", "values color | limit 5"), ("| limit 5", "find $_ | limit 5"), ("|按颜色计数", "find $_ | count by color"),
     ("find $_ sort by count", "find $_ | sort by count"),
+    ("related pear", #"related "pear""#), ("相关金冠 limit 3", #"related "金冠" | limit 3"#),
+    ("compare pear 金冠", #"compare "pear", "金冠""#), ("对比秘鲁、新西兰", #"compare "秘鲁", "新西兰""#),
+    ("cite pear as bibtex", #"cite "pear" | as bibtex"#), ("引用苹果（红）", #"cite "苹果（红）""#), ("conflicts", "conflicts"),
+    ("conflicts pear", #"conflicts "pear""#), ("分歧 | count by origin", "conflicts | count by origin"),
+    ("conflicts where origin=PE", #"conflicts | where origin = "PE""#),
   ])
   func `A source makes rows`(_ text: String, _ expected: String) { #expect(read(text) == expected) }
 
   @Test(arguments: [
+    ("search pear", #"search "pear""#), ("search red pear limit 5", #"search "red" "pear" | limit 5"#),
+    (#"search "red pear" $x"#, #"search "red pear" $x"#), ("搜索梨 红|limit 5", #"search "梨" "红" | limit 5"#),
+    ("检索“红 梨”", #"search "红 梨""#), ("search where", #"search "where""#), ("search a#1 # a comment", #"search "a#1""#),
+    ("search 红梨按产地计数", #"search "红梨按产地计数""#), ("search 红梨 按产地计数", #"search "红梨" | count by origin"#),
+  ])
+  func `A search is for words`(_ text: String, _ expected: String) { #expect(read(text) == expected) }
+
+  @Test(arguments: [
+    ("why pear.color", #"why "pear".color"#), ("why pear", #"why "pear""#), ("why 金冠的颜色", #"why "金冠".color"#),
+    ("依据金冠．颜色", #"why "金冠".color"#), ("为何 苹果（红）.产地", #"why "苹果（红）".origin"#),
+    (#"why "pear".color"#, #"why "pear".color"#), ("why $x.color", "why $x.color"), ("why no.such.color", #"why "no.such".color"#),
+    ("why some other pear.color as json", #"why "some other pear".color | as json"#), ("why nothing", #"why "nothing""#),
+  ])
+  func `A reason is asked for of a record, and perhaps of one of its fields`(_ text: String, _ expected: String) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("check", "check"), ("check some/folder", #"check "some/folder""#), ("check as json", "check | as json"),
+    ("check 'as' as csv to x", #"check "as" | as csv to "x""#), ("检查 'a b.json'", #"check "a b.json""#),
     ("let a = find fruit limit 5", "let a = find fruit | limit 5"), ("令甲=查找水果", "let 甲 = find fruit"),
     ("let a = | limit 5", "let a = find $_ | limit 5"),
     ("let a = count fruit by color", "let a = count fruit by color"), ("param a", "param a"),

@@ -10,6 +10,9 @@ struct Printer {
     case .param(let name, let value): "param \(name.text)" + (value.map { " = \(quoted($0.text))" } ?? "")
     case .run(let file, let arguments):
       "run \(quoted(file.text))" + arguments.map { " \($0.name.text)=\(quoted($0.value.text))" }.joined()
+    case .check(let path, let format, let file):
+      "check" + (path.map { " \(quoted($0.text))" } ?? "") + (format.map { " | as \($0)" } ?? "")
+        + (file.map { " to \(quoted($0.text))" } ?? "")
     case .help(let topic): "help" + (topic.map { " \($0.text)" } ?? "")
     case .quit: "quit"
     }
@@ -30,6 +33,12 @@ struct Printer {
     case .describe(.field(let field)): "describe \(field.text)"
     case .describe(nil): "describe"
     case .values(let field): "values \(field.text)"
+    case .search(let words): "search " + words.map(print).joined(separator: " ")
+    case .related(let names): "related \(list(names))"
+    case .compare(let names): "compare \(list(names))"
+    case .cite(let names): "cite \(list(names))"
+    case .why(let name, let field): "why \(print(name))" + (field.map { ".\($0.text)" } ?? "")
+    case .conflicts(let names): "conflicts" + (names.isEmpty ? "" : " \(list(names))")
     }
   }
 

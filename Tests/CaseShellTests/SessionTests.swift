@@ -1,4 +1,6 @@
+import CaseCatalogue
 import CaseCore
+import CaseEngine
 import CaseShell
 import Testing
 
@@ -68,7 +70,7 @@ import Testing
     var conversation = try Conversation(settings: Settings(language: .en))
     #expect(try conversation.say("find element where country != GB and phase=gas show symbol as csv to gas.csv") == "")
     #expect(conversation.world.files["gas.csv"] == "symbol\nCl\n")
-    #expect(conversation.world.takeErrors().contains("wrote gas.csv (1 row)"))
+    #expect(conversation.world.takeErrors().contains("wrote gas.csv (1 row), out of: Chemical elements, edition 2024.1, digest "))
     _ = try conversation.say("find element as json to \"a b.json\"")
     #expect(conversation.world.files["a b.json"]?.hasPrefix("[") == true)
     let errors = try conversation.fail("find element as csv to /full/x.csv")
@@ -115,15 +117,16 @@ import Testing
 
   @Test func `greets with what is loaded, what to try and how to leave`() throws {
     let conversation = try Conversation()
+    let digest = conversation.session.engine.catalogue.edition.digest
     let english = banner(for: conversation.session.engine, language: .en).split(separator: "\n")
     #expect(
       english.prefix(2) == [
-        "Chemical elements, edition 2024.1",
+        "Chemical elements, edition 2024.1, digest \(digest)",
         "25 × Element, 95 × Measurement, 6 × Source",
       ])
     #expect(english.dropFirst(2).first == "Try: find element where group=noble-gas   show element-fe   count element by group")
     #expect(english.last == "Tab completes, help explains, quit or Ctrl-D leaves.")
     #expect(
-      banner(for: conversation.session.engine, language: .zh).hasPrefix("化学元素（2024.1 版）\n化学元素 25，测量值 95，来源 6\n试试："))
+      banner(for: conversation.session.engine, language: .zh).hasPrefix("化学元素（2024.1 版，校验值 \(digest)）\n化学元素 25，测量值 95，来源 6\n试试："))
   }
 }

@@ -6,7 +6,7 @@ import CaseTestSupport
 import Testing
 
 @Suite struct `The examples` {
-  @Test(arguments: ["country", "tianjin"])
+  @Test(arguments: ["briefing", "logistics", "tasks-2030", "tianjin-china", "disagreements", "questions"])
   func `print what stands beside them`(name: String) throws {
     let world = DiskWorld()
     var session = Session(
@@ -21,7 +21,7 @@ import Testing
     let world = DiskWorld()
     var session = Session(
       engine: Engine(try Catalogue.load(folder: CatalogueFolders.shipped)), settings: Settings(language: .en), world: world)
-    let status = try session.runScript("\(CatalogueFolders.repository)/Examples/country.casebook", parameters: ["country": country])
+    let status = try session.runScript("\(CatalogueFolders.repository)/Examples/briefing.casebook", parameters: ["country": country])
     #expect(status == .done)
   }
 }

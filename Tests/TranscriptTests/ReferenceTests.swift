@@ -31,6 +31,7 @@ import Testing
         }
       case .let(let name, let query): environment.queries[name.text] = query
       case .param(let name, let value): environment.parameters[name.text] = value?.text
+      case .check: #expect(try Catalogue.check(CheckTarget(folder: engine.catalogue.folder)).errorCount == 0)
       case .run, .help, .quit, nil: Issue.record("\(example) asks nothing of the engine")
       }
     }

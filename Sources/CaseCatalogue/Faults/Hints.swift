@@ -30,6 +30,10 @@ public enum CatalogueHint: Message {
   case removeField(String)
   case readAgain
   case checkFolder
+  case mergeRecords
+  case writeComparator
+  case writeFullWidth(String)
+  case nameFile(String)
 
   /// A code and what it is called.
   public struct Entry: Sendable, Hashable {
@@ -74,6 +78,12 @@ extension CatalogueHint {
     case .addToVocabulary(let file): return ("或把它加进 \(file) 的词表", "or add it to the vocabulary in \(file)")
     case .removeField(let name): return ("删去字段“\(name)”，或给数量级换一个键", "remove the field “\(name)”, or give the scale another key")
     case .readAgain: return ("等写完后再打开", "open it again when it is written")
+    case .mergeRecords: return ("若是同一个，并为一条记录", "if they are one and the same, make one record of them")
+    case .writeComparator:
+      return ("把它写成限定（comparator），名称中删去", "write it as the number's comparator, and leave it out of the name")
+    case .writeFullWidth(let sign): return ("写作“\(sign)”", "write “\(sign)”")
+    case .nameFile(let name):
+      return ("把 \(name) 写进 schema.json 的 kinds，或移出目录", "name \(name) among the kinds of schema.json, or move it out of the folder")
     case .checkFolder: return ("目录中须有 schema.json 及其所列的文件", "the folder needs schema.json and the files that it names")
     }
   }

@@ -33,9 +33,9 @@ struct RecordReader {
   /// The identifier of a row that has none or a wrong one.
   static let noIdentifier = StringID.max
 
-  /// Where each row begins, for those who look for the first of two alike: the number of its document, its offset there.
-  private var places: [(document: Int, offset: Int)] = []
-  private var documents: [Document] = []
+  /// Where each row begins, for those who look for the first of two alike.
+  private(set) var places: [RecordPlace] = []
+  private(set) var documents: [Document] = []
 
   /// The tape of the record that is being read.
   private(set) var tape = Tape.empty
@@ -96,7 +96,7 @@ struct RecordReader {
     owners.append(-1)
     rowsByKind[kind].append(UInt32(row))
     columns.identifiers.append(RecordReader.noIdentifier)
-    places.append((documents.count - 1, tape.offset))
+    places.append(RecordPlace(document: documents.count - 1, offset: tape.offset))
     numbers.removeAll(keepingCapacity: true)
     return row
   }

@@ -1,7 +1,7 @@
 /// The keys of `schema.json`.
 enum SchemaKey: String, CaseIterable {
   // The file.
-  case title, edition, examples = "try", notices, published, vocabularies, fields, kinds, strength
+  case title, edition, examples = "try", notices, published, vocabularies, fields, kinds, strength, ties
 
   // Notices, published totals and strength.
   case kind, text, label, count, conditions = "where", source, field

@@ -58,4 +58,12 @@ extension SchemaReader {
     guard let index = members[.strength], let strength = self.members(of: index, allowed: [.field], required: [.field]) else { return }
     schema.strength = field(.field, of: strength, types: [.vocabulary])
   }
+
+  mutating func readTies(at members: SchemaMembers) {
+    schema.ties = fields(.ties, of: members)
+    for (field, index) in zip(schema.ties, members[.ties].map(tape.elements(of:)) ?? [])
+    where outline.types[field] != TypeName.vocabulary.rawValue {
+      fault(.wrongFieldType(outline.fields[field], expected: [TypeName.vocabulary.rawValue]), at: index)
+    }
+  }
 }

@@ -28,7 +28,7 @@ struct SchemaReader {
   }
 
   private mutating func readFile() {
-    let allowed: [SchemaKey] = [.title, .edition, .examples, .notices, .published, .vocabularies, .fields, .kinds, .strength]
+    let allowed: [SchemaKey] = [.title, .edition, .examples, .notices, .published, .vocabularies, .fields, .kinds, .strength, .ties]
     guard let members = members(of: Tape.root, allowed: allowed, required: [.title, .edition, .fields, .kinds]) else { return }
     schema.title = localizedText(.title, of: members) ?? LocalizedText()
     schema.edition = text(.edition, of: members) ?? ""
@@ -40,6 +40,7 @@ struct SchemaReader {
     for index in elements(.notices, of: members) { readNotice(at: index) }
     for index in elements(.published, of: members) { readPublishedTotal(at: index) }
     readStrength(at: members)
+    readTies(at: members)
   }
 
   /// Adds a fault at a value, key or bracket of the tape.

@@ -1,11 +1,14 @@
 import SystemPackage
 
 /// Where the files of a catalogue are.
-enum CatalogueFiles {
+enum CatalogueStore {
   case folder(String)
 
   /// The bytes of each file by its name.
   case memory([String: [UInt8]])
+
+  /// The folder that they are in; none for files in memory.
+  var folder: String { if case .folder(let folder) = self { folder } else { "" } }
 
   /// A file's path as people know it.
   func path(of file: String) -> String {

@@ -1,0 +1,58 @@
+import CaseCore
+import TextMeasure
+
+extension CatalogueCheck {
+  /// Tells half-width punctuation between Chinese characters, in any text of any file.
+  ///
+  /// It looks at the bytes of the files: the punctuation of JSON itself never stands between two such characters.
+  mutating func checkPunctuation() {
+    for (number, document) in [(-1, files.schema)] + Array(files.documents.enumerated()) {
+      let bytes = document.text.bytes
+      guard bytes.count > 6 else { continue }
+      for index in 3..<bytes.count - 3 {
+        guard bytes[index] < 0x40, bytes[index - 1] >= 0x80, let sign = CatalogueCheck.fullWidth[bytes[index]],
+          CatalogueCheck.isHan(bytes[index - 3..<index]),
+          CatalogueCheck.isHan(bytes[index + 1..<index + 4])
+        else { continue }
+        let finding = CatalogueFinding.halfWidthPunctuation(String(Unicode.Scalar(bytes[index])))
+        let hints = [CatalogueHint.writeFullWidth(sign)]
+        findings.add(
+          Diagnostic(finding, at: index..<index + 1, in: document.text, hints: hints, severity: .warning), document: number)
+      }
+    }
+  }
+
+  /// Half-width punctuation and what Chinese text has in its place.
+  private static let fullWidth: [UInt8: String] = [
+    UInt8(ascii: ","): "，", UInt8(ascii: "."): "。", UInt8(ascii: ";"): "；", UInt8(ascii: ":"): "：", UInt8(ascii: "!"): "！",
+    UInt8(ascii: "?"): "？", UInt8(ascii: "("): "（", UInt8(ascii: ")"): "）",
+  ]
+
+  private static func isHan(_ bytes: some Collection<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(\.isHan)
+  }
+
+  /// Tells records that no source supports although records of their kind can have sources.
+  mutating func checkEvidence() {
+    for (number, kind) in schema.kinds.enumerated() {
+      let fields = kind.fields.filter { if case .evidence = schema.fields[$0].type { true } else { false } }
+      if fields.isEmpty { continue }
+      for row in catalogue.rowsByKind[number].map({ Row($0) }) where !fields.contains(where: { catalogue.columns[$0].hasValue(inRow: row) })
+      {
+        let hints = fields.first.map { [CatalogueHint.addKey(schema.fields[$0].name)] } ?? []
+        add(.unsupported(catalogue.identifier(of: row)), row: row, hints: hints, severity: .warning) { $0 }
+      }
+    }
+  }
+
+  /// Tells JSON files in the folder that no kind names.
+  mutating func checkFolder() {
+    let named = Set(schema.kinds.compactMap(\.file))
+    for name in FolderListing.names(in: files.folder) where name.hasSuffix(".json") && name != "schema.json" && !named.contains(name) {
+      let text = SourceText(file: CatalogueStore.folder(files.folder).path(of: name), bytes: [])
+      let hints = [CatalogueHint.nameFile(name)]
+      findings.add(
+        Diagnostic(CatalogueFinding.unnamedFile, at: 0..<0, in: text, hints: hints, severity: .warning), document: files.documents.count)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+
+extension Execution {
+  /// The sources of some records as citations; a source that is named itself is cited itself.
+  mutating func cite(_ operands: [Operand], depth: Int) throws(Diagnostic) {
+    guard case .records(let rows, _) = try records(operands, depth: depth) else { return }
+    var citations = Citations(catalogue: catalogue, language: language)
+    for row in rows {
+      if schema.kinds[Int(catalogue.kinds[row])].source != nil {
+        _ = citations.number(of: catalogue.identifierID(of: row))
+      } else {
+        _ = citations.numbers(of: row)
+        for figure in figures(about: [row]) { _ = citations.numbers(of: figure) }
+      }
+    }
+    // To people a citation is a line by the standard; a machine gets the parts.
+    if [.table, .card].contains(environment.format) { format = .gb7714 }
+    state = .finished(
+      Answer(
+        sources: citations.sources, notes: citations.sources.isEmpty ? [EngineMessage.noSourceTold] : []))
+  }
+}

@@ -1,0 +1,52 @@
+import CaseCatalogue
+
+/// Which facts sources disagree on.
+struct Conflicts: Sendable {
+  /// What a record's disagreements touch.
+  private struct Touch {
+    var conflict: Row
+
+    /// Nothing where the record is touched as a whole.
+    var fields: Set<FieldID>
+  }
+
+  private var touches: [Row: [Touch]] = [:]
+
+  /// The field that stands for a record as a whole.
+  private let title: FieldID?
+
+  /// - Complexity: O(number of conflicts and of the records that they touch).
+  init(_ catalogue: Catalogue) {
+    let schema = catalogue.schema
+    title = schema.nameFields.first
+    for (kind, definition) in schema.kinds.enumerated() {
+      guard let parts = definition.conflict, case .reference(let records) = catalogue.columns[parts.records] else { continue }
+      for conflict in catalogue.rowsByKind[kind].lazy.map(Row.init) {
+        var fields: Set<FieldID> = []
+        if let touched = parts.touches, case .text(let names) = catalogue.columns[touched] {
+          fields = Set(names[conflict].compactMap { schema.field(named: catalogue.strings.string(at: $0.string)) })
+        }
+        for record in records[conflict].compactMap({ catalogue.row(withIdentifier: $0) }) {
+          touches[record, default: []].append(Touch(conflict: conflict, fields: fields))
+        }
+      }
+    }
+  }
+
+  var isEmpty: Bool { touches.isEmpty }
+
+  /// Whether sources disagree on a field of a record; its title stands for the record as a whole.
+  func touches(_ field: FieldID, of row: Row) -> Bool { !conflicts(on: field, of: row).isEmpty }
+
+  /// The disagreements on a field of a record.
+  func conflicts(on field: FieldID, of row: Row) -> [Row] {
+    guard let touches = touches[row] else { return [] }
+    return touches.filter { $0.fields.contains(field) || $0.fields.isEmpty && field == title }.map(\.conflict)
+  }
+
+  /// The disagreements that touch a record as a whole.
+  func conflicts(onAllOf row: Row) -> [Row] { touches[row, default: []].filter(\.fields.isEmpty).map(\.conflict) }
+
+  /// The disagreements that touch a record.
+  func conflicts(about row: Row) -> [Row] { touches[row, default: []].map(\.conflict) }
+}

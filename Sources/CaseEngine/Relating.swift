@@ -1,0 +1,50 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+
+extension Execution {
+  /// How many records that only share something are listed where nothing else is asked for.
+  private static let mostShared = 20
+
+  /// The records that a record or name is tied to, the closest first; of several names, those that are tied to each of them.
+  mutating func relate(_ operands: [Operand], depth: Int) throws(Diagnostic) {
+    var sides: [Ties] = []
+    for operand in operands { sides.append(try ties(of: operand, depth: depth)) }
+    let ties = Ties(common: sides)
+    if ties.rows.isEmpty { notes.append(operands.count > 1 ? EngineMessage.nothingTiesThem : EngineMessage.tiedToNothing) }
+    state = .records(ties.rows, kinds: kindsOf(ties.rows))
+    drawing = .ties(ties.found)
+  }
+
+  private mutating func ties(of operand: Operand, depth: Int) throws(Diagnostic) -> Ties {
+    var records: Set<Row> = []
+    var entries: [VocabularyID: Set<EntryID>] = [:]
+    if case .variable(let word) = operand, environment.parameters[word.text] == nil {
+      if case .records(let rows, _) = try self.records([operand], depth: depth) { records.formUnion(rows) }
+    } else {
+      for target in try binder.targets(of: operand, in: .things, field: nil) {
+        switch names.thing(target) {
+        case .record(let row): records.insert(row)
+        case .entry(let vocabulary, let entry): entries[vocabulary, default: []].insert(entry)
+        }
+      }
+    }
+    return Ties(of: records, entries, in: catalogue)
+  }
+
+  /// Records with what ties them to what was asked for.
+  func tieTable(_ rows: [Row], _ ties: [Row: [Tie]]) -> Answer {
+    var shown = rows
+    var notes: [any Message] = []
+    if isAsBegun, format?.isForPeople ?? environment.format.isForPeople {
+      let told = rows.prefix { ties[$0, default: []].contains(where: \.isTold) }.count
+      shown = Array(rows.prefix(told + Execution.mostShared))
+      if shown.count < rows.count { notes.append(EngineMessage.looserTies(rows.count - shown.count, all: rows.count)) }
+    }
+    let columns = titleColumns + [Table.Column(key: "tie", heading: EngineMessage.tie)]
+    let cells = shown.map { row in
+      titleCells(row) + [.list(ties[row, default: []].map { .text($0.text(in: language)) })]
+    }
+    return Answer(sections: [Section(.table(Table(columns: columns, rows: cells)))], notes: notes, rowCount: rows.count)
+  }
+}

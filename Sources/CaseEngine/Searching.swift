@@ -1,0 +1,158 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+import TextMeasure
+
+/// Looks for words in the texts and names of records.
+///
+/// Each distinct string is folded and searched once, however many records have it.
+struct Search {
+  /// The words, folded.
+  let words: [String]
+  private let catalogue: Catalogue
+  private var wordsByString: [StringID: UInt32] = [:]
+
+  /// More words than this are not looked for: a set of them is a number.
+  static let wordLimit = 32
+
+  /// What each record has of the words.
+  private var found: [Row: Found] = [:]
+
+  private struct Found {
+    /// The weight of the best text that each word was found in.
+    var weights: [Int]
+    var best: (score: Int, place: Finding.Place)?
+  }
+
+  /// - Complexity: O(total length of the distinct texts + number of values).
+  init(for words: [String], in catalogue: Catalogue) {
+    self.words = words
+    self.catalogue = catalogue
+    for field in catalogue.schema.fields.indices { search(field) }
+  }
+
+  /// The records in which every word was found, best first.
+  var findings: [(row: Row, finding: Finding)] {
+    let all = found.compactMap { row, found -> (row: Row, finding: Finding)? in
+      guard found.weights.allSatisfy({ $0 > 0 }) else { return nil }
+      return (row, Finding(score: found.weights.reduce(0, +), place: found.best?.place))
+    }
+    return all.sorted { (-$0.finding.score, $0.row) < (-$1.finding.score, $1.row) }
+  }
+
+  private mutating func search(_ field: FieldID) {
+    let schema = catalogue.schema
+    switch catalogue.columns[field] {
+    case .text(let values):
+      let weight: Finding.Weight =
+        field == schema.nameFields.first ? .title : schema.nameFields.contains(field) ? .alias : .text
+      for row in 0..<values.rowCount {
+        for value in values[row] {
+          add(words(inString: value.string), Finding.Place(field: field, text: .string(value.string)), to: row, weight)
+        }
+      }
+    case .vocabulary(let column):
+      guard case .vocabulary(let vocabulary, _) = schema.fields[field].type, !schema.isAuxiliary(vocabulary: vocabulary) else { return }
+      for (entry, definition) in schema.vocabularies[vocabulary].entries.enumerated() {
+        let mask = definition.names.reduce(0) { $0 | words(in: $1.folded) }
+        guard mask != 0 else { continue }
+        let place = Finding.Place(field: field, text: .entry(vocabulary, EntryID(entry)))
+        for row in column.postings[entry] { add(mask, place, to: Row(row), .value) }
+      }
+    case .identifier(let values):
+      for (row, value) in values.enumerated() {
+        add(words(inString: value), Finding.Place(field: field, text: .string(value)), to: row, .alias)
+      }
+    default: return
+    }
+  }
+
+  private mutating func add(_ mask: UInt32, _ place: Finding.Place, to row: Row, _ weight: Finding.Weight) {
+    guard mask != 0 else { return }
+    // A record inside another is a part of it: what its texts hold, its owner holds in passing.
+    let owner = catalogue.owner(of: row)
+    let (row, weight) = (owner ?? row, owner == nil ? weight : .passing)
+    var known = found[row] ?? Found(weights: Array(repeating: 0, count: words.count))
+    for word in words.indices where mask & 1 << UInt32(word) != 0 { known.weights[word] = max(known.weights[word], weight.rawValue) }
+    let score = mask.nonzeroBitCount * 100 + weight.tellingness
+    if weight != .title, score > known.best?.score ?? 0 { known.best = (score, place) }
+    found[row] = known
+  }
+
+  private mutating func words(inString string: StringID) -> UInt32 {
+    if let known = wordsByString[string] { return known }
+    let mask = words(in: catalogue.strings.string(at: string).folded)
+    wordsByString[string] = mask
+    return mask
+  }
+
+  /// The words that a folded text holds, one bit each.
+  private func words(in folded: String) -> UInt32 {
+    var mask: UInt32 = 0
+    for (number, word) in words.enumerated() where folded.holds(word) { mask |= 1 << UInt32(number) }
+    return mask
+  }
+}
+
+extension Execution {
+  /// How many characters of a text are shown around a word that was found.
+  private static let excerptLength = 48
+
+  /// The records whose texts hold every word, best first.
+  mutating func search(_ operands: [Operand]) throws(Diagnostic) {
+    var words: [String] = []
+    for operand in operands {
+      let word = try binder.text(of: operand).folded
+      if !word.isEmpty, !words.contains(word) { words.append(word) }
+    }
+    if words.count > Search.wordLimit, let first = operands.first, let last = operands.last {
+      throw Diagnostic(EngineMessage.tooManyWords(limit: Search.wordLimit), at: first.span.lowerBound..<last.span.upperBound)
+    }
+    let search = Search(for: words, in: catalogue)
+    let findings = words.isEmpty ? [] : search.findings
+    if findings.isEmpty { explainNothingFound(words) }
+    state = .records(findings.map(\.row), kinds: kindsOf(findings.map(\.row)))
+    drawing = .findings(Dictionary(uniqueKeysWithValues: findings.map { ($0.row, $0.finding) }), words: words)
+  }
+
+  /// How many records each of several words is in alone.
+  private mutating func explainNothingFound(_ words: [String]) {
+    if words.count == 1, let word = words.first {
+      notes.append(EngineMessage.nothingHolds(word, nearest: names.nearest(to: word, in: .things)))
+      return
+    }
+    for word in words {
+      notes.append(EngineMessage.conditionAlone(word, Search(for: [word], in: catalogue).findings.count))
+    }
+  }
+
+  /// Records with the words that were found in them.
+  func findingTable(_ rows: [Row], _ findings: [Row: Finding], _ words: [String]) -> Answer {
+    let columns = titleColumns + [Table.Column(key: "found", heading: EngineMessage.found)]
+    let cells = rows.map { row in
+      titleCells(row).map { marked($0, words) } + [findings[row]?.place.map { .excerpt(excerpt($0, words)) } ?? .missing]
+    }
+    return Answer(sections: [Section(.table(Table(columns: columns, rows: cells)))], rowCount: rows.count)
+  }
+
+  /// A title in which words were found, with the words marked.
+  private func marked(_ value: Value, _ words: [String]) -> Value {
+    if case .disputed(let inner) = value { return .disputed(marked(inner, words)) }
+    guard case .text(let text) = value else { return value }
+    let excerpt = Excerpt(of: text, around: words, length: .max)
+    return excerpt.marks.isEmpty ? value : .excerpt(excerpt)
+  }
+
+  /// A text with the words that were found in it, and the name of its field before it.
+  private func excerpt(_ place: Finding.Place, _ words: [String]) -> Excerpt {
+    let text =
+      switch place.text {
+      case .string(let string): catalogue.strings.string(at: string)
+      case .entry(let vocabulary, let entry): catalogue.entry(vocabulary, entry).label.text(in: language)
+      }
+    let excerpt = Excerpt(of: text, around: words, length: Execution.excerptLength)
+    let label = schema.fields[place.field].label.text(in: language) + (language == .zh ? "：" : ": ")
+    return Excerpt(
+      label + excerpt.text, marks: excerpt.marks.map { $0.lowerBound + label.utf8.count..<$0.upperBound + label.utf8.count })
+  }
+}

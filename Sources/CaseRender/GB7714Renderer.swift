@@ -1,0 +1,25 @@
+import CaseCore
+
+/// Writes sources as citations by GB/T 7714—2015, the Chinese standard for references: electronic resources on line, in the order of their
+/// numbers.
+///
+///     [1] 出版者. 题名[EB/OL]. (2025-07-12)[2026-11-19]. https://….
+struct GB7714Renderer {
+  func write(_ sources: [Source], to output: inout String) {
+    for (index, source) in sources.enumerated() { output += VisibleText("[\(index + 1)] \(citation(of: source))").string + "\n" }
+  }
+
+  /// One source; the standard sets the signs between its parts.
+  private func citation(of source: Source) -> String {
+    let type = source.address == nil ? "[Z]" : "[EB/OL]"
+    // The standard has a form for a date that is not known, in Chinese or not.
+    let date = source.date.map { "(\($0))" } ?? "[日期不详]"
+    let parts = [
+      source.publisher.map(ended), ended(source.title + type), ended(date + (source.accessed.map { "[\($0)]" } ?? "")),
+      source.address.map(ended),
+    ]
+    return parts.compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func ended(_ part: String) -> String { part.hasSuffix(".") || part.hasSuffix("。") ? part : part + "." }
+}
