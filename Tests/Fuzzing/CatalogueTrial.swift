@@ -13,15 +13,15 @@ struct CatalogueTrial {
     do throws(LoadFailure) {
       let catalogue = try Catalogue.load(files: files)
       openedCount += 1
-      return CatalogueTrial.finding(in: Engine(catalogue), variant: variant)
+      let told = CatalogueTrial.finding(in: try Catalogue.check(files: files).findings)
+      return told ?? CatalogueTrial.finding(in: Engine(catalogue), variant: variant)
     } catch {
-      return CatalogueTrial.finding(in: error)
+      return error.diagnostics.isEmpty ? "it does not open, and nothing is told" : CatalogueTrial.finding(in: error.diagnostics)
     }
   }
 
-  private static func finding(in failure: LoadFailure) -> String? {
-    if failure.diagnostics.isEmpty { return "it does not open, and nothing is told" }
-    for diagnostic in failure.diagnostics.prefix(20) {
+  private static func finding(in diagnostics: [Diagnostic]) -> String? {
+    for diagnostic in diagnostics.prefix(20) {
       let code = diagnostic.message.code
       if code == "unreadableJSON" { return "simdjson refuses what the scanner accepts" }
       if code != "cannotOpen" {
@@ -59,7 +59,8 @@ struct CatalogueTrial {
     let identifier = (0..<catalogue.rowCount).randomElement(using: &random).map(catalogue.identifier) ?? ""
     let all = [
       "describe", "describe \(kind)", "describe \(field)", "find \(kind)", "stats \(kind)", "stats \(identifier)", "show \(identifier)",
-      "values \(field)", "count \(kind) by \(field)", "find \(kind) sort by \(field) desc limit 3", "find where \(field) is empty",
+      "related \(identifier)", "why \(identifier)", "cite \(identifier)", "conflicts", "search a", "values \(field)",
+      "count \(kind) by \(field)", "find \(kind) sort by \(field) desc limit 3", "find where \(field) is empty",
       "find where \(field) ~ a", "find where \(field) > 5", "find where \(field) = 2000..2020", "stats",
     ]
     return Array(all.shuffled(using: &random).prefix(4))

@@ -35,7 +35,10 @@ struct StatementTemplates {
     "show R", "show R, R", "show W", "values F", "values F where C", "describe K", "describe F", "help W", "find K | where C | count by F",
     "let x = find K where C; find $x sort by F; $x", "find K; find $_ | count by F; stats $_", "param x = W; find where F = $x",
     "查找K其中C且C", "查找K按F降序前5", "按F统计K", "统计R", "统计K", "查看《R》", "find where ~ W", "find where F ~ W", "find K stats by F",
-    "find K where C as card", "find K show F as json",
+    "find K where C as card", "find K show F as json", "search W", "search W W as card", "related R", "related R where C",
+    "compare R, R", "compare R R R", "compare W W", "cite R", "cite R as bibtex", "cite R, R", "why R", "why R.F", "conflicts",
+    "conflicts R",
+    "conflicts W", "check as json", "相关R", "对比R、R", "引用R", "依据R", "搜索W",
   ]
 
   func statement(_ random: inout SplitMix64) -> String {
