@@ -34,7 +34,8 @@ let package = Package(
     .target(name: "CaseQuery", dependencies: ["CaseCore", "TextMeasure"], exclude: ["README.md"]),
     .target(
       name: "CaseCatalogue",
-      dependencies: ["CSimdJSON", "CXXHash", "CaseCore", "TextMeasure", .product(name: "SystemPackage", package: "swift-system")]),
+      dependencies: ["CSimdJSON", "CXXHash", "CaseCore", "TextMeasure", .product(name: "SystemPackage", package: "swift-system")],
+      exclude: ["README.md"]),
     .target(name: "CaseCore", dependencies: ["TextMeasure"]),
     .target(name: "TextMeasure", dependencies: ["CUnicode"]),
 

@@ -14,7 +14,7 @@ struct Casebook: ParsableCommand {
       Exit codes: 0 all went well, 1 a statement failed, 64 wrong usage, 65 the catalogue is invalid, 66 something cannot be opened, \
       74 writing failed, 130 interrupted.
       """,
-    subcommands: [RunScript.self, CheckCatalogue.self])
+    subcommands: [RunScript.self, CheckCatalogue.self, DiffCatalogues.self, SchemaCommand.self])
 
   @OptionGroup var options: Options
 

@@ -37,17 +37,22 @@ struct Program {
       width: options.width ?? terminalWidth,
       usesColor: usesColor(STDOUT_FILENO), usesColorForErrors: usesColor(STDERR_FILENO), isTerminal: terminalWidth != nil,
       isQuiet: options.quiet, keepsGoing: options.keepGoing)
-    return Session(engine: Engine(try catalogue()), settings: settings, world: world)
+    return Session(engine: Engine(try catalogue(folder)), settings: settings, world: world)
   }
 
-  private var folder: String { CataloguePath.find(options.catalog, environment: environment) }
+  /// How answers are written that no statement gives a form.
+  var format: Format { options.format?.format ?? .table }
 
-  private func loadCatalogue() throws(LoadFailure) -> Catalogue { try Catalogue.load(folder: folder) }
+  /// The cells of a line; `nil` where nothing is cut.
+  var width: Int? { options.width ?? world.terminalWidth() }
+
+  /// Where the catalogue is.
+  var folder: String { CataloguePath.find(options.catalog, environment: environment) }
 
   /// The catalogue; what is wrong with it is told, and ends the program.
-  private func catalogue() throws -> Catalogue {
+  func catalogue(_ folder: String) throws -> Catalogue {
     do throws(LoadFailure) {
-      return try loadCatalogue()
+      return try Catalogue.load(folder: folder)
     } catch {
       throw exit(error)
     }
@@ -74,7 +79,7 @@ struct Program {
   /// Prints an answer that no session gave.
   func print(_ answer: Answer) throws {
     let renderer = Renderer(
-      format: options.format?.format ?? .table, language: language, width: options.width ?? world.terminalWidth(),
+      format: format, language: language, width: width,
       usesColor: usesColor(STDOUT_FILENO))
     try finish {
       try world.print(renderer.render(answer))
@@ -86,7 +91,7 @@ struct Program {
   func printVersion() throws {
     var text = "casebook \(Program.version)"
     do throws(LoadFailure) {
-      text += ", " + (try loadCatalogue().edition.text(in: language))
+      text += ", " + (try Catalogue.load(folder: folder).edition.text(in: language))
     } catch {
       // Whoever asks for the version may be looking for what is wrong with a catalogue.
       text += ", " + ShellMessage.noCatalogue.text(in: language)

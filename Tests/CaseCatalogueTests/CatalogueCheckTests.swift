@@ -114,6 +114,13 @@ import Testing
     #expect(try fixture.findings("sources.json") == ["schema.json:1:2: error invalidJSON"])
   }
 
+  @Test func `of a file that is no part of the catalogue says so`() throws {
+    let fixture = try CheckFixture()
+    try fixture.folder.write("text", to: "notes.txt")
+    #expect(try fixture.findings("notes.txt") == ["notes.txt:1:1: warning unnamedFile"])
+    #expect(try fixture.findings("things.json").isEmpty)
+  }
+
   @Test func `of a file or folder that is not there says so`() throws {
     let fixture = try CheckFixture()
     #expect { try fixture.report("thinks.json") } throws: { ($0 as? LoadFailure)?.diagnostics.first?.message.code == "cannotOpen" }

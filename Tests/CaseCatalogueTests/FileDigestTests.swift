@@ -1,5 +1,6 @@
 import CaseCore
 import CaseCatalogue
+import CaseCore
 import CaseTestSupport
 import Testing
 

@@ -56,5 +56,12 @@ extension CatalogueReport {
     let errors = kept.count { $0.severity == .error }
     otherErrorCount = errorCount - errors
     (findings, errorCount, warningCount) = (kept, errors, kept.count - errors)
+    // A check of a file that is no part of the catalogue must not say that nothing is wrong with it.
+    guard let catalogue, findings.isEmpty, file != "schema.json", !catalogue.schema.kinds.contains(where: { $0.file == file }) else {
+      return
+    }
+    let text = SourceText(file: paths[0], bytes: [])
+    findings = [Diagnostic(CatalogueFinding.unnamedFile, at: 0..<0, in: text, hints: [CatalogueHint.nameFile(file)], severity: .warning)]
+    warningCount = 1
   }
 }

@@ -14,7 +14,7 @@ public struct CheckTarget: Sendable, Hashable {
   ///
   /// - Parameter open: The folder of the catalogue that is open, whose files may be named without it.
   public init(path: String, open: String?) {
-    if FolderListing.isFolder(path) { self.init(folder: path) } else { self = CheckTarget.file(path, open: open) }
+    if path.isEmpty || FolderListing.isFolder(path) { self.init(folder: path) } else { self = CheckTarget.file(path, open: open) }
   }
 
   private static func file(_ path: String, open: String?) -> CheckTarget {
