@@ -55,6 +55,13 @@ let package = Package(
       name: "TranscriptTests",
       dependencies: ["CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseShell", "CaseTestSupport"],
       exclude: ["LanguageCorpus.txt"]),
+    .executableTarget(
+      name: "casefuzz",
+      dependencies: [
+        "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseRender", "CaseShell", "CaseTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Fuzzing"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -25,19 +25,25 @@ extension Catalogue {
     if let file = target.file, !FolderListing.holds(file, in: target.folder) {
       throw CatalogueLoader.failure(toOpen: CatalogueStore.folder(target.folder).path(of: file), .noSuchFileOrDirectory)
     }
-    var report: CatalogueReport
+    var report = try check(.folder(target.folder))
+    if let file = target.file { report.keep(file, in: target.folder) }
+    return report
+  }
+
+  /// Checks a catalogue whose files are in memory, by their names.
+  package static func check(files: [String: [UInt8]]) throws(LoadFailure) -> CatalogueReport { try check(.memory(files)) }
+
+  private static func check(_ store: CatalogueStore) throws(LoadFailure) -> CatalogueReport {
     do throws(LoadFailure) {
-      let (catalogue, files) = try loadWithFiles(.folder(target.folder))
+      let (catalogue, files) = try loadWithFiles(store)
       let found = CatalogueCheck.findings(in: catalogue, files)
-      report = CatalogueReport(
+      return CatalogueReport(
         findings: found.diagnostics, errorCount: found.errorCount, warningCount: found.count - found.errorCount, catalogue: catalogue)
     } catch .invalid(let faults, let count) {
-      report = CatalogueReport(findings: faults, errorCount: count, warningCount: 0, catalogue: nil)
+      return CatalogueReport(findings: faults, errorCount: count, warningCount: 0, catalogue: nil)
     } catch {
       throw error
     }
-    if let file = target.file { report.keep(file, in: target.folder) }
-    return report
   }
 }
 
