@@ -102,14 +102,22 @@ extension Execution {
   mutating func search(_ operands: [Operand]) throws(Diagnostic) {
     var words: [String] = []
     for operand in operands {
+      if case .variable(let name) = operand, environment.parameters[name.text] == nil,
+        environment.queries[name.text] != nil || name.text == "_"
+      {
+        throw Diagnostic(EngineMessage.queryIsNoWord(name.text), at: name.span)
+      }
       let word = try binder.text(of: operand).folded
       if !word.isEmpty, !words.contains(word) { words.append(word) }
+    }
+    if words.isEmpty, let first = operands.first, let last = operands.last {
+      throw Diagnostic(EngineMessage.nothingToSearch, at: first.span.lowerBound..<last.span.upperBound)
     }
     if words.count > Search.wordLimit, let first = operands.first, let last = operands.last {
       throw Diagnostic(EngineMessage.tooManyWords(limit: Search.wordLimit), at: first.span.lowerBound..<last.span.upperBound)
     }
     let search = Search(for: words, in: catalogue)
-    let findings = words.isEmpty ? [] : search.findings
+    let findings = search.findings
     if findings.isEmpty { explainNothingFound(words) }
     state = .records(findings.map(\.row), kinds: kindsOf(findings.map(\.row)))
     drawing = .findings(Dictionary(uniqueKeysWithValues: findings.map { ($0.row, $0.finding) }), words: words)

@@ -4,7 +4,7 @@ public import CaseCore
 public enum ShellMessage: Message, Hashable {
   case cannotRead(String, reason: String)
   case cannotWrite(String?, reason: String)
-  case wrote(String, rows: Int?, of: Edition)
+  case wrote(String, rows: Int?, of: Edition?)
   case missingParameter(String)
   case giveParameter(String)
   case unknownParameter(String, script: String)
@@ -38,7 +38,8 @@ public enum ShellMessage: Message, Hashable {
     case .cannotRead(let path, let reason): "cannot open \(path): \(reason)"
     case .cannotWrite(let path, let reason): "cannot write\(path.map { " \($0)" } ?? ""): \(reason)"
     case .wrote(let path, let rows, let edition):
-      "wrote \(path)" + (rows.map { " (\($0) \($0 == 1 ? "row" : "rows"))" } ?? "") + ", out of: \(edition.text(in: .en))"
+      "wrote \(path)" + (rows.map { " (\($0) \($0 == 1 ? "row" : "rows"))" } ?? "")
+        + (edition.map { ", out of: \($0.text(in: .en))" } ?? "")
     case .missingParameter(let name): "the parameter \(name) has no default and was not given"
     case .giveParameter(let name): "casebook run FILE --set \(name)=…, or run FILE \(name)=…"
     case .unknownParameter(let name, let script): "\(script) has no parameter \(name)"
@@ -61,7 +62,7 @@ public enum ShellMessage: Message, Hashable {
     case .cannotRead(let path, let reason): "无法打开 \(path)：\(reason)"
     case .cannotWrite(let path, let reason): "无法写入\(path.map { " \($0)" } ?? "")：\(reason)"
     case .wrote(let path, let rows, let edition):
-      "已写入 \(path)" + (rows.map { "（\($0) 行）" } ?? "") + "，取自：\(edition.text(in: .zh))"
+      "已写入 \(path)" + (rows.map { "（\($0) 行）" } ?? "") + (edition.map { "，取自：\($0.text(in: .zh))" } ?? "")
     case .missingParameter(let name): "参数 \(name) 没有默认值，也未给出"
     case .giveParameter(let name): "casebook run 文件 --set \(name)=…，或 run 文件 \(name)=…"
     case .unknownParameter(let name, let script): "\(script) 没有参数 \(name)"

@@ -17,7 +17,7 @@ extension Session {
       return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
     case .check(let path, let format, let file):
       let (answer, isSound) = try check(path)
-      try write(answer, in: format ?? settings.format, to: file)
+      try write(answer, in: format ?? settings.format, to: file, of: answer.edition)
       return isSound ? .done : .failed
     case .help(let topic): try output(help(topic).map(renderer(for: settings.format).render).joined())
     case .quit: return .quit
@@ -34,25 +34,25 @@ extension Session {
     scope.last = outcome.rows ?? scope.last
     let elapsed = world.milliseconds() - start
     let format = outcome.format ?? settings.format
-    try write(outcome.answer, in: format, to: outcome.file)
+    try write(outcome.answer, in: format, to: outcome.file, of: engine.catalogue.edition)
     guard !settings.isQuiet, outcome.file == nil else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
     if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
   }
 
-  /// Writes an answer to a file, or shows it where none is named.
-  private mutating func write(_ answer: Answer, in format: Format, to file: Word?) throws(Diagnostic) {
+  /// Writes an answer to a file, with the catalogue that it comes from, or shows it where none is named.
+  private mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
     guard let file else { return try show(answer, in: format) }
     let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
     var dated = answer
-    dated.edition = engine.catalogue.edition
+    dated.edition = edition
     do throws(WorldFailure) {
       try world.write(renderer.render(dated), to: file.text)
     } catch {
       throw Diagnostic(ShellMessage(error), at: file.span)
     }
     if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
-    say(ShellMessage.wrote(file.text, rows: answer.rowCount, of: engine.catalogue.edition))
+    say(ShellMessage.wrote(file.text, rows: answer.rowCount, of: edition))
   }
 
   private mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {

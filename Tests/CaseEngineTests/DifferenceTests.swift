@@ -109,13 +109,24 @@ import Testing
     #expect(try told(schema: schema, things: things) == rows)
   }
 
+  @Test func `says which two they are`() throws {
+    let (old, new) = (try load(Self.schema, Self.things), try load(Self.schema, "[]"))
+    let answer = Answer(CatalogueDifference(from: old, to: new), language: .en, isShort: false)
+    guard case .facts(let facts) = try #require(answer.sections.first).content else {
+      Issue.record("no facts")
+      return
+    }
+    #expect(facts.map(\.key) == ["old", "new"])
+    #expect(facts.map(\.value) == [old, new].map { .text("Things, edition 1, digest \($0.edition.digest)") })
+  }
+
   @Test func `shows of long texts what differs`() throws {
     let long = String(repeating: "长", count: 30)
     let old = Self.things.replacing(#""title": "B""#, with: "\"title\": \"\(long)一\(long)\"")
     let new = Self.things.replacing(#""title": "B""#, with: "\"title\": \"\(long)二三\(long)\"")
     let answer = Answer(
       CatalogueDifference(from: try load(Self.schema, old), to: try load(Self.schema, new)), language: .zh, isShort: true)
-    guard case .table(let table) = try #require(answer.sections.first).content else { return }
+    guard case .table(let table) = try #require(answer.sections.last).content else { return }
     #expect(table.rows.first?.suffix(2) == [.text("…长长长长一长长长长…"), .text("…长长长长二三长长长长…")])
   }
 }

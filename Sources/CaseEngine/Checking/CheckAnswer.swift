@@ -18,6 +18,8 @@ extension Answer {
       notes.append(CheckMessage.onlyLoaded)
       return
     }
+    // Whoever reads the report must know which state of the files it is about.
+    edition = catalogue.edition
     let holdings = HoldingsTables(catalogue: catalogue, language: language)
     sections.append(Section(heading: CheckMessage.totals, .table(holdings.totals)))
     sections.append(Section(heading: CheckMessage.fillings, .table(holdings.fillings)))

@@ -15,6 +15,9 @@ extension Answer {
       (.changed(difference.changes.count), tables.changes),
     ]
     self.sections = sections.filter { !$0.1.rows.isEmpty }.map { Section(heading: $0.0, .table($0.1)) }
+    let editions = [("old", DifferenceMessage.old, difference.old.edition), ("new", .new, difference.new.edition)]
+    let facts = editions.map { Fact(key: $0, label: $1, value: .text($2.text(in: language))) }
+    self.sections.insert(Section(.facts(facts)), at: 0)
     if difference.isEmpty {
       self.sections = [Section(.note(difference.filesAreEqual ? DifferenceMessage.same : .sameContent))]
     }
