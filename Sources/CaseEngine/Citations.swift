@@ -8,6 +8,15 @@ struct Citations {
   private(set) var sources: [Source] = []
   private var numbers: [StringID: Int] = [:]
 
+  /// The sources without what each of them supports, which is for a record's card.
+  var sourcesAlone: [Source] {
+    sources.map { source in
+      var source = source
+      source.supports = []
+      return source
+    }
+  }
+
   init(catalogue: Catalogue, language: Language) {
     self.catalogue = catalogue
     self.language = language

@@ -44,13 +44,7 @@ extension Execution {
           heading: EngineMessage.spreadOver(label, shown: nil, of: 0),
           .table(table(of: sides, heading: label, key: schema.fields[field].name, rows))))
     }
-    // What each source supports of each record is for the record's card.
-    let sources = citations.sources.map { source in
-      var source = source
-      source.supports = []
-      return source
-    }
-    return Answer(sections: sections, sources: sources)
+    return Answer(sections: sections, sources: citations.sourcesAlone)
   }
 
   /// Different things of one name are told apart by their identifiers.

@@ -47,17 +47,11 @@ extension Execution {
       }
       sections.append(Section(heading: EngineMessage.recordsAt(label, held.count), .bars(content)))
     }
-    // What each source supports of each record is for the record's card.
-    let sources = citations.sources.map { source in
-      var source = source
-      source.supports = []
-      return source
-    }
     var notes: [any Message] = sections.isEmpty ? [EngineMessage.nothingAbout(label)] : []
     notes += mentions(operands, beside: RowSet((held + records + own).map(UInt32.init), rowCount: catalogue.rowCount))
     notes += notices(bars.map(\.offset))
     let figureCount = own.count + others.count
-    return Answer(sections: sections, sources: sources, notes: notes, rowCount: figureCount > 0 ? figureCount : nil)
+    return Answer(sections: sections, sources: citations.sourcesAlone, notes: notes, rowCount: figureCount > 0 ? figureCount : nil)
   }
 
   /// Where little is held of a name, how many more records mention it in their text.
