@@ -39,7 +39,11 @@ extension Binder {
     if anyPart { return index.targets(containing: folded) }
     let exact = index.targets(named: folded[...])
     if !exact.isEmpty { return exact }
-    let parts = index.targets(containing: folded)
+    let parts = index.targets(containing: folded, asWord: true)
+    if parts.isEmpty, scope == .things || scope == .records([]) {
+      let inside = names.recordsInside(titled: folded)
+      if !inside.isEmpty { return inside }
+    }
     guard !parts.isEmpty else {
       let nearest = names.nearest(to: written, in: scope)
       throw Diagnostic(
@@ -50,10 +54,17 @@ extension Binder {
     guard Set(labels).count == 1 else {
       throw Diagnostic(
         EngineMessage.ambiguousName(written, field: field, Array(labels.prefix(8)), total: parts.count), at: operand.span,
-        hints: field.map { [EngineMessage.takeAll(field: $0, text: written)] } ?? [])
+        hints: [takeAll(written, field)])
     }
     notes.append(EngineMessage.readAs(written, labels[0]))
     return parts
+  }
+
+  /// The way to all that a text is a part of.
+  private func takeAll(_ text: String, _ field: String?) -> EngineMessage {
+    if let field { return .takeAll(field: field, text: text) }
+    let title = schema.nameFields.first.map { schema.fields[$0].name } ?? ""
+    return .takeAll(field: "find where \(title)", text: text)
   }
 
   func dateSpan(_ value: ValueRange) throws(Diagnostic) -> DateSpan {

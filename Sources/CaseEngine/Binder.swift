@@ -68,7 +68,10 @@ struct Binder {
     }
     switch shape {
     case .text:
-      if case .records = schema.fields[field].type { throw Diagnostic(EngineMessage.onlyEmptiness(word.text), at: whole.span) }
+      if case .records(let kind, _, _) = schema.fields[field].type {
+        throw Diagnostic(
+          EngineMessage.onlyEmptiness(word.text), at: whole.span, hints: [EngineMessage.recordsOfTheirOwn(schema.kinds[kind].name)])
+      }
       return .text(comparison, try foldedTexts(whole.values, of: word.text))
     case .name:
       guard let scope = schema.fields[field].type.scope else { return .never }

@@ -7,6 +7,10 @@ extension Execution {
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
     for row in rows {
+      if schema.kinds[Int(catalogue.kinds[row])].conflict != nil {
+        sections.append(conflictSection(row, &citations))
+        continue
+      }
       let sources = citations.numbers(of: row)
       sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts(row, sources: sources, &citations))))
       let figures = figures(about: [row])
@@ -52,6 +56,7 @@ extension Execution {
 
   /// How strong a record's evidence is, in the catalogue's words.
   func strength(of row: Row) -> String? {
+    let row = catalogue.owner(of: row) ?? row
     guard let field = schema.strength, case .vocabulary(let column) = catalogue.columns[field],
       case .vocabulary(let vocabulary, _) = schema.fields[field].type, let entry = column.entries[row].first
     else { return nil }

@@ -119,7 +119,7 @@ extension CatalogueNames {
       let distance: Int
       if let edits = editDistance(name, folded, limit: limit), edits < folded.count {
         distance = edits
-      } else if folded.count >= 2, name.contains(folded) || (name.count >= 2 && folded.contains(name)) {
+      } else if folded.count >= 2, name.contains(folded) || (name.count >= 2 && name.count * 2 >= folded.count && folded.contains(name)) {
         distance = limit + 1
       } else {
         continue

@@ -91,6 +91,17 @@ final class CatalogueNames: Sendable {
     return names
   }
 
+  /// The records inside others whose title is this folded text.
+  ///
+  /// - Complexity: O(total length of their titles): such titles repeat, and are not indexed.
+  func recordsInside(titled folded: [UInt8]) -> [UInt32] {
+    guard let field = catalogue.schema.nameFields.first, case .text(let titles) = catalogue.columns[field] else { return [] }
+    return (0..<titles.rowCount).filter { row in
+      catalogue.owner(of: row) != nil
+        && titles[row].contains { FoldedText(catalogue.strings.string(at: $0.string)).bytes == folded }
+    }.map(UInt32.init)
+  }
+
   /// What a target of the index of things is.
   ///
   /// - Complexity: O(number of vocabularies).

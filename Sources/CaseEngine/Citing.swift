@@ -6,6 +6,13 @@ extension Execution {
   /// The sources of some records as citations; a source that is named itself is cited itself.
   mutating func cite(_ operands: [Operand], depth: Int) throws(Diagnostic) {
     guard case .records(let rows, _) = try records(operands, depth: depth) else { return }
+    // To people a citation is a line by the standard; a machine gets the parts.
+    if [.table, .card].contains(environment.format) { format = .gb7714 }
+    state = .finished(citations(of: rows))
+  }
+
+  /// The sources of some records and of their figures; a source is cited itself.
+  func citations(of rows: [Row]) -> Answer {
     var citations = Citations(catalogue: catalogue, language: language)
     for row in rows {
       if schema.kinds[Int(catalogue.kinds[row])].source != nil {
@@ -15,10 +22,6 @@ extension Execution {
         for figure in figures(about: [row]) { _ = citations.numbers(of: figure) }
       }
     }
-    // To people a citation is a line by the standard; a machine gets the parts.
-    if [.table, .card].contains(environment.format) { format = .gb7714 }
-    state = .finished(
-      Answer(
-        sources: citations.sources, notes: citations.sources.isEmpty ? [EngineMessage.noSourceTold] : []))
+    return Answer(sources: citations.sources, notes: citations.sources.isEmpty ? [EngineMessage.noSourceTold] : [])
   }
 }

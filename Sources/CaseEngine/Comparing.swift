@@ -3,13 +3,6 @@ import CaseCore
 import CaseQuery
 import TextMeasure
 
-/// One of the things that are set side by side: the records and vocabulary entries that a name stands for.
-private struct Side {
-  var label: String
-  var records: Set<Row> = []
-  var entries: [VocabularyID: Set<EntryID>] = [:]
-}
-
 extension Execution {
   /// How many things can be compared: more columns cannot be read.
   private static let sideLimit = 2...6
@@ -17,9 +10,9 @@ extension Execution {
   /// Records and vocabulary entries side by side: their facts, their figures, and how many records of each kind name them.
   ///
   /// Figures stand in one row where they measure the same thing in units of one dimension.
-  mutating func compare(_ operands: [Operand]) throws(Diagnostic) -> Answer {
-    var sides: [Side] = []
-    for operand in operands { sides.append(try side(operand)) }
+  mutating func compare(_ operands: [Operand], depth: Int) throws(Diagnostic) -> Answer {
+    var sides: [Subject] = []
+    for operand in operands { sides.append(try subject(operand, depth: depth)) }
     guard Execution.sideLimit.contains(sides.count), let first = operands.first, let last = operands.last else {
       let span = (operands.first?.span.lowerBound ?? 0)..<(operands.last?.span.upperBound ?? 0)
       throw Diagnostic(EngineMessage.comparesSeveral(sides.count), at: span, hints: [EngineMessage.compareLike])
@@ -36,9 +29,18 @@ extension Execution {
       sections.append(
         Section(heading: EngineMessage.figures, .table(table(of: sides, heading: EngineMessage.measure, key: "measure", figures))))
     }
-    let held = heldRows(sides)
-    if !held.isEmpty {
-      sections.append(Section(heading: EngineMessage.recordsHeld, .table(table(of: sides, heading: EngineMessage.kind, key: "kind", held))))
+    let held = sides.map { rows(holding: $0.entries, $0.records) }
+    let counts = heldRows(held)
+    if !counts.isEmpty {
+      sections.append(
+        Section(heading: EngineMessage.recordsHeld, .table(table(of: sides, heading: EngineMessage.kind, key: "kind", counts))))
+    }
+    for (field, rows) in spreads(held, of: sides) {
+      let label = schema.fields[field].label
+      sections.append(
+        Section(
+          heading: EngineMessage.spreadOver(label, shown: nil, of: 0),
+          .table(table(of: sides, heading: label, key: schema.fields[field].name, rows))))
     }
     // What each source supports of each record is for the record's card.
     let sources = citations.sources.map { source in
@@ -49,32 +51,13 @@ extension Execution {
     return Answer(sections: sections, sources: sources)
   }
 
-  private mutating func side(_ operand: Operand) throws(Diagnostic) -> Side {
-    var side = Side(label: "")
-    var labels: [String] = []
-    for target in try binder.targets(of: operand, in: .things, field: nil) {
-      let label: String
-      switch names.thing(target) {
-      case .record(let row):
-        side.records.insert(row)
-        label = catalogue.title(of: row, in: language)
-      case .entry(let vocabulary, let entry):
-        side.entries[vocabulary, default: []].insert(entry)
-        label = catalogue.entry(vocabulary, entry).label.text(in: language)
-      }
-      if !labels.contains(label) { labels.append(label) }
-    }
-    side.label = labels.joined(separator: " / ")
-    return side
-  }
-
-  private func table(of sides: [Side], heading: EngineMessage, key: String, _ rows: [[Value]]) -> Table {
+  private func table(of sides: [Subject], heading: any Message, key: String, _ rows: [[Value]]) -> Table {
     let columns = sides.map { Table.Column(key: $0.label, heading: Verbatim($0.label)) }
     return Table(columns: [Table.Column(key: key, heading: heading)] + columns, rows: rows)
   }
 
   /// A row for each field that a compared record has a value of.
-  private func factRows(_ sides: [Side]) -> [[Value]] {
+  private func factRows(_ sides: [Subject]) -> [[Value]] {
     let records = sides.map { $0.records.sorted() }
     let companions = companionFields
     return schema.fields.indices.compactMap { field in
@@ -93,12 +76,29 @@ extension Execution {
   }
 
   /// How many records of each kind name each side.
-  private func heldRows(_ sides: [Side]) -> [[Value]] {
-    let held = sides.map { rows(holding: $0.entries, $0.records) }
-    return schema.kinds.indices.compactMap { kind in
+  private func heldRows(_ held: [[Row]]) -> [[Value]] {
+    schema.kinds.indices.compactMap { kind in
       let counts = held.map { rows in rows.count { KindID(catalogue.kinds[$0]) == kind } }
       guard counts.contains(where: { $0 > 0 }) else { return nil }
       return [.name(Name(code: schema.kinds[kind].name, label: schema.kinds[kind].label.text(in: language)))] + counts.map(Value.count)
+    }
+  }
+
+  /// How the records that name each side spread over the closed vocabularies that tie records; what is compared is not spread over itself.
+  private func spreads(_ held: [[Row]], of sides: [Subject]) -> [(field: FieldID, rows: [[Value]])] {
+    guard sides.allSatisfy(\.records.isEmpty) else { return [] }
+    let compared = Set(sides.flatMap(\.entries.keys))
+    return schema.ties.compactMap { field in
+      guard case .vocabulary(let vocabulary, _) = schema.fields[field].type, case .vocabulary(let column) = catalogue.columns[field],
+        !schema.vocabularies[vocabulary].isOpen, !compared.contains(vocabulary)
+      else { return nil }
+      let sets = held.map { RowSet($0.filter { catalogue.owner(of: $0) == nil }.map(UInt32.init), rowCount: catalogue.rowCount) }
+      let rows = (0..<column.postings.rowCount).compactMap { entry -> [Value]? in
+        let counts = sets.map { set in column.postings[entry].count { set.contains(Row($0)) } }
+        guard counts.contains(where: { $0 > 0 }) else { return nil }
+        return [.name(catalogue.name(vocabulary, EntryID(entry), in: language))] + counts.map(Value.count)
+      }
+      return rows.isEmpty ? nil : (field, rows)
     }
   }
 }
@@ -111,7 +111,7 @@ extension Execution {
   }
 
   /// A row for each measure: those that several sides have come first.
-  private func figureRows(_ sides: [Side], _ citations: inout Citations) -> [[Value]] {
+  private func figureRows(_ sides: [Subject], _ citations: inout Citations) -> [[Value]] {
     var order: [Measure] = []
     var labels: [Measure: String] = [:]
     var cells: [Measure: [[Value]]] = [:]

@@ -1,21 +1,32 @@
 import CaseCatalogue
 import CaseCore
 import CaseQuery
+import TextMeasure
 
 extension Execution {
   /// The disagreements that touch some records; all of them where none is named.
   mutating func listConflicts(of operands: [Operand], depth: Int) throws(Diagnostic) {
     let kinds = schema.kinds.indices.filter { schema.kinds[$0].conflict != nil }
     var rows = kinds.flatMap { catalogue.rowsByKind[$0].map(Row.init) }
-    if !operands.isEmpty, case .records(let records, _) = try records(operands, depth: depth) {
-      // What is about a record is also about the figures that belong to it.
-      let named = Set(records + figures(about: Set(records)))
-      let touching = Set(named.flatMap(conflicts.conflicts(about:))).union(named)
+    if !operands.isEmpty {
+      var touching: Set<Row> = []
+      for operand in operands { touching.formUnion(conflicts(about: try subject(operand, depth: depth), calledBy: operand)) }
       rows = rows.filter(touching.contains)
     }
     if rows.isEmpty { notes.append(EngineMessage.noConflictsHere) }
     state = .records(rows, kinds: kinds)
     drawing = .conflicts
+  }
+
+  /// The disagreements on the records and values of a subject, on what names it, and those whose own texts name it.
+  private func conflicts(about subject: Subject, calledBy operand: Operand) -> Set<Row> {
+    let held = rows(holding: subject.entries, subject.records)
+    let records = subject.records.union(held).union(figures(of: subject.entries, about: subject.records))
+    var found = subject.records.union(records.flatMap(conflicts.conflicts(about:)))
+    if case .word(let word) = operand {
+      for row in catalogue.rows(.anyText([word.text.folded])).rows { found.insert(catalogue.owner(of: row) ?? row) }
+    }
+    return found
   }
 
   /// Disagreements one by one, version by version.

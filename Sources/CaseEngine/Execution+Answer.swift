@@ -5,7 +5,7 @@ extension Execution {
   var language: Language { environment.language }
 
   /// The form that the answer will have.
-  private var usedFormat: Format { format ?? environment.format }
+  var usedFormat: Format { format ?? environment.format }
 
   /// What the clauses came to, as an answer.
   mutating func outcome() -> Engine.Outcome {
@@ -16,7 +16,7 @@ extension Execution {
       answer = finished
       rows = nil
     case .records(let found, let kinds):
-      if shown == nil, let drawn = drawn(found) {
+      if shown == nil || usedFormat.isOfSources, let drawn = drawn(found) {
         answer = drawn
         // Cards are made already: their figures are drawn as tables.
         if usedFormat == .card { format = .table }
@@ -25,6 +25,7 @@ extension Execution {
         answer = Answer(sections: [Section(.table(table(found, fields)))], rowCount: found.count)
       }
     case .counted(let counted):
+      if usedFormat.isOfSources { notes.append(EngineMessage.countsHaveNoSources) }
       answer = Answer(sections: [Section(content(counted))], notes: notices(namedKinds), rowCount: counted.groups.count)
     }
     // Disagreements explain an answer: the rows that were talked of stay those to go on from.
@@ -41,7 +42,8 @@ extension Execution {
 
   /// Records in the way that the query's source asks for; `nil` where that is a table of their fields.
   private func drawn(_ rows: [Row]) -> Answer? {
-    switch drawing {
+    if usedFormat.isOfSources { return citations(of: rows) }
+    return switch drawing {
     case .cards: cards(rows)
     case .conflicts: conflictCards(rows)
     case .ties(let ties): tieTable(rows, ties)
@@ -71,12 +73,23 @@ extension Execution {
   }
 
   private func table(_ rows: [Row], _ fields: [FieldID]) -> Table {
-    Table(columns: fields.map(catalogue.column), rows: rows.map { row in fields.map { cell($0, row) } })
+    var table = Table(columns: fields.map(catalogue.column), rows: rows.map { row in fields.map { cell($0, row) } })
+    // A machine is told in a column of its own which values are marked for people.
+    if !usedFormat.isForPeople, Answer(sections: [Section(.table(table))]).isDisputed {
+      table.columns.append(Table.Column(key: "disputed", heading: EngineMessage.disagreements))
+      for (index, row) in rows.enumerated() {
+        let disputed = fields.filter { conflicts.touches($0, of: row) }.map { Value.text(schema.fields[$0].name) }
+        table.rows[index].append(disputed.isEmpty ? .missing : .list(disputed))
+      }
+    }
+    return table
   }
 
   /// What a cell shows for a field of a record, marked where sources disagree on it.
   func cell(_ field: FieldID, _ row: Row) -> Value {
-    let value = catalogue.value(field, of: row, in: language)
+    var value = catalogue.value(field, of: row, in: language)
+    // Whoever reads must be able to tell records apart, and to ask for them.
+    if value == .missing, field == schema.nameFields.first, usedFormat.isForPeople { value = .text(catalogue.identifier(of: row)) }
     return value != .missing && conflicts.touches(field, of: row) ? .disputed(value) : value
   }
 

@@ -27,7 +27,7 @@ extension Execution {
     case .why(let operand, let field): state = .finished(try reasons(operand, field, depth: depth))
     case .conflicts(let operands): try listConflicts(of: operands, depth: depth)
     case .related(let operands): try relate(operands, depth: depth)
-    case .compare(let operands): state = .finished(try compare(operands))
+    case .compare(let operands): state = .finished(try compare(operands, depth: depth))
     case .search(let operands): try search(operands)
     }
   }

@@ -19,7 +19,7 @@ public enum EngineMessage: Message {
   case missingKept(Int, field: String)
   case nothingMatches(of: Int)
   case conditionAlone(String, Int)
-  case moreFigures(Int)
+  case moreFigures(Int, statement: String?)
   case noValue
   case mentions(Int, String)
   case nothingAbout(Verbatim)
@@ -31,12 +31,12 @@ public enum EngineMessage: Message {
   case comparedWithItself(String)
   case compareLike
   case tooManyWords(limit: Int)
-  case tiedToNothing, nothingTiesThem
+  case tiedToNothing, nothingTiesThem, onlyShared
   case looserTies(Int, all: Int)
   case sourcesDisagree(record: String?)
   case noConflictsHere
   case nothingHolds(String, nearest: [String])
-  case noSourceTold
+  case noSourceTold, countsHaveNoSources
   case noSourceOf(LocalizedText)
   case hasNo(Verbatim, field: LocalizedText)
 
@@ -65,6 +65,7 @@ public enum EngineMessage: Message {
   // Ways out.
   case fieldIsOf([String])
   case seeValues(String)
+  case recordsOfTheirOwn(String)
   case takeAll(field: String, text: String)
   case unitsAre([String])
   case dateForms
@@ -106,7 +107,8 @@ extension EngineMessage {
     case .conditionAlone(let text, let count): "\(text) alone: \(count) \(count == 1 ? "row" : "rows")"
     case .noValue: "(none)"
     case .mentions(let count, let text): "\(count) more records mention it in their text: find where ~ \(text)"
-    case .moreFigures(let count): "and \(count) more \(count == 1 ? "figure" : "figures")"
+    case .moreFigures(let count, let statement):
+      "and \(count) more \(count == 1 ? "figure" : "figures")" + (statement.map { ": \($0)" } ?? "")
     case .nothingAbout(let label): "the catalogue has no figures or records about \(label.string)"
     case .publishedTotal(let label, let published, let held):
       "\(label.text(in: .en)): published \(published); \(held) of the records here are confirmed as such"
@@ -126,12 +128,14 @@ extension EngineMessage {
     case .identifier: "Identifier"
     case .found: "Found in"
     case .tiedToNothing: "the catalogue ties it to nothing"
+    case .onlyShared: "no source tells of a tie between them: these only have something in common with each"
     case .nothingTiesThem: "the catalogue has nothing that is tied to each of them"
     case .looserTies(let count, let all): "\(count) more share less with it; limit \(all) lists them all"
     case .nothingHolds(let word, let nearest):
       "no record holds '\(word.shortened)'" + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
     case .noConflictsHere: "no disagreement of sources is on record here"
     case .noSourceTold: "no source is told"
+    case .countsHaveNoSources: "counts have no sources of their own; cite the records"
     case .noSourceOf(let field): "no source is told to support its \(field.text(in: .en).lowercased())"
     case .hasNo(let title, let field): "\(title.string) has no value of \(field.text(in: .en).lowercased())"
     case .unknownField(let name): "unknown field '\(name)'"
@@ -157,6 +161,7 @@ extension EngineMessage {
     case .noRecordsIn(let name): "$\(name) has no records to show"
     case .noCountByCount: "the rows cannot be counted by how many they are"
     case .fieldIsOf(let kinds): "it is a field of \(kinds.joined(separator: ", "))"
+    case .recordsOfTheirOwn(let kind): "they are records of their own: find \(kind) where …"
     case .seeValues(let field): "values \(field) lists them"
     case .takeAll(let field, let text): "\(field) ~ \(text) takes them all"
     case .dateForms: "dates are 2025, 2025-07, 2025-07-10, 2025Q1, 2025H1, 2025年7月10日"
@@ -196,7 +201,7 @@ extension EngineMessage {
     case .conditionAlone(let text, let count): "仅 \(text)：\(count) 行"
     case .noValue: "（无）"
     case .mentions(let count, let text): "另有 \(count) 条记录在文字中提到：find where ~ \(text)"
-    case .moreFigures(let count): "另有 \(count) 项数据"
+    case .moreFigures(let count, let statement): "另有 \(count) 项数据" + (statement.map { "：\($0)" } ?? "")
     case .nothingAbout(let label): "目录中没有关于\(label.string)的数据或记录"
     case .publishedTotal(let label, let published, let held):
       "\(label.text(in: .zh))：公布 \(published)，此处有来源确认的 \(held)"
@@ -215,12 +220,14 @@ extension EngineMessage {
     case .identifier: "编号"
     case .found: "出处"
     case .tiedToNothing: "目录中没有与它相关的记录"
+    case .onlyShared: "没有来源说明它们直接相关；以上只是与双方各有共同之处"
     case .nothingTiesThem: "目录中没有与它们都相关的记录"
     case .looserTies(let count, let all): "另有 \(count) 条联系较远；加 limit \(all) 全部列出"
     case .nothingHolds(let word, let nearest):
       "没有记录含有“\(word.shortened)”" + (nearest.isEmpty ? "" : "；是否指：\(nearest.joined(separator: "、"))？")
     case .noConflictsHere: "目录中没有与此有关的来源分歧"
     case .noSourceTold: "没有写明来源"
+    case .countsHaveNoSources: "计数结果没有自己的来源，请引用记录"
     case .noSourceOf(let field): "没有写明“\(field.text(in: .zh))”出自哪个来源"
     case .hasNo(let title, let field): "\(title.string)没有“\(field.text(in: .zh))”的值"
     case .unknownField(let name): "没有字段“\(name)”"
@@ -245,6 +252,7 @@ extension EngineMessage {
     case .noRecordsIn(let name): "$\(name) 里没有可以显示的记录"
     case .noCountByCount: "不能再按数量计数"
     case .fieldIsOf(let kinds): "它是 \(kinds.joined(separator: "、")) 的字段"
+    case .recordsOfTheirOwn(let kind): "它们本身是记录：find \(kind) where ……"
     case .seeValues(let field): "values \(field) 列出全部取值"
     case .takeAll(let field, let text): "\(field) ~ \(text) 取全部"
     case .dateForms: "日期可写 2025、2025-07、2025-07-10、2025Q1、2025H1、2025年7月10日"

@@ -80,11 +80,15 @@ struct NameIndex: Sendable {
 
   /// What has a name that holds this folded text, ascending, each once.
   ///
+  /// - Parameter asWord: whether letters must begin a word there, and a few letters be one; Chinese has no such bounds.
+  ///
   /// - Complexity: O(total length of the names).
-  func targets(containing text: [UInt8]) -> [UInt32] {
+  func targets(containing text: [UInt8], asWord: Bool = false) -> [UInt32] {
     guard !text.isEmpty else { return [] }
     var found: [UInt32] = []
-    for index in 0..<count where name(index).containsRun(text) { found.append(targets[index]) }
+    for index in 0..<count where asWord ? name(index).holdsWord(text) : name(index).containsRun(text) {
+      found.append(targets[index])
+    }
     return Set(found).sorted()
   }
 

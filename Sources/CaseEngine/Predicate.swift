@@ -101,6 +101,24 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     }
     return false
   }
+
+  /// Whether these bytes hold others in a row that begin at the edge of a word, and end at one where they are few.
+  func holdsWord(_ other: [UInt8]) -> Bool {
+    func isLetter(_ byte: UInt8?) -> Bool { byte.map { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 } ?? false }
+    let (isBounded, isShort) = (isLetter(other.first), isLetter(other.last) && other.count <= 3)
+    guard !other.isEmpty else { return true }
+    var index = startIndex
+    while endIndex - index >= other.count {
+      let end = index + other.count
+      if self[index] == other[0], self[index..<end].elementsEqual(other),
+        !isBounded || index == startIndex || !isLetter(self[index - 1]), !isShort || end == endIndex || !isLetter(self[end])
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
 }
 
 extension String {

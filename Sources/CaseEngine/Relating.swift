@@ -9,27 +9,14 @@ extension Execution {
   /// The records that a record or name is tied to, the closest first; of several names, those that are tied to each of them.
   mutating func relate(_ operands: [Operand], depth: Int) throws(Diagnostic) {
     var sides: [Ties] = []
-    for operand in operands { sides.append(try ties(of: operand, depth: depth)) }
+    for operand in operands { sides.append(Ties(of: try subject(operand, depth: depth), in: catalogue)) }
     let ties = Ties(common: sides)
     if ties.rows.isEmpty { notes.append(operands.count > 1 ? EngineMessage.nothingTiesThem : EngineMessage.tiedToNothing) }
+    if operands.count > 1, let first = ties.rows.first, !ties.found[first, default: []].contains(where: \.isTold) {
+      notes.append(EngineMessage.onlyShared)
+    }
     state = .records(ties.rows, kinds: kindsOf(ties.rows))
     drawing = .ties(ties.found)
-  }
-
-  private mutating func ties(of operand: Operand, depth: Int) throws(Diagnostic) -> Ties {
-    var records: Set<Row> = []
-    var entries: [VocabularyID: Set<EntryID>] = [:]
-    if case .variable(let word) = operand, environment.parameters[word.text] == nil {
-      if case .records(let rows, _) = try self.records([operand], depth: depth) { records.formUnion(rows) }
-    } else {
-      for target in try binder.targets(of: operand, in: .things, field: nil) {
-        switch names.thing(target) {
-        case .record(let row): records.insert(row)
-        case .entry(let vocabulary, let entry): entries[vocabulary, default: []].insert(entry)
-        }
-      }
-    }
-    return Ties(of: records, entries, in: catalogue)
   }
 
   /// Records with what ties them to what was asked for.

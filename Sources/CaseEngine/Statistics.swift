@@ -4,35 +4,40 @@ import CaseQuery
 import TextMeasure
 
 extension Execution {
+  /// How many figures that only mention a name are listed for people.
+  private static let mostFigures = 30
+
   /// What the catalogue knows in numbers of the records and entries that some names stand for.
   ///
   /// First the figures that speak of them; then, apart, the figures that only mention them; then how many records of each kind do.
   mutating func statistics(_ operands: [Operand]) throws(Diagnostic) -> Answer {
-    var records: Set<Row> = []
-    var entries: [VocabularyID: Set<EntryID>] = [:]
+    var subject = Subject()
+    var labels: [String] = []
     for operand in operands {
-      for target in try binder.targets(of: operand, in: .things, field: nil) {
-        switch names.thing(target) {
-        case .record(let row): records.insert(row)
-        case .entry(let vocabulary, let entry): entries[vocabulary, default: []].insert(entry)
-        }
-      }
+      let next = try self.subject(operand, depth: 0)
+      subject.formUnion(next)
+      labels.append(next.label)
     }
+    let (records, entries) = (subject.records, subject.entries)
+    let label = Verbatim(labels.joined(separator: language == .zh ? "、" : ", "))
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
-    let own = figures(of: entries, about: records)
+    let own = figures(of: entries, about: records) + records.sorted().filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil }
     let ownRows = Set(own)
-    let label = Verbatim(label(records, entries))
     if !own.isEmpty {
       sections.append(Section(heading: EngineMessage.figuresOf(label), .table(figureTable(own, &citations, owner: false))))
     }
     let held = rows(holding: entries, records)
-    let others = held.filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil && !ownRows.contains($0) }
-    let most = 30
+    // What is written inside a record belongs to it, even where it does not name what its owner does.
+    let inside = Set(figures(about: Set(held))).union(held.filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil })
+    let others = inside.subtracting(ownRows).sorted()
     if !others.isEmpty {
-      let table = figureTable(Array(others.prefix(most)), &citations, owner: true)
+      let shown = usedFormat.isForPeople ? Array(others.prefix(Execution.mostFigures)) : others
+      let table = figureTable(shown, &citations, owner: true)
       sections.append(Section(heading: EngineMessage.figuresAt(label, others.count), .table(table)))
-      if others.count > most { sections.append(Section(.note(EngineMessage.moreFigures(others.count - most)))) }
+      if shown.count < others.count {
+        sections.append(Section(.note(EngineMessage.moreFigures(others.count - shown.count, statement: figureStatement(entries)))))
+      }
     }
     let counts = schema.kinds.indices.map { kind in held.count { KindID(catalogue.kinds[$0]) == kind } }
     let bars = counts.enumerated().filter { $0.element > 0 }.sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
@@ -65,14 +70,14 @@ extension Execution {
     }
   }
 
-  /// What to call some records and entries together: each different label once.
-  private func label(_ records: Set<Row>, _ entries: [VocabularyID: Set<EntryID>]) -> String {
-    let titles = records.sorted().map { catalogue.title(of: $0, in: language) }
-    let labels = entries.sorted { $0.key < $1.key }.flatMap { vocabulary, ids in
-      ids.sorted().map { catalogue.entry(vocabulary, $0).label.text(in: language) }
+  /// A statement that lists the figures of records with the only entry that is asked for.
+  private func figureStatement(_ entries: [VocabularyID: Set<EntryID>]) -> String? {
+    guard let kind = schema.kinds.first(where: { $0.figure != nil }) else { return nil }
+    for (field, definition) in schema.fields.enumerated() where kind.fields.contains(field) {
+      guard case .vocabulary(let vocabulary, _) = definition.type, let entry = entries[vocabulary]?.min() else { continue }
+      return "find \(kind.name) where \(definition.name)=\(catalogue.entry(vocabulary, entry).label.text(in: language))"
     }
-    var seen: Set<String> = []
-    return (titles + labels).filter { seen.insert($0).inserted }.joined(separator: language == .zh ? "、" : ", ")
+    return nil
   }
 
   /// The records that have one of some entries among their values, or refer to one of some records or cite it.

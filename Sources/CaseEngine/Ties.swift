@@ -36,12 +36,13 @@ extension Ties {
   /// Finds what is tied to some records and vocabulary entries.
   ///
   /// - Complexity: O(number of references + number of records with the values).
-  init(of records: Set<Row>, _ entries: [VocabularyID: Set<EntryID>], in catalogue: Catalogue) {
+  init(of subject: Subject, in catalogue: Catalogue) {
     // A name that a record bears is the record.
-    self.records = records.union(entries.flatMap { vocabulary, ids in ids.compactMap { catalogue.namedRecord(vocabulary, $0) } })
+    records = subject.records.union(
+      subject.entries.flatMap { vocabulary, ids in ids.compactMap { catalogue.namedRecord(vocabulary, $0) } })
     addRelations(in: catalogue)
     addReferences(in: catalogue)
-    addShared(entries, in: catalogue)
+    addShared(subject.entries, in: catalogue)
   }
 
   private mutating func add(_ tie: Tie, to row: Row, in catalogue: Catalogue, closeness weight: Double = 1) {
@@ -110,15 +111,13 @@ extension Ties {
       }
     }
     let most = catalogue.rowCount / 5
-    for field in schema.ties {
-      guard case .vocabulary(let column) = catalogue.columns[field], case .vocabulary(let vocabulary, _) = schema.fields[field].type else {
-        continue
-      }
+    for (field, definition) in schema.fields.enumerated() {
+      guard case .vocabulary(let column) = catalogue.columns[field], case .vocabulary(let vocabulary, _) = definition.type else { continue }
       for entry in wanted[vocabulary, default: []].sorted() {
         let rows = column.postings[Int(entry)]
-        // What was asked for by name is what was asked for, however common.
+        // What was asked for by name is what was asked for, in whichever field and however common.
         let isNamed = named[vocabulary]?.contains(entry) == true || catalogue.namedRecord(vocabulary, entry).map(records.contains) == true
-        guard isNamed || rows.count <= most else { continue }
+        guard isNamed || schema.ties.contains(field) && rows.count <= most else { continue }
         for row in rows {
           add(
             catalogue.shared(field, vocabulary, entry), to: Row(row), in: catalogue, closeness: (isNamed ? 1 : 0) + 1 / Double(rows.count))

@@ -16,6 +16,7 @@ public enum QueryMessage: Message, Hashable {
   case closeWith(String)
   case severalValues(field: String)
   case beginWithFind
+  case helpTells(String)
   case textHolds(String)
   case joinConditions
   case whereFirst
@@ -43,6 +44,7 @@ public enum QueryMessage: Message, Hashable {
     case .closeWith(let quote): "close it with \(quote)"
     case .severalValues(let field): "for several values write \(field) in (A, B)"
     case .beginWithFind: "to list records begin with find; help lists the words"
+    case .helpTells(let word): "help \(word) has examples"
     case .textHolds(let text): "~ \(text) finds records whose text holds it; a value needs its field: FIELD = \(text)"
     case .joinConditions: "join conditions with 'and', with a blank before it"
     case .whereFirst: "a condition begins with where: where FIELD = VALUE"
@@ -67,6 +69,7 @@ public enum QueryMessage: Message, Hashable {
     case .closeWith(let quote): "请以 \(quote) 结束"
     case .severalValues(let field): "多个取值请写 \(field) in (甲, 乙)"
     case .beginWithFind: "要列出记录，请以 find（查找）开头；help 列出全部用词"
+    case .helpTells(let word): "help \(word) 有例子"
     case .textHolds(let text): "~ \(text) 查找文字中含有它的记录；取值要写明字段：字段 = \(text)"
     case .joinConditions: "条件之间用 and（且）连接，前面留一个空格"
     case .whereFirst: "条件前加 where（其中）：where 字段 = 取值"

@@ -9,7 +9,8 @@ extension Parser {
     expect(.name(.record))
     if let variable = try variable() { return .why(.variable(variable), field: try fieldBehindDot()) }
     for end in knownEnds(.record, mayCut: false) {
-      guard hasFieldBehindDot(at: end) || mayEndValue(at: end, stops: Keyword.clauses, isList: false, isName: true) else { continue }
+      // A dot behind a known name is followed by a field, or by what should be one.
+      guard isDot(at: end) || mayEndValue(at: end, stops: Keyword.clauses, isList: false, isName: true) else { continue }
       let name = takeName(to: end)
       return .why(.word(name), field: try fieldBehindDot())
     }
@@ -22,14 +23,16 @@ extension Parser {
     return .why(.word(try text(stops: Keyword.clauses, expected: .name(.record))), field: nil)
   }
 
+  private func isDot(at place: Int) -> Bool { input[place] == "." || input[place] == "的" || input[place] == "," }
+
   private mutating func hasFieldBehindDot(at place: Int) -> Bool {
-    guard input[place] == "." || input[place] == "的" else { return false }
+    guard isDot(at: place) else { return false }
     return lookingAhead(from: place + 1) { $0.field() != nil }
   }
 
   private mutating func fieldBehindDot() throws(ParseFailure) -> Word? {
     expect(.sign("."))
-    guard input[position] == "." || input[position] == "的" else { return nil }
+    guard isDot(at: position) else { return nil }
     mark(position..<position + 1, .sign)
     position += 1
     return try requiredField()
@@ -45,10 +48,11 @@ extension Parser {
 
   //     words -> word { word }
   //
-  // A quotation is one word, whatever it holds.
+  // A quotation is one word, whatever it holds; a comma or a colon parts words as a blank does.
   mutating func words() throws(ParseFailure) -> [Operand] {
     var words: [Operand] = []
     repeat {
+      while input[position]?.isBlank == true || input[position] == "," || input[position] == ":" { position += 1 }
       skipBlanks()
       expect(.value(.text))
       if let variable = try variable() {
@@ -57,7 +61,7 @@ extension Parser {
         words.append(.word(quoted))
       } else {
         var end = position
-        while let next = input[end], !next.isBlank, next != "|" { end += 1 }
+        while let next = input[end], !next.isBlank, next != "|", next != "," { end += 1 }
         guard end > position else { throw failure(expected: [.value(.text)]) }
         words.append(.word(take(position..<end, .value)))
       }

@@ -106,10 +106,19 @@ extension Parser {
       } else {
         names.append(.word(try text(stops: Keyword.clauses, expected: .name(`class`))))
       }
-      if sign(",") { continue }
+      if sign(",") || conjunction() { continue }
       expect(.name(`class`))
       if isAtEnd() || input[position] == "|" || keyword(Keyword.clauses, taking: false) != nil { return names }
     }
+  }
+
+  /// Takes 和 or 与 between two names.
+  private mutating func conjunction() -> Bool {
+    skipBlanks()
+    guard input[position] == "和" || input[position] == "与", input[position + 1] != nil else { return false }
+    mark(position..<position + 1, .sign)
+    position += 1
+    return true
   }
 
   /// A known name that is followed by a blank and other known names, up to the end of the list.
@@ -172,6 +181,7 @@ extension Parser {
         return true
       case ";", "|", ")": return true
       case ",": return isList
+      case "和" where isName, "与" where isName: return parser.conjunction()
       default: return !isName && parser.rangeSign() != nil || parser.keyword(stops, taking: false, mustFit: true) != nil
       }
     }

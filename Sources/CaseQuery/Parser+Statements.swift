@@ -20,6 +20,7 @@ extension Parser {
     guard let keyword = keyword(Keyword.statements) else {
       throw failure(expected: Keyword.statements.map(Expected.keyword), hints: statementHints())
     }
+    verb = keyword
     switch keyword {
     case .let: return try letStatement()
     case .param: return try paramStatement()
@@ -46,7 +47,7 @@ extension Parser {
     case .related: return .related(try names(.thing))
     case .compare: return .compare(try names(.thing))
     case .cite: return .cite(try names(.record))
-    case .conflicts: return .conflicts(try namesIfAny(.record))
+    case .conflicts: return .conflicts(try namesIfAny(.thing))
     case .why: return try whySource()
     case .values:
       let field = try requiredField()

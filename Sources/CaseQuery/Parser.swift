@@ -45,6 +45,9 @@ struct Parser {
   var isCounted = false
   var depth = 0
 
+  /// What the statement begins with.
+  var verb: Keyword?
+
   /// Deeper nesting is refused: a recursive parser must not be able to exhaust the stack.
   static let depthLimit = 64
 
@@ -114,7 +117,8 @@ extension Parser {
     let word = wordHere()
     let message: QueryMessage =
       word.isEmpty ? .expectedAtEnd(expected) : .expected(expected, found: input.text(word.prefix(60)) + (word.count > 60 ? "…" : ""))
-    return ParseFailure(diagnostic: Diagnostic(message, at: input.span(word), hints: hints))
+    let help = word.isEmpty ? verb.map { [QueryMessage.helpTells($0.rawValue)] } ?? [] : []
+    return ParseFailure(diagnostic: Diagnostic(message, at: input.span(word), hints: hints.isEmpty ? help : hints))
   }
 
   func failure(_ message: QueryMessage, at range: Range<Int>, hints: [any Message] = []) -> ParseFailure {

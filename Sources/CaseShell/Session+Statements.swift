@@ -51,7 +51,7 @@ extension Session {
     } catch {
       throw Diagnostic(ShellMessage(error), at: file.span)
     }
-    if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: answer)) }
+    if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
     say(ShellMessage.wrote(file.text, rows: answer.rowCount, of: edition))
   }
 
@@ -60,7 +60,7 @@ extension Session {
     let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
     try output(separator + renderer(for: format).render(answer))
     hasPrinted = true
-    if !format.isForPeople { world.printError(errorRenderer.renderNotes(of: answer)) }
+    if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
   }
 
   /// Gives a parameter its default, unless the caller gave a value.

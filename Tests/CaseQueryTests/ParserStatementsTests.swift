@@ -19,7 +19,8 @@ struct ParserStatementsTests {
     ("values color limit 5", "values color | limit 5"), ("| limit 5", "find $_ | limit 5"), ("|按颜色计数", "find $_ | count by color"),
     ("find $_ sort by count", "find $_ | sort by count"),
     ("related pear", #"related "pear""#), ("相关金冠 limit 3", #"related "金冠" | limit 3"#),
-    ("compare pear 金冠", #"compare "pear", "金冠""#), ("对比秘鲁、新西兰", #"compare "秘鲁", "新西兰""#),
+    ("compare pear 金冠", #"compare "pear", "金冠""#),
+    ("对比秘鲁和新西兰", #"compare "秘鲁", "新西兰""#), ("compare pear 与 金冠", #"compare "pear", "金冠""#), ("对比秘鲁、新西兰", #"compare "秘鲁", "新西兰""#),
     ("cite pear as bibtex", #"cite "pear" | as bibtex"#), ("引用苹果（红）", #"cite "苹果（红）""#), ("conflicts", "conflicts"),
     ("conflicts pear", #"conflicts "pear""#), ("分歧 | count by origin", "conflicts | count by origin"),
     ("conflicts where origin=PE", #"conflicts | where origin = "PE""#),
@@ -29,7 +30,8 @@ struct ParserStatementsTests {
   @Test(arguments: [
     ("search pear", #"search "pear""#), ("search red pear limit 5", #"search "red" "pear" | limit 5"#),
     (#"search "red pear" $x"#, #"search "red pear" $x"#), ("搜索梨 红|limit 5", #"search "梨" "红" | limit 5"#),
-    ("检索“红 梨”", #"search "红 梨""#), ("search where", #"search "where""#), ("search a#1 # a comment", #"search "a#1""#),
+    ("检索“红 梨”", #"search "红 梨""#), ("search where", #"search "where""#), ("搜索：红，梨、桃", #"search "红" "梨" "桃""#),
+    ("search a#1 # a comment", #"search "a#1""#),
     ("search 红梨按产地计数", #"search "红梨按产地计数""#), ("search 红梨 按产地计数", #"search "红梨" | count by origin"#),
   ])
   func `A search is for words`(_ text: String, _ expected: String) { #expect(read(text) == expected) }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import CaseTestSupport
-import Glibc
-import Synchronization
 
 /// Feeds damaged files and statements to the loader, the parser and the engine until its time is up.
 ///
