@@ -6,6 +6,7 @@ extension Execution {
   func cards(_ rows: [Row]) -> Answer {
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
+    let allFigures = figures(ofEach: rows)
     for row in rows {
       if schema.kinds[Int(catalogue.kinds[row])].conflict != nil {
         sections.append(conflictSection(row, &citations))
@@ -13,7 +14,7 @@ extension Execution {
       }
       let sources = citations.numbers(of: row)
       sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts(row, sources: sources, &citations))))
-      let figures = figures(about: [row])
+      let figures = allFigures[row, default: []]
       if !figures.isEmpty {
         sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
       }

@@ -14,12 +14,13 @@ extension Execution {
   /// The sources of some records and of their figures; a source is cited itself.
   func citations(of rows: [Row]) -> Answer {
     var citations = Citations(catalogue: catalogue, language: language)
+    let figures = figures(ofEach: rows)
     for row in rows {
       if schema.kinds[Int(catalogue.kinds[row])].source != nil {
         _ = citations.number(of: catalogue.identifierID(of: row))
       } else {
-        _ = citations.numbers(of: row)
-        for figure in figures(about: [row]) { _ = citations.numbers(of: figure) }
+        _ = citations.numbers(of: catalogue.wholeEvidence(of: row))
+        for figure in figures[row, default: []] { _ = citations.numbers(of: figure) }
       }
     }
     return Answer(sources: citations.sources, notes: citations.sources.isEmpty ? [EngineMessage.noSourceTold] : [])

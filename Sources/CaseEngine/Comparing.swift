@@ -13,13 +13,15 @@ extension Execution {
   mutating func compare(_ operands: [Operand], depth: Int) throws(Diagnostic) -> Answer {
     var sides: [Subject] = []
     for operand in operands { sides.append(try subject(operand, depth: depth)) }
-    guard Execution.sideLimit.contains(sides.count), let first = operands.first, let last = operands.last else {
+    guard Execution.sideLimit.contains(sides.count) else {
       let span = (operands.first?.span.lowerBound ?? 0)..<(operands.last?.span.upperBound ?? 0)
       throw Diagnostic(EngineMessage.comparesSeveral(sides.count), at: span, hints: [EngineMessage.compareLike])
     }
-    if let twin = sides.indices.dropFirst().first(where: { sides[$0].label == sides[$0 - 1].label }) {
-      throw Diagnostic(EngineMessage.comparedWithItself(sides[twin].label), at: first.span.lowerBound..<last.span.upperBound)
+    for (number, side) in sides.enumerated()
+    where sides[..<number].contains(where: { $0.records == side.records && $0.entries == side.entries }) {
+      throw Diagnostic(EngineMessage.comparedWithItself(side.label), at: operands[number].span)
     }
+    tellApart(&sides)
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
     let facts = factRows(sides)
@@ -49,6 +51,15 @@ extension Execution {
       return source
     }
     return Answer(sections: sections, sources: sources)
+  }
+
+  /// Different things of one name are told apart by their identifiers.
+  private func tellApart(_ sides: inout [Subject]) {
+    let labels = sides.map(\.label)
+    for index in sides.indices where labels.count(where: { $0 == labels[index] }) > 1 {
+      let identifiers = sides[index].records.sorted().map(catalogue.identifier)
+      sides[index].label += identifiers.isEmpty ? " (\(index + 1))" : " (\(identifiers.joined(separator: ", ")))"
+    }
   }
 
   private func table(of sides: [Subject], heading: any Message, key: String, _ rows: [[Value]]) -> Table {
@@ -139,11 +150,11 @@ extension Execution {
     guard let figure = schema.kinds[Int(catalogue.kinds[row])].figure, case .quantity(let values) = catalogue.columns[figure.value],
       let value = values[row].first
     else { return nil }
-    let unit = QuantityMeasure(schema, figure.value).unit(value)
+    let unit = QuantityMeasure(schema, figure.value).unitEntry(value)
     let named: String? =
       if let field = figure.measure, case .name(let name) = catalogue.value(field, of: row, in: language) { name.label } else { nil }
     let label = named ?? catalogue.title(of: row, in: language)
-    return (Measure(name: label.folded, dimension: unit?.dimension ?? ""), label)
+    return (Measure(name: label.folded, dimension: unit?.unit?.dimension ?? unit?.code ?? ""), label)
   }
 
   /// A figure in a cell: how much, when, and who says so.

@@ -72,7 +72,7 @@ struct Completer {
     for (name, target) in found where best[target].map({ name.count < $0.count }) ?? true { best[target] = name }
     switch scope {
     case .kinds, .fields:
-      let kinds = scope == .fields ? recordsSoFar()?.kinds : nil
+      let kinds = scope == .fields ? recordsSoFar()?.kinds ?? reasonedKinds() : nil
       let fitting = best.filter { target, _ in kinds.map { $0.contains { schema.has(FieldID(target), in: $0) } } ?? true }
       return fitting.sorted { $0.key < $1.key }.map { target, name in
         // The name in the script that was typed.
@@ -94,7 +94,10 @@ struct Completer {
       // All names of a catalogue are no choice.
       guard !typed.isEmpty else { return [] }
       var seen: Set<String> = []
-      return best.sorted { $0.key < $1.key }.prefix(200).compactMap { target, _ in
+      // What is called exactly so comes before what only begins so.
+      let folded = typed.folded
+      func rank(_ candidate: (key: UInt32, value: String)) -> (Int, UInt32) { (candidate.value == folded ? 0 : 1, candidate.key) }
+      return best.sorted { rank($0) < rank($1) }.prefix(200).compactMap { target, _ in
         let label = label(of: target, in: scope)
         guard seen.insert(label).inserted else { return nil }
         return .init(text: label, label: label, note: note(of: target, in: scope), appendsSpace: true)
@@ -115,6 +118,15 @@ struct Completer {
     case .record(let row): return schema.kinds[Int(engine.catalogue.kinds[row])].label.text(in: language)
     case .entry(let vocabulary, _): return schema.vocabularies[vocabulary].label.text(in: language)
     }
+  }
+
+  /// The kinds of the record that a field is being named of: `why NAME.`.
+  private func reasonedKinds() -> [KindID]? {
+    guard let name = parsed.tokens.last(where: { $0.class == .name }), name.span.upperBound < source.bytes.count,
+      [UInt8(ascii: "."), UInt8(ascii: ",")].contains(source.bytes[name.span.upperBound])
+    else { return nil }
+    let rows = names.index(.records([])).targets(named: FoldedText(source[name.span]).bytes[...])
+    return rows.isEmpty ? nil : rows.map { KindID(engine.catalogue.kinds[Int($0)]) }
   }
 
   /// How many of the rows that the statement has so far have each entry of a field's vocabulary.

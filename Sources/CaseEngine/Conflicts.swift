@@ -6,19 +6,20 @@ struct Conflicts: Sendable {
   private struct Touch {
     var conflict: Row
 
-    /// Nothing where the record is touched as a whole.
+    /// Where the record is touched as a whole, the field that stands for it: its title, or the value of a figure without one.
     var fields: Set<FieldID>
+    var isWhole: Bool
   }
 
   private var touches: [Row: [Touch]] = [:]
 
-  /// The field that stands for a record as a whole.
-  private let title: FieldID?
-
   /// - Complexity: O(number of conflicts and of the records that they touch).
   init(_ catalogue: Catalogue) {
     let schema = catalogue.schema
-    title = schema.nameFields.first
+    func face(of row: Row) -> Set<FieldID> {
+      let title = schema.nameFields.first.flatMap { catalogue.hasValue($0, row) ? $0 : nil }
+      return Set([title ?? schema.kinds[Int(catalogue.kinds[row])].figure?.value ?? schema.nameFields.first].compactMap { $0 })
+    }
     for (kind, definition) in schema.kinds.enumerated() {
       guard let parts = definition.conflict, case .reference(let records) = catalogue.columns[parts.records] else { continue }
       for conflict in catalogue.rowsByKind[kind].lazy.map(Row.init) {
@@ -27,7 +28,8 @@ struct Conflicts: Sendable {
           fields = Set(names[conflict].compactMap { schema.field(named: catalogue.strings.string(at: $0.string)) })
         }
         for record in records[conflict].compactMap({ catalogue.row(withIdentifier: $0) }) {
-          touches[record, default: []].append(Touch(conflict: conflict, fields: fields))
+          let touched = fields.isEmpty ? face(of: record) : fields
+          touches[record, default: []].append(Touch(conflict: conflict, fields: touched, isWhole: fields.isEmpty))
         }
       }
     }
@@ -38,14 +40,14 @@ struct Conflicts: Sendable {
   /// Whether sources disagree on a field of a record; its title stands for the record as a whole.
   func touches(_ field: FieldID, of row: Row) -> Bool { !conflicts(on: field, of: row).isEmpty }
 
-  /// The disagreements on a field of a record.
+  /// The disagreements on a field of a record, which may be the one that stands for it as a whole.
   func conflicts(on field: FieldID, of row: Row) -> [Row] {
     guard let touches = touches[row] else { return [] }
-    return touches.filter { $0.fields.contains(field) || $0.fields.isEmpty && field == title }.map(\.conflict)
+    return touches.filter { $0.fields.contains(field) }.map(\.conflict)
   }
 
   /// The disagreements that touch a record as a whole.
-  func conflicts(onAllOf row: Row) -> [Row] { touches[row, default: []].filter(\.fields.isEmpty).map(\.conflict) }
+  func conflicts(onAllOf row: Row) -> [Row] { touches[row, default: []].filter(\.isWhole).map(\.conflict) }
 
   /// The disagreements that touch a record.
   func conflicts(about row: Row) -> [Row] { touches[row, default: []].map(\.conflict) }

@@ -10,6 +10,13 @@ struct FactEvidence {
 }
 
 extension Catalogue {
+  /// The evidence of a record and of what is written inside it: the versions of a disagreement have the sources.
+  func wholeEvidence(of row: Row) -> [EvidenceValue] {
+    columns.reduce(into: evidence(of: row)) { found, column in
+      if case .records(let inside) = column { for row in inside[row] { found += evidence(of: row) } }
+    }
+  }
+
   /// The evidence of a record.
   func evidence(of row: Row) -> [EvidenceValue] {
     columns.flatMap { column -> ArraySlice<EvidenceValue> in if case .evidence(let values) = column { values[row] } else { [] } }

@@ -56,7 +56,7 @@ extension Execution {
   var titleColumns: [Table.Column] {
     var columns = [Table.Column(key: "kind", heading: EngineMessage.kind)]
     if let title = schema.nameFields.first { columns.insert(catalogue.column(title), at: 0) }
-    if !usedFormat.isForPeople { columns.insert(Table.Column(key: "id", heading: EngineMessage.identifier), at: 0) }
+    if tellsIdentifiers { columns.insert(Table.Column(key: "id", heading: EngineMessage.identifier), at: 0) }
     return columns
   }
 
@@ -68,9 +68,12 @@ extension Execution {
       let name = Value.text(catalogue.title(of: row, in: language))
       cells.insert(conflicts.touches(title, of: row) ? .disputed(name) : name, at: 0)
     }
-    if !usedFormat.isForPeople { cells.insert(.text(catalogue.identifier(of: row)), at: 0) }
+    if tellsIdentifiers { cells.insert(.text(catalogue.identifier(of: row)), at: 0) }
     return cells
   }
+
+  /// Whether a table must have identifiers: for a machine, and where records have no titles.
+  private var tellsIdentifiers: Bool { !usedFormat.isForPeople || schema.nameFields.isEmpty }
 
   private func table(_ rows: [Row], _ fields: [FieldID]) -> Table {
     var table = Table(columns: fields.map(catalogue.column), rows: rows.map { row in fields.map { cell($0, row) } })
@@ -103,7 +106,7 @@ extension Execution {
       columns += shared.filter { field in !columns.contains(field) && kinds.allSatisfy { schema.has(field, in: $0) } }
     }
     // A machine must be able to tell records apart.
-    if !usedFormat.isForPeople, let identifier = schema.identifierField {
+    if tellsIdentifiers, let identifier = schema.identifierField, !columns.contains(identifier) {
       columns.insert(identifier, at: 0)
     }
     return columns

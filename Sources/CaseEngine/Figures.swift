@@ -12,6 +12,18 @@ extension Execution {
     figureKinds.flatMap { kind, fields in catalogue.rowsByKind[kind].map { (Row($0), fields) } }
   }
 
+  /// The figures about each of some records.
+  ///
+  /// - Complexity: O(number of figures), however many records are asked for.
+  func figures(ofEach rows: [Row]) -> [Row: [Row]] {
+    let wanted = Set(rows)
+    var figures: [Row: [Row]] = [:]
+    for (figure, fields) in allFigures {
+      if let owner = owner(of: figure, fields), wanted.contains(owner) { figures[owner, default: []].append(figure) }
+    }
+    return figures
+  }
+
   /// The figures that say they are about one of some records.
   func figures(about records: Set<Row>) -> [Row] { figures(of: [:], about: records) }
 

@@ -31,13 +31,15 @@ public enum EngineMessage: Message {
   case comparedWithItself(String)
   case compareLike
   case tooManyWords(limit: Int)
-  case tiedToNothing, nothingTiesThem, onlyShared
+  case nothingToSearch
+  case queryIsNoWord(String)
+  case tiedToNothing, sharedByMost, nothingTiesThem, onlyShared
   case looserTies(Int, all: Int)
   case sourcesDisagree(record: String?)
   case noConflictsHere
   case nothingHolds(String, nearest: [String])
   case noSourceTold, countsHaveNoSources
-  case noSourceOf(LocalizedText)
+  case noSourceOf(Verbatim, [LocalizedText])
   case hasNo(Verbatim, field: LocalizedText)
 
   // Problems.
@@ -124,10 +126,13 @@ extension EngineMessage {
     case .comparesSeveral(let count): "compare takes two to six names, not \(count)"
     case .comparedWithItself(let label): "\(label) cannot be compared with itself"
     case .compareLike: "names are parted by commas: compare A, B"
+    case .nothingToSearch: "there is no word to search for"
+    case .queryIsNoWord(let name): "$\(name) stands for rows, not for a word: find $\(name) where ~ WORD"
     case .tooManyWords(let limit): "a search takes at most \(limit) words"
     case .identifier: "Identifier"
     case .found: "Found in"
     case .tiedToNothing: "the catalogue ties it to nothing"
+    case .sharedByMost: "the catalogue ties it to nothing but what more than one record in five has in common with it"
     case .onlyShared: "no source tells of a tie between them: these only have something in common with each"
     case .nothingTiesThem: "the catalogue has nothing that is tied to each of them"
     case .looserTies(let count, let all): "\(count) more share less with it; limit \(all) lists them all"
@@ -136,7 +141,8 @@ extension EngineMessage {
     case .noConflictsHere: "no disagreement of sources is on record here"
     case .noSourceTold: "no source is told"
     case .countsHaveNoSources: "counts have no sources of their own; cite the records"
-    case .noSourceOf(let field): "no source is told to support its \(field.text(in: .en).lowercased())"
+    case .noSourceOf(let title, let fields):
+      "no source is told to support \(fields.map { $0.text(in: .en).lowercased() }.joined(separator: ", ")) of \(title.string)"
     case .hasNo(let title, let field): "\(title.string) has no value of \(field.text(in: .en).lowercased())"
     case .unknownField(let name): "unknown field '\(name)'"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: ", ")) has no field '\(name)'"
@@ -216,11 +222,14 @@ extension EngineMessage {
     case .comparesSeveral(let count): "compare 需要两到六个名称，这里有 \(count) 个"
     case .comparedWithItself(let label): "\(label)不能与自身比较"
     case .compareLike: "名称之间用逗号：compare 甲，乙"
+    case .nothingToSearch: "没有要搜索的词"
+    case .queryIsNoWord(let name): "$\(name) 代表的是行，不是词：find $\(name) where ~ 词"
     case .tooManyWords(let limit): "一次最多搜索 \(limit) 个词"
     case .identifier: "编号"
     case .found: "出处"
     case .tiedToNothing: "目录中没有与它相关的记录"
-    case .onlyShared: "没有来源说明它们直接相关；以上只是与双方各有共同之处"
+    case .sharedByMost: "除了超过五分之一的记录都有的共同之处，目录中没有与它相关的记录"
+    case .onlyShared: "没有来源说明它们直接相关；这些只是与双方各有共同之处"
     case .nothingTiesThem: "目录中没有与它们都相关的记录"
     case .looserTies(let count, let all): "另有 \(count) 条联系较远；加 limit \(all) 全部列出"
     case .nothingHolds(let word, let nearest):
@@ -228,7 +237,8 @@ extension EngineMessage {
     case .noConflictsHere: "目录中没有与此有关的来源分歧"
     case .noSourceTold: "没有写明来源"
     case .countsHaveNoSources: "计数结果没有自己的来源，请引用记录"
-    case .noSourceOf(let field): "没有写明“\(field.text(in: .zh))”出自哪个来源"
+    case .noSourceOf(let title, let fields):
+      "\(title.string)：没有写明\(fields.map { "“\($0.text(in: .zh))”" }.joined(separator: "、"))出自哪个来源"
     case .hasNo(let title, let field): "\(title.string)没有“\(field.text(in: .zh))”的值"
     case .unknownField(let name): "没有字段“\(name)”"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: "、")) 没有字段“\(name)”"

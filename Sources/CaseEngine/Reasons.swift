@@ -11,14 +11,23 @@ extension Execution {
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
     var notes: [any Message] = []
+    let figures = wanted == nil || isOfFigures(wanted) ? figures(ofEach: rows) : [:]
     for row in rows {
-      sections += reasons(row, wanted, &citations)
+      if schema.kinds[Int(catalogue.kinds[row])].conflict != nil {
+        sections.append(conflictSection(row, &citations))
+        continue
+      }
+      sections += reasons(row, wanted, figures[row, default: []], &citations)
+      let unsourced = wanted == nil ? reasonedFields(of: row).filter { isUnsourced($0, row) } : []
+      if !unsourced.isEmpty, !catalogue.evidence(of: row).isEmpty {
+        notes.append(EngineMessage.noSourceOf(Verbatim(catalogue.title(of: row, in: language)), unsourced.map { schema.fields[$0].label }))
+      }
       if catalogue.evidence(of: row).isEmpty { notes.append(EngineMessage.noSourceTold) }
       guard let wanted, !isOfFigures(wanted) else { continue }
       if !catalogue.hasValue(wanted, row) {
         notes.append(EngineMessage.hasNo(Verbatim(catalogue.title(of: row, in: language)), field: schema.fields[wanted].label))
-      } else if catalogue.evidence(of: row, wanted).items.isEmpty, !catalogue.evidence(of: row).isEmpty {
-        notes.append(EngineMessage.noSourceOf(schema.fields[wanted].label))
+      } else if isUnsourced(wanted, row), !catalogue.evidence(of: row).isEmpty {
+        notes.append(EngineMessage.noSourceOf(Verbatim(catalogue.title(of: row, in: language)), [schema.fields[wanted].label]))
       }
     }
     explainsDisputes = true
@@ -26,8 +35,7 @@ extension Execution {
   }
 
   /// The facts of a record, or one of them, with their sources; its figures, which have sources of their own; and what is disputed of them.
-  private func reasons(_ row: Row, _ wanted: FieldID?, _ citations: inout Citations) -> [Section] {
-    let figures = wanted == nil || isOfFigures(wanted) ? figures(about: [row]) : []
+  private func reasons(_ row: Row, _ wanted: FieldID?, _ figures: [Row], _ citations: inout Citations) -> [Section] {
     var facts: [Fact] = []
     for field in wanted.map({ isOfFigures($0) ? [] : [$0] }) ?? reasonedFields(of: row) {
       if let fact = reason(for: field, of: row, &citations) { facts.append(fact) }
@@ -45,6 +53,11 @@ extension Execution {
       sections.append(conflictSection(conflict, &citations))
     }
     return sections
+  }
+
+  /// Whether a record has a value of a field that none of its sources is told to support.
+  private func isUnsourced(_ field: FieldID, _ row: Row) -> Bool {
+    catalogue.hasValue(field, row) && catalogue.evidence(of: row, field).items.isEmpty
   }
 
   /// The fields of a record whose facts somebody must have told.

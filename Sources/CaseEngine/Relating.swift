@@ -11,8 +11,10 @@ extension Execution {
     var sides: [Ties] = []
     for operand in operands { sides.append(Ties(of: try subject(operand, depth: depth), in: catalogue)) }
     let ties = Ties(common: sides)
-    if ties.rows.isEmpty { notes.append(operands.count > 1 ? EngineMessage.nothingTiesThem : EngineMessage.tiedToNothing) }
-    if operands.count > 1, let first = ties.rows.first, !ties.found[first, default: []].contains(where: \.isTold) {
+    if ties.rows.isEmpty {
+      notes.append(operands.count > 1 ? EngineMessage.nothingTiesThem : ties.sharesTooMuch ? .sharedByMost : .tiedToNothing)
+    }
+    if operands.count > 1, !ties.found.isEmpty, !ties.areToldTogether {
       notes.append(EngineMessage.onlyShared)
     }
     state = .records(ties.rows, kinds: kindsOf(ties.rows))

@@ -9,6 +9,7 @@ import TextMeasure
 struct Search {
   /// The words, folded.
   let words: [String]
+  private let wordBytes: [[UInt8]]
   private let catalogue: Catalogue
   private var wordsByString: [StringID: UInt32] = [:]
 
@@ -27,6 +28,7 @@ struct Search {
   /// - Complexity: O(total length of the distinct texts + number of values).
   init(for words: [String], in catalogue: Catalogue) {
     self.words = words
+    wordBytes = words.map { Array($0.utf8) }
     self.catalogue = catalogue
     for field in catalogue.schema.fields.indices { search(field) }
   }
@@ -39,6 +41,9 @@ struct Search {
     }
     return all.sorted { (-$0.finding.score, $0.row) < (-$1.finding.score, $1.row) }
   }
+
+  /// How many records hold a word, whatever else they hold.
+  func count(ofWord number: Int) -> Int { found.values.count { $0.weights[number] > 0 } }
 
   private mutating func search(_ field: FieldID) {
     let schema = catalogue.schema
@@ -54,7 +59,7 @@ struct Search {
     case .vocabulary(let column):
       guard case .vocabulary(let vocabulary, _) = schema.fields[field].type, !schema.isAuxiliary(vocabulary: vocabulary) else { return }
       for (entry, definition) in schema.vocabularies[vocabulary].entries.enumerated() {
-        let mask = definition.names.reduce(0) { $0 | words(in: $1.folded) }
+        let mask = definition.names.reduce(0) { $0 | words(in: $1) }
         guard mask != 0 else { continue }
         let place = Finding.Place(field: field, text: .entry(vocabulary, EntryID(entry)))
         for row in column.postings[entry] { add(mask, place, to: Row(row), .value) }
@@ -81,15 +86,16 @@ struct Search {
 
   private mutating func words(inString string: StringID) -> UInt32 {
     if let known = wordsByString[string] { return known }
-    let mask = words(in: catalogue.strings.string(at: string).folded)
+    let mask = words(in: catalogue.strings.string(at: string))
     wordsByString[string] = mask
     return mask
   }
 
-  /// The words that a folded text holds, one bit each.
-  private func words(in folded: String) -> UInt32 {
+  /// The words that a text holds, one bit each.
+  private func words(in text: String) -> UInt32 {
+    let folded = FoldedText(text).bytes
     var mask: UInt32 = 0
-    for (number, word) in words.enumerated() where folded.holds(word) { mask |= 1 << UInt32(number) }
+    for (number, word) in wordBytes.enumerated() where folded.containsRun(word) { mask |= 1 << UInt32(number) }
     return mask
   }
 }
@@ -102,28 +108,34 @@ extension Execution {
   mutating func search(_ operands: [Operand]) throws(Diagnostic) {
     var words: [String] = []
     for operand in operands {
+      if case .variable(let name) = operand, environment.parameters[name.text] == nil,
+        environment.queries[name.text] != nil || name.text == "_"
+      {
+        throw Diagnostic(EngineMessage.queryIsNoWord(name.text), at: name.span)
+      }
       let word = try binder.text(of: operand).folded
       if !word.isEmpty, !words.contains(word) { words.append(word) }
+    }
+    if words.isEmpty, let first = operands.first, let last = operands.last {
+      throw Diagnostic(EngineMessage.nothingToSearch, at: first.span.lowerBound..<last.span.upperBound)
     }
     if words.count > Search.wordLimit, let first = operands.first, let last = operands.last {
       throw Diagnostic(EngineMessage.tooManyWords(limit: Search.wordLimit), at: first.span.lowerBound..<last.span.upperBound)
     }
     let search = Search(for: words, in: catalogue)
-    let findings = words.isEmpty ? [] : search.findings
-    if findings.isEmpty { explainNothingFound(words) }
+    let findings = search.findings
+    if findings.isEmpty { explainNothingFound(search) }
     state = .records(findings.map(\.row), kinds: kindsOf(findings.map(\.row)))
     drawing = .findings(Dictionary(uniqueKeysWithValues: findings.map { ($0.row, $0.finding) }), words: words)
   }
 
   /// How many records each of several words is in alone.
-  private mutating func explainNothingFound(_ words: [String]) {
-    if words.count == 1, let word = words.first {
+  private mutating func explainNothingFound(_ search: Search) {
+    if search.words.count == 1, let word = search.words.first {
       notes.append(EngineMessage.nothingHolds(word, nearest: names.nearest(to: word, in: .things)))
       return
     }
-    for word in words {
-      notes.append(EngineMessage.conditionAlone(word, Search(for: [word], in: catalogue).findings.count))
-    }
+    for (number, word) in search.words.enumerated() { notes.append(EngineMessage.conditionAlone(word, search.count(ofWord: number))) }
   }
 
   /// Records with the words that were found in them.

@@ -4,7 +4,7 @@ import CaseQuery
 
 /// What a name stands for: the records and the vocabulary entries that bear it.
 struct Subject {
-  /// What to call them together: each different label once.
+  /// What to call them: the records' titles; without records the entries' labels, each different one once.
   var label = ""
   var records: Set<Row> = []
   var entries: [VocabularyID: Set<EntryID>] = [:]
@@ -19,25 +19,25 @@ extension Execution {
   /// What a name or the rows of a named query are.
   mutating func subject(_ operand: Operand, depth: Int) throws(Diagnostic) -> Subject {
     var subject = Subject()
-    var labels: [String] = []
-    func add(_ label: String) { if !labels.contains(label) { labels.append(label) } }
+    var (titles, labels): ([String], [String]) = ([], [])
     if case .variable(let word) = operand, environment.parameters[word.text] == nil {
       guard case .records(let rows, _) = try records([operand], depth: depth) else { return subject }
       subject.records = Set(rows)
-      add("$" + word.text)
+      titles.append("$" + word.text)
     } else {
       for target in try binder.targets(of: operand, in: .things, field: nil) {
         switch names.thing(target) {
         case .record(let row):
           subject.records.insert(row)
-          add(catalogue.title(of: row, in: language))
+          titles.append(catalogue.title(of: row, in: language))
         case .entry(let vocabulary, let entry):
           subject.entries[vocabulary, default: []].insert(entry)
-          add(catalogue.entry(vocabulary, entry).label.text(in: language))
+          labels.append(catalogue.entry(vocabulary, entry).label.text(in: language))
         }
       }
     }
-    subject.label = labels.joined(separator: " / ")
+    var seen: Set<String> = []
+    subject.label = (titles.isEmpty ? labels : titles).filter { seen.insert($0).inserted }.joined(separator: " / ")
     return subject
   }
 }

@@ -9,17 +9,25 @@ struct Ties {
   private(set) var found: [Row: [Tie]] = [:]
   private var closeness: [Row: Double] = [:]
 
+  /// Something is shared with so many that it ties nothing.
+  private(set) var sharesTooMuch = false
+
+  /// Of several sides, whether somebody says of a record that it belongs together with each of them.
+  private(set) var areToldTogether = false
+
   /// What ties are looked for of.
   private var records: Set<Row>
 
   /// The records that are tied to each of several sides, or are one of them.
   init(common sides: [Ties]) {
     records = []
+    sharesTooMuch = sides.contains(where: \.sharesTooMuch)
     for row in Set(sides.flatMap(\.found.keys)) where sides.allSatisfy({ $0.found[row] != nil || $0.records.contains(row) }) {
       for side in sides {
         for tie in side.found[row, default: []] where !found[row, default: []].contains(tie) { found[row, default: []].append(tie) }
         closeness[row, default: 0] += side.closeness[row, default: 0]
       }
+      if sides.allSatisfy({ $0.records.contains(row) || $0.found[row, default: []].contains(where: \.isTold) }) { areToldTogether = true }
     }
   }
 
@@ -117,7 +125,11 @@ extension Ties {
         let rows = column.postings[Int(entry)]
         // What was asked for by name is what was asked for, in whichever field and however common.
         let isNamed = named[vocabulary]?.contains(entry) == true || catalogue.namedRecord(vocabulary, entry).map(records.contains) == true
-        guard isNamed || schema.ties.contains(field) && rows.count <= most else { continue }
+        guard isNamed || schema.ties.contains(field) else { continue }
+        if !isNamed, rows.count > most {
+          sharesTooMuch = true
+          continue
+        }
         for row in rows {
           add(
             catalogue.shared(field, vocabulary, entry), to: Row(row), in: catalogue, closeness: (isNamed ? 1 : 0) + 1 / Double(rows.count))

@@ -145,7 +145,10 @@ extension Parser {
 
   /// Where the known names that stand here may end, the longest first; quotes protect what is in them.
   func knownEnds(_ class: NameClass, mayCut: Bool = true) -> [Int] {
-    let least = max(position + 1, input.endOfQuotation(at: position) ?? 0)
+    let quotation = input.endOfQuotation(at: position)
+    // A quotation that is never closed is a slip, not a name.
+    if quotation == nil, input.opensQuotation(at: position) { return [] }
+    let least = max(position + 1, quotation ?? 0)
     return lexicon.matches(of: `class`, in: folded, at: input.offsets[position]).map { input.index(ofByte: $0.end) }
       .filter { $0 >= least && (!mayCut || input.mayCut(before: $0)) }
   }

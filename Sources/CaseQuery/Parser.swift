@@ -117,7 +117,8 @@ extension Parser {
     let word = wordHere()
     let message: QueryMessage =
       word.isEmpty ? .expectedAtEnd(expected) : .expected(expected, found: input.text(word.prefix(60)) + (word.count > 60 ? "…" : ""))
-    let help = word.isEmpty ? verb.map { [QueryMessage.helpTells($0.rawValue)] } ?? [] : []
+    // Where nothing follows the verb, its examples tell most.
+    let help = word.isEmpty && tokens.count == 1 ? verb.map { [QueryMessage.helpTells($0.rawValue)] } ?? [] : []
     return ParseFailure(diagnostic: Diagnostic(message, at: input.span(word), hints: hints.isEmpty ? help : hints))
   }
 

@@ -8,9 +8,14 @@ import CaseCore
 ///     }
 struct BibTeXRenderer {
   func write(_ sources: [Source], to output: inout String) {
+    var keys: Set<String> = []
     for (index, source) in sources.enumerated() {
       if index > 0 { output += "\n" }
-      output += "@misc{\(key(source.identifier)),\n"
+      // Two identifiers may become one key, which BibTeX would refuse.
+      var key = key(source.identifier)
+      if !keys.insert(key).inserted { key += "-\(index + 1)" }
+      keys.insert(key)
+      output += "@misc{\(key),\n"
       // A publisher in braces of its own is one name, not a list of persons.
       let members: [(name: String, value: String?)] = [
         ("author", source.publisher.map { "{\(text($0))}" }), ("title", "{\(text(source.title))}"),

@@ -14,9 +14,14 @@ struct FlatTable {
       keys = table.columns.map(\.key)
       rows = table.rows
     case .facts(let facts):
-      keys = ["key", "label", "value", "sources"]
-      rows = facts.map {
-        [.text($0.key), .text($0.label.text(in: language)), $0.value, .list($0.sources.map { .count($0) })]
+      // Whoever reads only the sources must not take one of several for the source.
+      keys = ["key", "label", "value", "sources", "oneOf"]
+      rows = facts.map { fact in
+        let sources = Value.list(fact.sources.map { .count($0) })
+        let isOpen = fact.isOfOneSource && fact.sources.count > 1
+        return [
+          .text(fact.key), .text(fact.label.text(in: language)), fact.value, isOpen ? .list([]) : sources, isOpen ? sources : .list([]),
+        ]
       }
     case .bars(let bars):
       keys = ["label", "count"]

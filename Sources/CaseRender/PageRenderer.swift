@@ -30,7 +30,7 @@ struct PageRenderer {
 
   private func write(_ section: Section, to output: inout String) {
     if let heading = section.heading {
-      for line in LineWrapping(width: options.width).lines(of: heading.text(in: options.language)) {
+      for line in LineWrapping(width: options.width).lines(of: options.visible(heading).string) {
         options.palette.write(line.string, as: .heading, to: &output)
         output += "\n"
       }

@@ -17,7 +17,8 @@ struct TableBlock {
     var widest = Array(repeating: 0, count: headings.count)
     for row in table.rows {
       for column in headings.indices {
-        let cell = column < row.count ? VisibleText(row[column].text(in: options.language)) : VisibleText("")
+        var cell = column < row.count ? VisibleText(row[column].text(in: options.language)) : VisibleText("")
+        if column < row.count, case .disputed = row[column] { cell.endsInMark = true }
         widest[column] = max(widest[column], cell.width)
         cells.append(cell)
       }

@@ -7,6 +7,9 @@ struct VisibleText: Sendable {
   let string: String
   let width: Int
 
+  /// Whether its last sign must stay where it is cut: a mark says something of the whole.
+  var endsInMark = false
+
   init(_ text: String) {
     if let plain = VisibleText(plain: text) {
       self = plain
@@ -56,6 +59,10 @@ extension VisibleText {
   func cut(to limit: Int) -> VisibleText {
     if width <= limit { return self }
     guard limit > 0 else { return VisibleText(string: "", width: 0) }
+    if endsInMark, limit > 2, let mark = string.last {
+      let kept = prefix(fitting: limit - 1 - mark.displayWidth)
+      return VisibleText(string: "\(kept.string)…\(mark)", width: kept.width + 1 + mark.displayWidth)
+    }
     let kept = prefix(fitting: limit - 1)
     return VisibleText(string: kept.string + "…", width: kept.width + 1)
   }
@@ -113,7 +120,7 @@ extension Unicode.Scalar {
   /// Whether a terminal would act on this scalar, or let it turn the direction of what follows.
   var isControl: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

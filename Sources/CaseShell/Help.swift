@@ -24,25 +24,23 @@ extension Session {
       ShellMessage.noHelp(topic.text), at: topic.span, hints: nearest.isEmpty ? [] : [QueryMessage.didYouMean(Array(nearest.prefix(3)))])
   }
 
+  /// Every word with its meaning and an example, each on lines that fit: a table would be cut.
   private func overview(_ examples: HelpExamples) -> Answer {
-    let columns = [
-      Table.Column(key: "word", heading: HelpHeading.word), Table.Column(key: "meaning", heading: HelpHeading.meaning),
-      Table.Column(key: "example", heading: HelpHeading.example),
-    ]
-    let rows = HelpTopic.allCases.map { topic in
-      [Value.text(topic.title), .text(topic.summary(settings.language)), .text(topic.examples(examples).first ?? "")]
+    let facts = HelpTopic.allCases.flatMap { topic -> [Fact] in
+      let meaning = Fact(key: "meaning", label: Verbatim(topic.title), value: .text(topic.summary(settings.language)))
+      let example = topic.examples(examples).first.map { Fact(key: "example", label: Verbatim(""), value: .text($0)) }
+      return [meaning] + [example].compactMap { $0 }
     }
-    return Answer(sections: [Section(.table(Table(columns: columns, rows: rows)))], notes: [HelpHeading.more])
+    return Answer(sections: [Section(.facts(facts))], notes: [HelpHeading.more])
   }
 }
 
 /// The headings of help.
 enum HelpHeading: Message {
-  case word, meaning, example, also, more
+  case meaning, example, also, more
 
   func text(in language: Language) -> String {
     switch self {
-    case .word: language == .zh ? "词" : "Word"
     case .meaning: language == .zh ? "含义" : "Meaning"
     case .example: language == .zh ? "例" : "Example"
     case .also: language == .zh ? "又写作" : "Also"

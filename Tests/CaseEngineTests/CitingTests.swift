@@ -19,6 +19,17 @@ import Testing
     #expect(try elements.outcome("cite Iron", in: Environment(language: .en, format: .json)).format == nil)
   }
 
+  @Test(arguments: [
+    "find element where symbol = Fe as gb7714", "search ferrum as bibtex", "find element where symbol = Fe show symbol as bibtex",
+  ])
+  func `are what any records have in a form of sources`(statement: String) throws {
+    #expect(try elements.answer(statement).sources.map(\.identifier).contains("src-crc"))
+  }
+
+  @Test func `of counts are refused with a word`() throws {
+    #expect(try elements.notes("count element as bibtex") == ["counts have no sources of their own; cite the records"])
+  }
+
   @Test func `of a source are the source`() throws {
     #expect(try elements.answer("cite src-usgs").sources.map(\.identifier) == ["src-usgs"])
   }

@@ -60,6 +60,25 @@ import Testing
     #expect(try elements.notes("show Tungsten, Bromine") == ["* sources disagree: conflicts"])
   }
 
+  @Test func `is marked at a figure that has no title where it touches the whole of it`() throws {
+    let changed = try Elements { file, text in
+      file == "conflicts.json" ? text.replacing(#""touched": ["element-br"]"#, with: #""touched": ["element-fe#1"]"#) : text
+    }
+    #expect(try changed.lines("stats Iron").first?.contains("55.845u*") == true)
+  }
+
+  @Test func `is told to a machine in a column of its own`() throws {
+    let lines = try elements.lines(
+      "find element where symbol in (O, Fe) show symbol, discovered", in: Environment(language: .en, format: .csv))
+    #expect(lines == ["O|1774*|discovered", "Fe|-|-"])
+  }
+
+  @Test func `has the sources of its versions`() throws {
+    #expect(try elements.answer("cite conflict-w").sources.map(\.identifier) == ["src-crc", "src-crc-84"])
+    #expect(try elements.answer("why conflict-w").sources.count == 2)
+    #expect(try elements.answer("show conflict-w").sources.count == 2)
+  }
+
   @Test func `says so where nothing is on record`() throws {
     #expect(try elements.notes("conflicts Iron") == ["no disagreement of sources is on record here"])
   }

@@ -69,14 +69,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""colour": "red""#, #""colour": "blue""#, ["changed thing|t1|colour|red|blue"]),
-    (#""colour": "red", "#, "", ["changed thing|t1|colour|red|-"]), (#"["x", "y"]"#, #"["x", "z"]"#, ["changed thing|t1|tags|x+y|x+z"]),
-    (#""made": "2025""#, #""made": "2026-01""#, ["changed thing|t1|made|2025|2026-01"]),
-    (#""zh": "甲""#, #""zh": "乙""#, ["changed thing|t1|title|甲|乙"]),
+    (#""colour": "red""#, #""colour": "blue""#, ["changed thing|t1|甲|colour|red|blue"]),
+    (#""colour": "red", "#, "", ["changed thing|t1|甲|colour|red|-"]), (#"["x", "y"]"#, #"["x", "z"]"#, ["changed thing|t1|甲|tags|x+y|x+z"]),
+    (#""made": "2025""#, #""made": "2026-01""#, ["changed thing|t1|甲|made|2025|2026-01"]),
+    (#""zh": "甲""#, #""zh": "乙""#, ["changed thing|t1|乙|title|甲|乙"]),
     // What a Chinese reader does not see in a cell is shown whole.
-    (#""en": "A""#, #""en": "C""#, ["changed thing|t1|title|zh: 甲+en: A|zh: 甲+en: C"]),
-    (#""supports": "a""#, #""supports": "b""#, ["changed thing|t1|source|s1 a|s1 b"]),
-    (#""weight": 1, "unit": "kg""#, #""weight": 1, "unit": "t""#, ["changed figure|t1#1|weight|1kg|1t", "changed figure|t1#1|unit|kg|t"]),
+    (#""en": "A""#, #""en": "C""#, ["changed thing|t1|甲|title|zh: 甲+en: A|zh: 甲+en: C"]),
+    (#""supports": "a""#, #""supports": "b""#, ["changed thing|t1|甲|source|s1 a|s1 b"]),
+    (
+      #""weight": 1, "unit": "kg""#, #""weight": 1, "unit": "t""#,
+      ["changed figure|t1#1|F|weight|1kg|1t", "changed figure|t1#1|F|unit|kg|t"]
+    ),
     (#", {"title": "G", "weight": 3}"#, "", ["removed figure|t1#3|G"]),
     // One more in front shifts no others.
     (#"[{"title": "F""#, #"[{"title": "E", "weight": 9}, {"title": "F""#, ["added figure|t1#1|E"]),

@@ -12,6 +12,17 @@ struct Elements {
 
   init() throws { engine = Engine(try Catalogue.load(folder: CatalogueFolders.elements)) }
 
+  /// The catalogue with some of its texts changed, file by file.
+  init(editing edit: (_ file: String, _ text: String) -> String) throws {
+    let names = ["schema.json"] + (try Elements().schema.kinds.compactMap(\.file))
+    var files: [String: [UInt8]] = [:]
+    for name in names {
+      let text = String(decoding: try TemporaryFolder.read("\(CatalogueFolders.elements)/\(name)"), as: UTF8.self)
+      files[name] = Array(edit(name, text).utf8)
+    }
+    engine = Engine(try Catalogue.load(files: files))
+  }
+
   var catalogue: Catalogue { engine.catalogue }
   var schema: Schema { engine.catalogue.schema }
 

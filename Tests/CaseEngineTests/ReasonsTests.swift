@@ -39,13 +39,17 @@ import Testing
   }
 
   @Test func `of a figure names the figure's own source`() throws {
-    #expect(try facts("why element-fe#1.value") == ["value 55.845u [1]"])
+    #expect(try facts("why element-fe#1.value").first == "value 55.845u [1]")
     #expect(try elements.answer("why element-fe#1.value").sources.map(\.identifier) == ["src-iupac"])
     #expect(try elements.lines("why Iron.figure").contains("Atomic mass|55.845u|-|[1]"))
   }
 
+  @Test func `tells which facts no source is told to support`() throws {
+    #expect(try elements.notes("why Tungsten").contains { $0.hasPrefix("no source is told to support") && $0.contains("symbol") })
+  }
+
   @Test func `is answered for a value that is missing`() throws {
-    #expect(try elements.notes("why Tungsten.symbol") == ["no source is told to support its symbol"])
+    #expect(try elements.notes("why Tungsten.symbol") == ["no source is told to support symbol of Tungsten"])
     #expect(try elements.notes("why Iron.discovered") == ["Iron has no value of discovered"])
     #expect(try elements.problem("why Iron.lived")?.message.text(in: .en) == "element has no field 'lived'")
     #expect(try elements.problem("why Unobtainium.symbol") != nil)

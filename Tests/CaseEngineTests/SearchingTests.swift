@@ -42,6 +42,12 @@ import Testing
     #expect(try elements.notes("search xyzzy highest") == ["xyzzy alone: 0 rows", "highest alone: 1 row"])
   }
 
+  @Test(arguments: [#"search """#, "search 《》", "search $x", "search $_"])
+  func `is for words`(statement: String) throws {
+    let environment = Environment(language: .en, queries: ["x": try elements.query("find element")])
+    #expect(try elements.problem(statement, in: environment) != nil)
+  }
+
   @Test func `takes only so many words`() throws {
     let words = (0..<40).map { "w\($0)" }.joined(separator: " ")
     #expect(try elements.problem("search \(words)") != nil)

@@ -40,6 +40,15 @@ import Testing
     #expect(!rows.contains("element-cl") && !rows.contains { $0.contains("#") })
   }
 
+  @Test func `of several names is what ties them`() throws {
+    #expect(try elements.symbols("related Argon, Xenon").split(separator: " ").contains("Kr"))
+    #expect(try elements.notes("related Argon, Sodium").first?.hasPrefix("no source tells of a tie between them") == true)
+    // Hydrogen fuses to helium, and helium to carbon.
+    #expect(try elements.notes("related Hydrogen, Carbon") == [])
+    #expect(try ties("related Hydrogen, Carbon").first == "Helium|Element|→ Fuses to+Country: United Kingdom+← Fuses to")
+    #expect(try elements.notes("related Tungsten, Helium") == ["the catalogue has nothing that is tied to each of them"])
+  }
+
   @Test func `goes on into clauses`() throws {
     #expect(try elements.lines("related Helium | count by kind").contains { $0.hasPrefix("Element|") })
     #expect(try ties("related Helium limit 1").count == 1)

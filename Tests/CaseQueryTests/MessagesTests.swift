@@ -4,11 +4,12 @@ import Testing
 
 struct MessagesTests {
   @Test(arguments: [
-    ("frobnicate", "expected 1-11 (beginWithFind)"), ("fnd fruit", "expected 1-4 (didYouMean)"), ("let", "expectedAtEnd 4-4"),
+    ("frobnicate", "expected 1-11 (beginWithFind)"), ("fnd fruit", "expected 1-4 (didYouMean)"), ("let", "expectedAtEnd 4-4 (helpTells)"),
     ("let a", "expectedAtEnd 6-6"),
     ("let a.b = find", "expected 6-8"), ("let a = quit", "onlyQueriesHaveNames 9-13"), ("let $a = find", "expected 5-7"),
-    ("param", "expectedAtEnd 6-6"),
-    ("param a =", "expectedAtEnd 10-10"), ("quit now", "expected 6-9"), ("run", "expectedAtEnd 4-4"), ("run f x", "expectedAtEnd 8-8"),
+    ("param", "expectedAtEnd 6-6 (helpTells)"),
+    ("param a =", "expectedAtEnd 10-10"), ("quit now", "expected 6-9"), ("run", "expectedAtEnd 4-4 (helpTells)"),
+    ("run f x", "expectedAtEnd 8-8"),
     ("run f x=,", "expected 9-10"),
     ("find $", "expectedVariableName 6-7"), ("find fruti", "expected 6-11"), ("find fruut", "expected 6-11 (didYouMean)"),
     ("find fruit,", "expectedAtEnd 12-12"),
@@ -35,8 +36,9 @@ struct MessagesTests {
     ("find show", "expectedAtEnd 10-10"), ("find show titel", "expected 11-16"), ("find show title,", "expectedAtEnd 17-17"),
     ("find sort by", "expectedAtEnd 13-13"),
     ("find fruit extra", "expected 12-17"), ("by color", "expectedAtEnd 9-9"), ("by color find", "expected 10-14"),
-    ("show", "expectedAtEnd 5-5"), ("show Bosc,", "expectedAtEnd 11-11"),
-    ("show = 5", "expected 6-7"), ("values", "expectedAtEnd 7-7"), ("values 5", "expected 8-9"), ("describe 5", "expected 10-11"),
+    ("show", "expectedAtEnd 5-5 (helpTells)"), ("show Bosc,", "expectedAtEnd 11-11"),
+    ("show = 5", "expected 6-7"), ("values", "expectedAtEnd 7-7 (helpTells)"), ("values 5", "expected 8-9"),
+    ("describe 5", "expected 10-11"),
     ("stats case = 5", "expected 12-13"),
     ("find |", "expectedAtEnd 7-7"), ("find fruit || limit 5", "expected 13-14"), ("find where title ~ a (b", "expected 22-23"),
   ])

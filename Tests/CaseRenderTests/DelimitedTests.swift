@@ -47,14 +47,14 @@ import Testing
     #expect(
       render(.csv, CardTests.answer, .zh) == """
         ZOOD 数字商业平台
-        key,label,value,sources
-        title,名称,ZOOD Mall,
+        key,label,value,sources,oneOf
+        title,名称,ZOOD Mall,,
         summary,简介,"乌兹别克斯坦的电子商务平台（由中国企业建设），with instalment payments。
-        第二段。","1; 2"
-        value,价值,>13.5亿元,2
-        country,国家和地区,"乌兹别克斯坦; 中国",
-        end,结束,,
-        due,期限,,1
+        第二段。","1; 2",
+        value,价值,>13.5亿元,2,
+        country,国家和地区,"乌兹别克斯坦; 中国",,
+        end,结束,,,
+        due,期限,,1,
 
         来源
         number,id,title,publisher,date,accessed,address,supports

@@ -48,12 +48,12 @@ import Testing
       output == #"""
         {"sections":[
           {"heading":"ZOOD 数字商业平台","rows":[
-            {"key":"title","label":"名称","value":"ZOOD Mall","sources":[]},
-            {"key":"summary","label":"简介","value":"乌兹别克斯坦的电子商务平台（由中国企业建设），with instalment payments。\n第二段。","sources":[1,2]},
-            {"key":"value","label":"价值","value":{"value":13.5,"scale":"亿","unit":"元"},"sources":[2]},
-            {"key":"country","label":"国家和地区","value":["乌兹别克斯坦","中国"],"sources":[]},
-            {"key":"end","label":"结束","value":null,"sources":[]},
-            {"key":"due","label":"期限","value":null,"sources":[1]}
+            {"key":"title","label":"名称","value":"ZOOD Mall","sources":[],"oneOf":[]},
+            {"key":"summary","label":"简介","value":"乌兹别克斯坦的电子商务平台（由中国企业建设），with instalment payments。\n第二段。","sources":[1,2],"oneOf":[]},
+            {"key":"value","label":"价值","value":{"value":13.5,"scale":"亿","unit":"元"},"sources":[2],"oneOf":[]},
+            {"key":"country","label":"国家和地区","value":["乌兹别克斯坦","中国"],"sources":[],"oneOf":[]},
+            {"key":"end","label":"结束","value":null,"sources":[],"oneOf":[]},
+            {"key":"due","label":"期限","value":null,"sources":[1],"oneOf":[]}
           ]},
           {"heading":null,"note":"无"}
         ],
@@ -70,7 +70,13 @@ import Testing
   @Test func `lines of several parts name their section`() {
     let lines = render(.jsonl, CardTests.answer).split(separator: "\n")
     #expect(lines.allSatisfy { JSONReader.read(String($0))?.members?.first?.key == "section" })
-    #expect(lines[0] == #"{"section":"ZOOD 数字商业平台","key":"title","label":"名称","value":"ZOOD Mall","sources":[]}"#)
+    #expect(lines[0] == #"{"section":"ZOOD 数字商业平台","key":"title","label":"名称","value":"ZOOD Mall","sources":[],"oneOf":[]}"#)
     #expect(lines.count == 8)
+  }
+
+  @Test func `sources of which only one tells a fact are no sources of it`() {
+    let fact = Fact(key: "a", label: Verbatim("a"), value: .count(1), sources: [1, 2], isOfOneSource: true)
+    let output = render(.jsonl, Answer(sections: [Section(.facts([fact]))]))
+    #expect(output == #"{"key":"a","label":"a","value":1,"sources":[],"oneOf":[1,2]}"# + "\n")
   }
 }

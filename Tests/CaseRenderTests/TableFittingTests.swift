@@ -34,6 +34,19 @@ import TextMeasure
         """#)
   }
 
+  @Test func `a text that is cut keeps the mark of what is disputed, and words that were found are marked`() {
+    let table = Table(
+      columns: [Table.Column(key: "a", heading: Verbatim("a")), Table.Column(key: "b", heading: Verbatim("b"))],
+      rows: [
+        [.disputed(.text("一二三四五六七八九十")), .text("abcdefghijklmnop")],
+        [.excerpt(Excerpt("数据市场", marks: [0..<6])), .disputed(.text("x"))],
+      ])
+    #expect(
+      render(30, .zh, Answer(sections: [Section(.table(table))])).split(separator: "\n").dropFirst(2).prefix(2) == [
+        "一二三四五六…*  abcdefghijklm…", "«数据»市场      x*",
+      ])
+  }
+
   @Test func `at 40 cells the widest column gives way, and numbers stay whole`() {
     #expect(
       render(40) == #"""

@@ -75,13 +75,14 @@ private struct DifferenceTables {
         }
         (before, after) = shortened(before, after)
         return [
-          kind(of: change.newRow, new), .text(new.identifier(of: change.newRow)),
+          kind(of: change.newRow, new), .text(new.identifier(of: change.newRow)), .text(new.title(of: change.newRow, in: language)),
           .name(Name(code: label?.name ?? "", label: label?.label.text(in: language) ?? "")), before, after,
         ]
       }
     }
     let columns = [
-      kindColumn, column("record", .record), Table.Column(key: "field", heading: EngineMessage.field), column("old", .old),
+      kindColumn, column("record", .record), column("title", .title), Table.Column(key: "field", heading: EngineMessage.field),
+      column("old", .old),
       column("new", .new),
     ]
     return Table(columns: columns, rows: rows)
