@@ -10,7 +10,10 @@ import Testing
 struct Elements {
   let engine: Engine
 
-  init() throws { engine = Engine(try Catalogue.load(folder: CatalogueFolders.elements)) }
+  /// Read once for all tests: it never changes.
+  private static let loaded = Result { Engine(try Catalogue.load(folder: CatalogueFolders.elements)) }
+
+  init() throws { engine = try Elements.loaded.get() }
 
   /// The catalogue with some of its texts changed, file by file.
   init(editing edit: (_ file: String, _ text: String) -> String) throws {

@@ -31,7 +31,7 @@ struct HostileInputTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       "a", "a ", "苹果", "(", ")", "\"", "“", "「", "' ", "\\", "\n", ";", "# ", "#\n", "且", " 且颜色", " and ", "统计", " 统计", "find ", "find\n",
       "|", "..", "~", "$",

@@ -9,11 +9,15 @@ struct Conversation {
   let world: MemoryWorld
   var session: Session
 
+  /// Read once for all tests: it never changes.
+  private static let elements = Result { Engine(try Catalogue.load(folder: CatalogueFolders.elements)) }
+
   init(
     _ files: [String: String] = [:], settings: Settings = Settings(language: .en, isQuiet: true), folder: String = CatalogueFolders.elements
   ) throws {
     world = MemoryWorld(files: files)
-    session = Session(engine: Engine(try Catalogue.load(folder: folder)), settings: settings, world: world)
+    let engine = folder == CatalogueFolders.elements ? try Conversation.elements.get() : Engine(try Catalogue.load(folder: folder))
+    session = Session(engine: engine, settings: settings, world: world)
   }
 
   /// What a text is answered with.
