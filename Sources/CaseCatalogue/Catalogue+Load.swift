@@ -12,7 +12,11 @@ extension Catalogue {
   package static func load(files: [String: [UInt8]]) throws(LoadFailure) -> Catalogue { try loadWithFiles(.memory(files)).catalogue }
 
   /// Reads a catalogue, and keeps its files for those who look into them again.
-  static func loadWithFiles(_ store: CatalogueStore) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
+  ///
+  /// - Parameter faultsOf: The path of the only file whose faults are asked for; those of the schema concern all.
+  static func loadWithFiles(_ store: CatalogueStore, faultsOf asked: String? = nil) throws(LoadFailure) -> (
+    catalogue: Catalogue, files: CatalogueFiles
+  ) {
     let path = store.path(of: "schema.json")
     guard let tapes = TapeReader(), let digest = FileDigest() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
     let file: MappedFile
@@ -22,7 +26,7 @@ extension Catalogue {
       throw CatalogueLoader.failure(toOpen: path, error)
     }
     var loader = CatalogueLoader(store: store, tapes: tapes, digest: digest)
-    return try loader.load(Document(path: path, file: file))
+    return try loader.load(Document(path: path, file: file), faultsOf: asked.map { [path, $0] })
   }
 }
 
@@ -49,17 +53,21 @@ struct CatalogueLoader {
     .cannotOpen(Diagnostic(CatalogueFault.cannotOpen(path: path, reason: reason.description), hints: [CatalogueHint.checkFolder]))
   }
 
-  mutating func load(_ schemaDocument: Document) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
-    var faults = FaultList()
+  mutating func load(_ schemaDocument: Document, faultsOf asked: [String]?) throws(LoadFailure) -> (
+    catalogue: Catalogue, files: CatalogueFiles
+  ) {
+    var faults = FaultList(paths: asked)
     let schema = readSchema(schemaDocument, &faults)
     faults.endFile()
     try faults.check()
     // Without a fault there is a schema.
-    guard let schema else { throw .invalid([], count: 0) }
+    guard let schema else { throw .invalid([], count: 0, elsewhere: 0) }
     var reader = RecordReader(schema, faults: faults)
     for kind in schema.kinds.indices { readFile(of: kind, into: &reader) }
     try reader.faults.check()
-    let files = CatalogueFiles(folder: store.folder, schema: schemaDocument, documents: reader.documents, places: reader.places)
+    reader.givenFields.finish()
+    let files = CatalogueFiles(
+      folder: store.folder, schema: schemaDocument, documents: reader.documents, places: reader.places, givenFields: reader.givenFields)
     return (Catalogue(&reader, folder: store.folder, byteCount: byteCount, digest: digest.value), files)
   }
 

@@ -12,6 +12,9 @@ public struct SourceText: Sendable, Hashable {
   /// The number of the first line, for a statement cut out of a script.
   public let firstLine: Int
 
+  /// What is known of its lines; copies share it.
+  private let lines = LineMemory()
+
   /// A text of bytes, as a file holds them.
   public init(file: String? = nil, bytes: [UInt8], firstLine: Int = 1) {
     self.file = file
@@ -43,32 +46,31 @@ public struct SourceLocation: Sendable, Hashable {
 extension SourceText {
   /// The place of a byte; one outside the text stands for the end that is nearest.
   ///
-  /// - Complexity: O(*n*): meant for errors.
+  /// - Complexity: O(*n*) the first time, then O(log *n*) for most texts: a file can have a thousand findings, all of them on one line.
   public func location(of offset: Int) -> SourceLocation {
-    let offset = min(max(0, offset), bytes.count)
-    let start = lineStart(before: offset)
-    let line = bytes[..<start].reduce(into: firstLine) { if $1 == UInt8(ascii: "\n") { $0 += 1 } }
-    return SourceLocation(line: line, column: self[start..<offset].count + 1)
+    let place = lines.place(of: min(max(0, offset), bytes.count), in: bytes)
+    return SourceLocation(line: firstLine + place.line, column: place.column + 1)
   }
 
   /// The line where a span begins, without its end, and where the span lies in it, in bytes of the line.
   ///
   /// At most 160 bytes before the span and 240 from its start are shown, with `…` for the rest: a whole catalogue can stand on one line.
   /// A span that reaches into further lines is cut off at the end of the first.
-  ///
-  /// - Complexity: O(*n*) in the length of the line.
   public func excerpt(around span: SourceSpan) -> (line: String, span: SourceSpan) {
     var start = min(max(0, span.lowerBound), bytes.count)
     // Between CR and LF the line has ended already.
     if bytes[..<start].last == UInt8(ascii: "\r"), bytes[start...].first == UInt8(ascii: "\n") { start -= 1 }
-    let lineStart = lineStart(before: start)
-    let lineEnd = bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.count
-    var from = max(lineStart, start - 160)
-    var to = min(lineEnd, start + 240)
+    var from = max(0, start - 160)
+    var to = min(bytes.count, start + 240)
+    let lineStart = bytes[from..<start].lastIndex(of: UInt8(ascii: "\n"))
+    let lineEnd = bytes[start..<to].firstIndex(where: endsLine)
+    let isHeadCut = lineStart == nil && from > 0 && bytes[from - 1] != UInt8(ascii: "\n")
+    let isTailCut = lineEnd == nil && to < bytes.count && !endsLine(bytes[to])
+    (from, to) = (lineStart.map { $0 + 1 } ?? from, lineEnd ?? to)
     // A cut goes between characters, of which none has more than four bytes; where no character begins so near, it is no UTF-8.
-    if from > lineStart { from = bytes[from..<from + 4].firstIndex(where: beginsCharacter) ?? from }
-    if to < lineEnd { to = bytes[to - 3...to].lastIndex(where: beginsCharacter) ?? to }
-    let (head, tail) = (from > lineStart ? "…" : "", to < lineEnd ? "…" : "")
+    if isHeadCut { from = bytes[from..<from + 4].firstIndex(where: beginsCharacter) ?? from }
+    if isTailCut { to = bytes[to - 3...to].lastIndex(where: beginsCharacter) ?? to }
+    let (head, tail) = (isHeadCut ? "…" : "", isTailCut ? "…" : "")
     let before = head + self[from..<start]
     let end = min(max(start, span.upperBound), to)
     let marked = self[start..<end]
@@ -77,7 +79,17 @@ extension SourceText {
 
   private func beginsCharacter(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
-  private func lineStart(before offset: Int) -> Int {
-    bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+  private func endsLine(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+}
+
+extension SourceText {
+  public static func == (one: SourceText, other: SourceText) -> Bool {
+    one.file == other.file && one.firstLine == other.firstLine && one.bytes == other.bytes
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(file)
+    hasher.combine(firstLine)
+    hasher.combine(bytes)
   }
 }

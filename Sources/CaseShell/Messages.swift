@@ -4,6 +4,9 @@ public import CaseCore
 public enum ShellMessage: Message, Hashable {
   case cannotRead(String, reason: String)
   case cannotWrite(String?, reason: String)
+  case notRegular(String)
+  case nothingToCite(Format)
+  case otherFormats
   case wrote(String, rows: Int?, of: Edition?)
   case missingParameter(String)
   case giveParameter(String)
@@ -27,16 +30,23 @@ public enum ShellMessage: Message, Hashable {
     switch failure {
     case .cannotRead(let path, let reason): self = .cannotRead(path, reason: reason)
     case .cannotWrite(let path, let reason): self = .cannotWrite(path, reason: reason)
+    case .notRegular(let path): self = .notRegular(path)
     case .outputClosed: self = .world(failure)
     }
   }
 
   public func text(in language: Language) -> String { language == .zh ? chinese : english }
 
+  /// The forms of an answer that cites nothing.
+  private static var formats: [String] { Format.allCases.filter { !$0.isOfSources }.map(\.rawValue) }
+
   private var english: String {
     switch self {
     case .cannotRead(let path, let reason): "cannot open \(path): \(reason)"
     case .cannotWrite(let path, let reason): "cannot write\(path.map { " \($0)" } ?? ""): \(reason)"
+    case .notRegular(let path): "\(path) is no regular file, and is not written to"
+    case .nothingToCite(let format): "a check has no sources that \(format.rawValue) could cite"
+    case .otherFormats: "write it as \(ShellMessage.formats.joined(separator: ", "))"
     case .wrote(let path, let rows, let edition):
       "wrote \(path)" + (rows.map { " (\($0) \($0 == 1 ? "row" : "rows"))" } ?? "")
         + (edition.map { ", out of: \($0.text(in: .en))" } ?? "")
@@ -61,6 +71,9 @@ public enum ShellMessage: Message, Hashable {
     switch self {
     case .cannotRead(let path, let reason): "无法打开 \(path)：\(reason)"
     case .cannotWrite(let path, let reason): "无法写入\(path.map { " \($0)" } ?? "")：\(reason)"
+    case .notRegular(let path): "\(path) 不是普通文件，不能写入"
+    case .nothingToCite(let format): "检查结果没有来源，不能写成 \(format.rawValue)"
+    case .otherFormats: "可写作 \(ShellMessage.formats.joined(separator: "、"))"
     case .wrote(let path, let rows, let edition):
       "已写入 \(path)" + (rows.map { "（\($0) 行）" } ?? "") + (edition.map { "，取自：\($0.text(in: .zh))" } ?? "")
     case .missingParameter(let name): "参数 \(name) 没有默认值，也未给出"

@@ -1,4 +1,4 @@
-import CaseCatalogue
+public import CaseCatalogue
 public import CaseCore
 import CaseEngine
 public import CaseQuery
@@ -7,14 +7,14 @@ extension Session {
   /// Checks the catalogue that is open, as its files are now, or another one that is named.
   ///
   /// - Parameter file: A folder, or one of a catalogue's files; those of the open catalogue need not be named with their folder.
-  /// - Returns: What was found, and whether nothing of it is an error.
+  /// - Parameter format: What the answer is for; it says how much of it is shown.
   /// - Throws: When there is no such catalogue or file.
-  public func check(_ file: Word?) throws(Diagnostic) -> (answer: Answer, isSound: Bool) {
+  public func check(_ file: Word?, as format: Format = .table) throws(Diagnostic) -> (answer: Answer, report: CatalogueReport) {
     let open = engine.catalogue.folder
     let target = file.map { CheckTarget(path: $0.text, open: open) } ?? CheckTarget(folder: open)
     do throws(LoadFailure) {
       let report = try Catalogue.check(target)
-      return (Answer(report, language: settings.language), report.errorCount == 0)
+      return (Answer(report, language: settings.language, format: format), report)
     } catch {
       guard var problem = error.diagnostics.first else { throw Diagnostic(ShellMessage.noCatalogue, at: file?.span) }
       problem.span = file?.span

@@ -16,9 +16,12 @@ extension Session {
       for argument in arguments { parameters[argument.name.text] = argument.value.text }
       return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
     case .check(let path, let format, let file):
-      let (answer, isSound) = try check(path)
-      try write(answer, in: format ?? settings.format, to: file, of: answer.edition)
-      return isSound ? .done : .failed
+      if let format, format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
+      // The session's form is for what can be asked of it.
+      let form = format ?? (settings.format.isOfSources ? .table : settings.format)
+      let (answer, report) = try check(path, as: form)
+      try write(answer, in: form, to: file, of: report.catalogue?.edition)
+      return report.errorCount == 0 ? .done : .failed
     case .help(let topic): try output(help(topic).map(renderer(for: settings.format).render).joined())
     case .quit: return .quit
     case nil: break
@@ -34,20 +37,20 @@ extension Session {
     scope.last = outcome.rows ?? scope.last
     let elapsed = world.milliseconds() - start
     let format = outcome.format ?? settings.format
-    try write(outcome.answer, in: format, to: outcome.file, of: engine.catalogue.edition)
+    var answer = outcome.answer
+    if outcome.file != nil { answer.edition = engine.catalogue.edition }
+    try write(answer, in: format, to: outcome.file, of: engine.catalogue.edition)
     guard !settings.isQuiet, outcome.file == nil else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
     if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
   }
 
-  /// Writes an answer to a file, with the catalogue that it comes from, or shows it where none is named.
+  /// Writes an answer to a file, and says of which catalogue it is, or shows it where none is named.
   private mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
     guard let file else { return try show(answer, in: format) }
     let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
-    var dated = answer
-    dated.edition = edition
     do throws(WorldFailure) {
-      try world.write(renderer.render(dated), to: file.text)
+      try world.write(renderer.render(answer), to: file.text)
     } catch {
       throw Diagnostic(ShellMessage(error), at: file.span)
     }

@@ -65,7 +65,11 @@ public struct Session {
       } catch {
         if case .world(let failure) = error.message as? ShellMessage { throw failure }
         report(error, in: source)
-        outcome = if case .cannotWrite = error.message as? ShellMessage { .cannotWrite } else { .failed }
+        outcome =
+          switch error.message as? ShellMessage {
+          case .cannotWrite, .notRegular: .cannotWrite
+          default: .failed
+          }
       }
       switch outcome {
       case .done: continue

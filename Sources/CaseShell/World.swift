@@ -35,6 +35,9 @@ public enum WorldFailure: Error, Sendable, Hashable {
   /// A file, or the output, could not be written.
   case cannotWrite(path: String?, reason: String)
 
+  /// What a path names is a pipe, a socket or the like, which a whole file cannot be put in the place of.
+  case notRegular(path: String)
+
   /// Nobody reads the output any more.
   case outputClosed
 }

@@ -20,8 +20,9 @@ struct CheckCatalogue: ParsableCommand {
 
   func run() throws {
     let program = Program(parent.options)
+    try program.refuseFormatOfSources()
     let report = try program.report(path)
-    try program.print(Answer(report, language: program.language))
+    try program.print(Answer(report, language: program.language, format: program.format))
     if report.errorCount > 0 { throw Program.Exit.invalidCatalogue }
   }
 }

@@ -23,6 +23,7 @@ struct DiffCatalogues: ParsableCommand {
 
   func run() throws {
     let program = Program(parent.options)
+    try program.refuseFormatOfSources()
     let difference = CatalogueDifference(from: try program.catalogue(old), to: try program.catalogue(new))
     try program.print(Answer(difference, language: program.language, isShort: program.format == .table && program.width != nil))
     if !difference.isEmpty { throw ExitCode(1) }

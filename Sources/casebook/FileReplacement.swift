@@ -1,24 +1,46 @@
 import Glibc
 import SystemPackage
 
+/// Why a file could not be replaced.
+enum ReplacementFailure: Error {
+  case system(Errno)
+
+  /// There is something in its place that is no file: a pipe without a reader would be waited for without end.
+  case notRegular
+}
+
 /// Writes beside a file, then puts the new one in its place: a reader sees the old text or the new one, never a part.
 ///
-/// A link stays a link, and a file keeps its permissions. A device or a pipe cannot be replaced, and is written to.
-func replaceFile(at path: FilePath, with text: String) throws(Errno) {
-  let target = resolved(path)
+/// A link stays a link, even to what is not there yet, and a file keeps its permissions. A device cannot be replaced, and is written to.
+func replaceFile(at path: FilePath, with text: String) throws(ReplacementFailure) {
   var status = stat()
-  let exists = stat(target.string, &status) == 0
-  // `/dev/stdout` may lead to a file that somebody else is writing.
-  if exists, status.st_mode & S_IFMT != S_IFREG || path.starts(with: "/dev") {
-    if status.st_mode & S_IFMT == S_IFDIR { throw Errno.isDirectory }
-    let file = try openFile(path, .writeOnly, options: [.append, .closeOnExec])
-    defer { try? file.close() }
-    return try writeAll(text, to: file)
+  let exists = stat(path.string, &status) == 0
+  let type = status.st_mode & S_IFMT
+  do throws(Errno) {
+    // `/dev/stdout` may lead to a pipe, or to a file that somebody else is writing.
+    if exists, type == S_IFCHR || path.starts(with: "/dev") && (type == S_IFREG || type == S_IFIFO) { return try append(text, to: path) }
+    if exists, type == S_IFDIR { throw Errno.isDirectory }
+    if !exists || type == S_IFREG { return try replace(resolved(path), with: text, mode: exists ? status.st_mode & 0o777 : nil) }
+  } catch {
+    // A pipe that nobody reads is no device.
+    throw error == .noSuchAddressOrDevice ? .notRegular : .system(error)
   }
+  throw .notRegular
+}
+
+private func append(_ text: String, to path: FilePath) throws(Errno) {
+  // Opening a pipe that nobody reads is an error then, and nothing to wait for.
+  let file = try openFile(path, .writeOnly, options: [.append, .closeOnExec, .nonBlocking])
+  defer { try? file.close() }
+  if fcntl(file.rawValue, F_SETFL, O_APPEND) != 0 { throw Errno(rawValue: errno) }
+  try writeAll(text, to: file)
+}
+
+private func replace(_ target: FilePath, with text: String, mode: mode_t?) throws(Errno) {
   let temporary = FilePath("\(target.string).\(getpid()).tmp")
   let file = try openFile(temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec])
   do throws(Errno) {
-    try fill(file, with: text, mode: exists ? status.st_mode & 0o777 : nil)
+    try fill(file, with: text, mode: mode)
     if rename(temporary.string, target.string) != 0 { throw Errno(rawValue: errno) }
   } catch {
     unlink(temporary.string)
@@ -39,11 +61,22 @@ private func fill(_ file: FileDescriptor, with text: String, mode: mode_t?) thro
   if close(file.rawValue) != 0 { throw Errno(rawValue: errno) }
 }
 
-/// Where a path leads through links; the path itself where nothing is there yet.
-private func resolved(_ path: FilePath) -> FilePath {
-  guard let whole = realpath(path.string, nil) else { return path }
-  defer { free(whole) }
-  return FilePath(String(cString: whole))
+/// Where a path leads through links, of which the last may lead to what is not there yet.
+private func resolved(_ path: FilePath) throws(Errno) -> FilePath {
+  var path = path
+  // As many as the system itself follows.
+  for _ in 0..<40 {
+    if let whole = realpath(path.string, nil) {
+      defer { free(whole) }
+      return FilePath(String(cString: whole))
+    }
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink(path.string, &buffer, buffer.count)
+    guard length > 0 else { return path }
+    let link = FilePath(String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self))
+    path = path.removingLastComponent().pushing(link)
+  }
+  throw .tooManySymbolicLinkLevels
 }
 
 // swift-system throws untyped; only `Errno` comes out of it.

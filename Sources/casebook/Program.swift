@@ -76,6 +76,11 @@ struct Program {
     }
   }
 
+  /// Refuses to write what cites nothing as citations: nothing would be written.
+  func refuseFormatOfSources() throws {
+    if format.isOfSources { throw ValidationError("--format \(format.rawValue) writes the sources of an answer, and this one has none") }
+  }
+
   /// Prints an answer that no session gave.
   func print(_ answer: Answer) throws {
     let renderer = Renderer(

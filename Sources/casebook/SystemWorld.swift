@@ -36,7 +36,14 @@ struct SystemWorld: World {
   }
 
   func write(_ text: String, to path: String) throws(WorldFailure) {
-    do throws(Errno) { try replaceFile(at: expanded(path), with: text) } catch { throw .cannotWrite(path: path, reason: error.description) }
+    do throws(ReplacementFailure) {
+      try replaceFile(at: expanded(path), with: text)
+    } catch {
+      switch error {
+      case .notRegular: throw .notRegular(path: path)
+      case .system(let error): throw .cannotWrite(path: path, reason: error.description)
+      }
+    }
   }
 
   func print(_ text: String) throws(WorldFailure) {

@@ -23,7 +23,9 @@ import Testing
 
   @Test func `tells references to records that are not there`() throws {
     try CheckFixture.expect(
-      "error noSuchRecord", at: #"[{"id": "t1", "title": "A", "like": ["t1", ▸"t2", ▸"t3"], "source": [{"source": "s1"}]}]"#,
+      "error noSuchRecord",
+      at:
+        #"[{"id": "t0", "title": "甲", "source": [{"source": "s1"}]}, {"id": "t1", "title": "A", "like": ["t0", ▸"t2", ▸"t3"], "source": [{"source": "s1"}]}]"#,
       in: "things.json")
   }
 

@@ -33,7 +33,7 @@ import Testing
     [
       .nearest(["a", "b"]), .nearestEntries([CatalogueHint.Entry(code: "CN", label: LocalizedText(zh: "中国", en: "China", ru: "China"))]),
       .known(["a"]),
-      .leaveOut, .saveAsUTF8, .saveWithoutByteOrderMark, .removeComma, .writeEscaped, .escapeBackslash, .writeInQuotationMarks,
+      .leaveOut, .remove, .saveAsUTF8, .saveWithoutByteOrderMark, .removeComma, .writeEscaped, .escapeBackslash, .writeInQuotationMarks,
       .removeComment, .writeLiteral, .writeNumber, .writeDate, .swapDates, .writeInBrackets, .addKey("k"), .renameIdentifier, .readAgain,
       .removeField("f"),
       .checkFolder,

@@ -5,8 +5,8 @@ import CaseTestSupport
 import Testing
 
 @Suite struct `The answer of a check` {
-  private func answer(_ folder: String, in language: Language) throws -> Answer {
-    Answer(try Catalogue.check(CheckTarget(folder: folder)), language: language)
+  private func answer(_ folder: String, in language: Language, as format: Format = .json) throws -> Answer {
+    Answer(try Catalogue.check(CheckTarget(folder: folder)), language: language, format: format)
   }
 
   private func rows(_ section: Section) -> [[Value]] { if case .table(let table) = section.content { table.rows } else { [] } }
@@ -15,11 +15,7 @@ import Testing
     throws
   {
     let answer = try answer(CatalogueFolders.elements, in: language)
-    guard case .note(let note) = try #require(answer.sections.first).content else {
-      Issue.record("no note")
-      return
-    }
-    #expect(note.text(in: language) == text)
+    #expect(answer.sections.first?.heading?.text(in: language) == text)
   }
 
   @Test func `sets published totals beside what is here`() throws {
@@ -45,20 +41,40 @@ import Testing
     #expect(rows.contains { $0[0] == .name(Name(code: "element", label: "化学元素")) && $0[1] == .name(Name(code: "above", label: "同族上方元素")) })
   }
 
+  @Test(arguments: [Format.table, .card, .markdown]) func `counts for people the fields that are always filled`(format: Format) throws {
+    let (page, data) = (try answer(CatalogueFolders.elements, in: .en, as: format), try answer(CatalogueFolders.elements, in: .en))
+    let always = rows(data.sections[2]).count { $0[4] == .count(100) }
+    #expect(always > 0)
+    #expect(rows(page.sections[2]).count == rows(data.sections[2]).count - always)
+    #expect(!rows(page.sections[2]).contains { $0[4] == .count(100) })
+    guard case .note(let note) = try #require(page.sections.last).content else {
+      Issue.record("no count")
+      return
+    }
+    #expect(note.text(in: .en) == "\(always) more fields are always filled")
+    #expect(page.edition == nil && data.edition != nil)
+  }
+
   @Test func `of a catalogue that does not open is its faults`() throws {
     let answer = try answer(CatalogueFolders.repository + "/Tests/CaseTestSupport/Broken", in: .en)
-    guard case .diagnostics(let faults) = try #require(answer.sections.first).content else {
+    guard case .diagnostics(let faults) = try #require(answer.sections.last).content else {
       Issue.record("no faults")
       return
     }
     #expect(!faults.isEmpty)
-    #expect(answer.sections.count == 1)
+    #expect(answer.sections.count == 2)
+    guard case .note(let note) = try #require(answer.sections.first).content else {
+      Issue.record("no folder")
+      return
+    }
+    #expect(note.text(in: .en) == "Checked: \(CatalogueFolders.repository)/Tests/CaseTestSupport/Broken")
     #expect(answer.notes.map(\.code) == ["onlyLoaded"])
   }
 
   @Test(
     arguments: [
-      CheckMessage.counts(errors: 1, warnings: 2), .counts(errors: 0, warnings: 0), .totals, .fillings, .total, .published, .held,
+      CheckMessage.counts(errors: 1, warnings: 2), .counts(errors: 0, warnings: 0), .checked("f", nil), .alwaysFilled(1), .findings,
+      .totals, .fillings, .total, .published, .held,
       .conditions, .ofKind, .filled, .of, .percent, .untold(3), .otherErrors(1), .onlyLoaded,
       .unusedEntries(LocalizedText(zh: "国家", en: "Country"), ["A"]),
     ]) func `has words in both languages`(message: CheckMessage)

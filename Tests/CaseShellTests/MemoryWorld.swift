@@ -19,6 +19,7 @@ final class MemoryWorld: World {
 
   func write(_ text: String, to path: String) throws(WorldFailure) {
     if path.hasPrefix("/full/") { throw .cannotWrite(path: path, reason: "no space") }
+    if path.hasPrefix("/pipe/") { throw .notRegular(path: path) }
     files[path] = text
   }
 

@@ -75,6 +75,8 @@ import Testing
     #expect(conversation.world.files["a b.json"]?.hasPrefix("[") == true)
     let errors = try conversation.fail("find element as csv to /full/x.csv")
     #expect(errors.contains("cannot write /full/x.csv: no space"))
+    #expect(try conversation.session.run(SourceText("find element as csv to /pipe/x.csv")) == .cannotWrite)
+    #expect(conversation.world.takeErrors().contains("/pipe/x.csv is no regular file"))
   }
 
   @Test func `tells what a reader should know beside an answer for machines`() throws {

@@ -31,7 +31,7 @@ extension CatalogueCheck {
           }
           guard others.insert(other).inserted else { continue }
           let finding = CatalogueFinding.sameName(name, as: catalogue.identifier(of: other), at: files.place(of: other, in: catalogue))
-          let (field, bytes) = (part(field), files.documents[files.places[row].document].text.bytes)
+          let (field, bytes) = (part(field), files.document(of: row)?.text.bytes ?? [])
           add(finding, row: row, hints: [.mergeRecords], severity: .warning) { field($0)?.text(name, in: bytes) }
         }
       }
@@ -76,7 +76,7 @@ extension CatalogueCheck {
         let key = Array(origins[row]) + [.max] + Array(targets[row]) + [.max] + Array(types.entries[row])
         if let other = owners[key] {
           let place = files.place(of: other, in: catalogue)
-          add(.sameRelation(as: catalogue.identifier(of: other), at: place), row: row, hints: [.mergeRecords], severity: .warning) { $0 }
+          add(.sameRelation(as: catalogue.identifier(of: other), at: place), row: row, hints: [.mergeRecords], severity: .warning)
         } else {
           owners[key] = row
         }

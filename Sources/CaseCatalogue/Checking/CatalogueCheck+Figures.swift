@@ -13,7 +13,7 @@ extension CatalogueCheck {
         let key = key(of: row, kind, figure)
         if let other = owners[key] {
           let place = files.place(of: other, in: catalogue)
-          add(.sameFigure(as: catalogue.identifier(of: other), at: place), row: row, hints: [.mergeRecords], severity: .warning) { $0 }
+          add(.sameFigure(as: catalogue.identifier(of: other), at: place), row: row, hints: [.mergeRecords], severity: .warning)
         } else {
           owners[key] = row
         }
@@ -51,11 +51,30 @@ extension CatalogueCheck {
   private mutating func checkNames(of kind: KindID, for words: Set<[UInt8]>) {
     for field in schema.kinds[kind].fields where schema.fields[field].isName {
       guard case .text(let texts) = catalogue.columns[field] else { continue }
-      for row in catalogue.rowsByKind[kind].map({ Row($0) }) {
+      for row in catalogue.rowsByKind[kind].map({ Row($0) }) where !files.isGiven(field, toRow: row) {
         // One finding for a name in all its languages.
         let ends = texts[row].compactMap { CatalogueCheck.lastInBrackets(catalogue.strings.string(at: $0.string)) }
         guard let hidden = ends.first(where: { words.contains(FoldedText($0).bytes) }) else { continue }
         add(.comparatorInName(hidden), row: row, hints: [.writeComparator], severity: .warning, part: part(field))
+      }
+    }
+  }
+
+  /// Tells units without a dimension that figures use: their numbers compare with none of another unit.
+  mutating func checkUnits() {
+    var told: Set<[Int]> = []
+    for kind in schema.kinds.filter({ $0.figure != nil }) {
+      for field in kind.fields {
+        guard case .quantity(_, _, _, let vocabulary) = schema.fields[field].type, case .quantity(let values) = catalogue.columns[field]
+        else { continue }
+        for unit in values.elements.compactMap(\.unit) {
+          let entry = schema.vocabularies[vocabulary].entries[Int(unit)]
+          guard entry.unit == nil, told.insert([vocabulary, Int(unit)]).inserted else { continue }
+          addToSchema(.unitWithoutDimension(entry.code), hints: [.addKey(SchemaKey.dimension.rawValue)], severity: .warning) {
+            let written = $0[SchemaKey.vocabularies.rawValue]?[vocabulary]
+            return written?[SchemaKey.entries.rawValue]?[Int(unit)] ?? written
+          }
+        }
       }
     }
   }

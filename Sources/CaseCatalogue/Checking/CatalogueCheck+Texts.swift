@@ -6,7 +6,7 @@ extension CatalogueCheck {
   ///
   /// It looks at the bytes of the files: the punctuation of JSON itself never stands between two such characters.
   mutating func checkPunctuation() {
-    for (number, document) in [(-1, files.schema)] + Array(files.documents.enumerated()) {
+    for (number, document) in files.numbered {
       let bytes = document.text.bytes
       guard bytes.count > 6 else { continue }
       for index in 3..<bytes.count - 3 {
@@ -17,7 +17,8 @@ extension CatalogueCheck {
         let finding = CatalogueFinding.halfWidthPunctuation(String(Unicode.Scalar(bytes[index])))
         let hints = [CatalogueHint.writeFullWidth(sign)]
         findings.add(
-          Diagnostic(finding, at: index..<index + 1, in: document.text, hints: hints, severity: .warning), document: number)
+          Finding(
+            message: finding, severity: .warning, hints: hints, text: document.text, document: number, place: .span(index..<index + 1)))
       }
     }
   }
@@ -40,7 +41,7 @@ extension CatalogueCheck {
       for row in catalogue.rowsByKind[number].map({ Row($0) }) where !fields.contains(where: { catalogue.columns[$0].hasValue(inRow: row) })
       {
         let hints = fields.first.map { [CatalogueHint.addKey(schema.fields[$0].name)] } ?? []
-        add(.unsupported(catalogue.identifier(of: row)), row: row, hints: hints, severity: .warning) { $0 }
+        add(.unsupported(catalogue.identifier(of: row)), row: row, hints: hints, severity: .warning)
       }
     }
   }
@@ -52,7 +53,8 @@ extension CatalogueCheck {
       let text = SourceText(file: CatalogueStore.folder(files.folder).path(of: name), bytes: [])
       let hints = [CatalogueHint.nameFile(name)]
       findings.add(
-        Diagnostic(CatalogueFinding.unnamedFile, at: 0..<0, in: text, hints: hints, severity: .warning), document: files.documents.count)
+        Finding(
+          message: .unnamedFile, severity: .warning, hints: hints, text: text, document: files.documents.count, place: .span(0..<0)))
     }
   }
 }

@@ -2,45 +2,78 @@ import CaseCore
 
 /// Looks for what is wrong with a catalogue that opens, and for what may be.
 ///
-/// Its checks ask the columns; only where they find something, the record is read again for the place.
+/// Its checks ask the columns; only what is told in the end is looked up in the files, for its place.
 struct CatalogueCheck {
   let catalogue: Catalogue
   let files: CatalogueFiles
-  var findings = FindingList()
+  var findings: FindingList
 
   var schema: Schema { catalogue.schema }
 
-  static func findings(in catalogue: Catalogue, _ files: CatalogueFiles) -> FindingList {
-    var check = CatalogueCheck(catalogue: catalogue, files: files)
+  /// - Parameter path: of the only file whose findings are asked for; `nil` for all.
+  init(_ catalogue: Catalogue, _ files: CatalogueFiles, path: String?) {
+    self.catalogue = catalogue
+    self.files = files
+    findings = FindingList(path: path)
     // When there are too many to be told, errors come before warnings.
-    check.checkReferences()
-    check.checkSchema()
-    check.checkConflicts()
-    check.checkNames()
-    check.checkFigures()
-    check.checkRelations()
-    check.checkEvidence()
-    check.checkPunctuation()
-    check.checkFolder()
-    return check.findings
+    checkReferences()
+    checkSchema()
+    checkConflicts()
+    checkBlankTexts()
+    checkNames()
+    checkFigures()
+    checkRelations()
+    checkSelfReferences()
+    checkRepetitions()
+    checkUnits()
+    checkEvidence()
+    checkHiddenCharacters()
+    checkPunctuation()
+    checkFolder()
+  }
+
+  /// What is told, file by file from the top.
+  var diagnostics: [Diagnostic] {
+    // In the order of records each is read once, whatever is found in it.
+    let inOrder = findings.kept.enumerated().sorted {
+      ($0.element.document, row(of: $0.element), $0.offset) < ($1.element.document, row(of: $1.element), $1.offset)
+    }
+    let told = inOrder.map { (document: $0.element.document, span: span(of: $0.element), offset: $0.offset, finding: $0.element) }
+    return told.sorted { ($0.document, $0.span.lowerBound, $0.offset) < ($1.document, $1.span.lowerBound, $1.offset) }.map {
+      Diagnostic($0.finding.message, at: $0.span, in: $0.finding.text, hints: $0.finding.hints, severity: $0.finding.severity)
+    }
+  }
+
+  private func row(of finding: Finding) -> Row { if case .part(let row, _) = finding.place { row } else { -1 } }
+
+  private func span(of finding: Finding) -> SourceSpan {
+    switch finding.place {
+    case .span(let span): return span
+    case .part(let row, let part):
+      guard let record = files.record(row, of: catalogue) else { return 0..<0 }
+      return (part(record) ?? record).span
+    case .schemaPart(let part): return files.schemaTree.flatMap(part)?.span ?? 0..<0
+    }
   }
 
   /// Adds a finding about a part of a record, or about the whole of it.
-  ///
-  /// - Parameter part: Gives the part; where it gives nothing, the record does not say it itself, and nothing is told.
   mutating func add(
-    _ finding: CatalogueFinding, row: Row, hints: [CatalogueHint] = [], severity: Diagnostic.Severity, part: (JSONTree) -> JSONTree?
+    _ message: CatalogueFinding, row: Row, hints: [CatalogueHint] = [], severity: Diagnostic.Severity,
+    part: @escaping (JSONTree) -> JSONTree? = { $0 }
   ) {
-    guard let (document, record) = files.record(row, of: catalogue), let place = part(record) else { return }
+    guard let document = files.document(of: row) else { return }
     findings.add(
-      Diagnostic(finding, at: place.span, in: document.text, hints: hints, severity: severity), document: files.places[row].document)
+      Finding(
+        message: message, severity: severity, hints: hints, text: document.text, document: files.places[row].document,
+        place: .part(row, part)))
   }
 
-  /// Adds an error about a part of the schema.
-  mutating func addToSchema(_ finding: CatalogueFinding, hints: [CatalogueHint], part: (JSONTree) -> JSONTree?) {
-    let text = files.schema.text
-    guard let place = JSONTree(text.bytes).flatMap(part) else { return }
-    findings.add(Diagnostic(finding, at: place.span, in: text, hints: hints), document: -1)
+  /// Adds a finding about a part of the schema.
+  mutating func addToSchema(
+    _ message: CatalogueFinding, hints: [CatalogueHint], severity: Diagnostic.Severity = .error, part: @escaping (JSONTree) -> JSONTree?
+  ) {
+    findings.add(
+      Finding(message: message, severity: severity, hints: hints, text: files.schema.text, document: -1, place: .schemaPart(part)))
   }
 
   /// All that a record has in a field.

@@ -3,6 +3,9 @@ import SystemPackage
 
 /// What a check of a catalogue came to.
 public struct CatalogueReport: Sendable {
+  /// The folder that was checked.
+  public var folder: String
+
   /// What was found, file by file from the top; of very many only the first.
   public var findings: [Diagnostic]
 
@@ -22,25 +25,29 @@ extension Catalogue {
   ///
   /// - Throws: `LoadFailure.cannotOpen` where there is no catalogue.
   public static func check(_ target: CheckTarget) throws(LoadFailure) -> CatalogueReport {
-    if let file = target.file, !FolderListing.holds(file, in: target.folder) {
-      throw CatalogueLoader.failure(toOpen: CatalogueStore.folder(target.folder).path(of: file), .noSuchFileOrDirectory)
-    }
-    var report = try check(.folder(target.folder))
-    if let file = target.file { report.keep(file, in: target.folder) }
+    let store = CatalogueStore.folder(target.folder)
+    guard let file = target.file else { return try check(store, file: nil) }
+    if !FolderListing.holds(file, in: target.folder) { throw CatalogueLoader.failure(toOpen: store.path(of: file), .noSuchFileOrDirectory) }
+    var report = try check(store, file: file)
+    report.tellUnnamed(file, at: store.path(of: file))
     return report
   }
 
   /// Checks a catalogue whose files are in memory, by their names.
-  package static func check(files: [String: [UInt8]]) throws(LoadFailure) -> CatalogueReport { try check(.memory(files)) }
+  package static func check(files: [String: [UInt8]]) throws(LoadFailure) -> CatalogueReport { try check(.memory(files), file: nil) }
 
-  private static func check(_ store: CatalogueStore) throws(LoadFailure) -> CatalogueReport {
+  private static func check(_ store: CatalogueStore, file: String?) throws(LoadFailure) -> CatalogueReport {
+    let path = file.map { store.path(of: $0) }
     do throws(LoadFailure) {
-      let (catalogue, files) = try loadWithFiles(store)
-      let found = CatalogueCheck.findings(in: catalogue, files)
+      let (catalogue, files) = try loadWithFiles(store, faultsOf: path)
+      let check = CatalogueCheck(catalogue, files, path: path)
+      let found = check.findings
       return CatalogueReport(
-        findings: found.diagnostics, errorCount: found.errorCount, warningCount: found.count - found.errorCount, catalogue: catalogue)
-    } catch .invalid(let faults, let count) {
-      return CatalogueReport(findings: faults, errorCount: count, warningCount: 0, catalogue: nil)
+        folder: store.folder, findings: check.diagnostics, errorCount: found.errorCount, warningCount: found.warningCount,
+        otherErrorCount: found.otherErrorCount, catalogue: catalogue)
+    } catch .invalid(let faults, let count, let otherCount) {
+      return CatalogueReport(
+        folder: store.folder, findings: faults, errorCount: count, warningCount: 0, otherErrorCount: otherCount, catalogue: nil)
     } catch {
       throw error
     }
@@ -48,19 +55,12 @@ extension Catalogue {
 }
 
 extension CatalogueReport {
-  /// Leaves out what concerns other files than one; a schema with faults concerns all.
-  fileprivate mutating func keep(_ file: String, in folder: String) {
-    let names = catalogue == nil ? [file, "schema.json"] : [file]
-    let paths = names.map { CatalogueStore.folder(folder).path(of: $0) }
-    let kept = findings.filter { finding in finding.source?.file.map(paths.contains) ?? false }
-    let errors = kept.count { $0.severity == .error }
-    otherErrorCount = errorCount - errors
-    (findings, errorCount, warningCount) = (kept, errors, kept.count - errors)
-    // A check of a file that is no part of the catalogue must not say that nothing is wrong with it.
+  /// A check of a file that is no part of the catalogue must not say that nothing is wrong with it.
+  fileprivate mutating func tellUnnamed(_ file: String, at path: String) {
     guard let catalogue, findings.isEmpty, file != "schema.json", !catalogue.schema.kinds.contains(where: { $0.file == file }) else {
       return
     }
-    let text = SourceText(file: paths[0], bytes: [])
+    let text = SourceText(file: path, bytes: [])
     findings = [Diagnostic(CatalogueFinding.unnamedFile, at: 0..<0, in: text, hints: [CatalogueHint.nameFile(file)], severity: .warning)]
     warningCount = 1
   }

@@ -1,30 +1,56 @@
 import CaseCore
 
-/// What a check found, in the order of files and of places in them.
+/// What a check found: how much that is, and the first of it.
 struct FindingList {
   /// How many findings are kept; the others are only counted.
   static let limit = 1_000
 
-  private(set) var count = 0
+  /// The file whose findings are asked for, by its path; `nil` for all.
+  let path: String?
+
   private(set) var errorCount = 0
-  private var found: [(document: Int, diagnostic: Diagnostic)] = []
+  private(set) var warningCount = 0
 
-  /// Whether the next finding is told with ways out that take time to find.
-  var wantsNearestNames: Bool { count < FaultList.limitOfHints }
+  /// The errors in files that were not asked for.
+  private(set) var otherErrorCount = 0
+  private(set) var kept: [Finding] = []
 
-  /// The findings that were kept.
-  var diagnostics: [Diagnostic] {
-    found.enumerated().sorted {
-      let (a, b) = ($0.element, $1.element)
-      return (a.document, a.diagnostic.span?.lowerBound ?? 0, $0.offset) < (b.document, b.diagnostic.span?.lowerBound ?? 0, $1.offset)
+  init(path: String? = nil) { self.path = path }
+
+  /// Whether the next finding in a document is told with ways out that take time to find.
+  func wantsNearestNames(in document: Document) -> Bool { isAsked(document.path) && kept.count < FaultList.limitOfHints }
+
+  mutating func add(_ finding: Finding) {
+    guard isAsked(finding.text.file) else {
+      if finding.severity == .error { otherErrorCount += 1 }
+      return
     }
-    .map(\.element.diagnostic)
+    if finding.severity == .error { errorCount += 1 } else { warningCount += 1 }
+    if kept.count < FindingList.limit { kept.append(finding) }
   }
 
-  /// - Parameter document: The number of the file, -1 for the schema's.
-  mutating func add(_ diagnostic: Diagnostic, document: Int) {
-    count += 1
-    if diagnostic.severity == .error { errorCount += 1 }
-    if found.count < FindingList.limit { found.append((document, diagnostic)) }
+  private func isAsked(_ file: String?) -> Bool { path == nil || path == file }
+}
+
+/// A finding before its place is looked up, which is done only if it is told.
+struct Finding {
+  /// Where in a text it stands.
+  enum Place {
+    case span(SourceSpan)
+
+    /// A part of a record; where the record does not give it, the record itself.
+    case part(Row, (JSONTree) -> JSONTree?)
+
+    /// A part of the schema.
+    case schemaPart((JSONTree) -> JSONTree?)
   }
+
+  var message: CatalogueFinding
+  var severity: Diagnostic.Severity
+  var hints: [CatalogueHint]
+  var text: SourceText
+
+  /// The number of the file, -1 for the schema's: findings are told in this order.
+  var document: Int
+  var place: Place
 }

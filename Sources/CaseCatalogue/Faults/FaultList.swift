@@ -8,9 +8,17 @@ struct FaultList {
   /// How many faults get ways out: looking for similar names in a big vocabulary takes time, and nobody reads so many.
   static let limitOfHints = 100
 
+  /// The files whose faults are asked for, by their paths; `nil` for all.
+  private let paths: [String]?
+
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var count = 0
+
+  /// The faults in files that were not asked for.
+  private(set) var otherCount = 0
   private var firstOfFile = 0
+
+  init(paths: [String]? = nil) { self.paths = paths }
 
   /// Whether the next fault is told with ways out that take time to find.
   var wantsNearestNames: Bool { diagnostics.count < FaultList.limitOfHints }
@@ -19,6 +27,10 @@ struct FaultList {
   ///
   /// - Parameter hints: ways out beside those that follow from the fault alone; they come first.
   mutating func add(_ fault: CatalogueFault, in document: Document?, at span: @autoclosure () -> SourceSpan?, hints: [CatalogueHint] = []) {
+    if let paths, !paths.contains(where: { $0 == document?.path }) {
+      otherCount += 1
+      return
+    }
     count += 1
     guard diagnostics.count < FaultList.limit else { return }
     diagnostics.append(Diagnostic(fault, at: span(), in: document?.text, hints: hints + fault.hints))
@@ -35,6 +47,6 @@ struct FaultList {
 
   /// Throws when there is a fault.
   func check() throws(LoadFailure) {
-    if count > 0 { throw .invalid(diagnostics, count: count) }
+    if count + otherCount > 0 { throw .invalid(diagnostics, count: count, elsewhere: otherCount) }
   }
 }

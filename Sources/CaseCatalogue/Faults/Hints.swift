@@ -12,6 +12,7 @@ public enum CatalogueHint: Message {
   case known([String])
 
   case leaveOut
+  case remove
   case saveAsUTF8
   case saveWithoutByteOrderMark
   case removeComma
@@ -57,6 +58,7 @@ extension CatalogueHint {
       return ("相近的有：\(zh)", "close to it: \(en)")
     case .known(let names): return ("可用的有：\(names.joined(separator: "、"))", "what can stand here: \(names.joined(separator: ", "))")
     case .leaveOut: return ("没有值就不写这个键", "leave the key out where there is no value")
+    case .remove: return ("删去它", "remove it")
     case .saveAsUTF8: return ("把文件另存为 UTF-8", "save the file as UTF-8")
     case .saveWithoutByteOrderMark: return ("另存为不带 BOM 的 UTF-8", "save the file as UTF-8 without a byte order mark")
     case .removeComma: return ("删去这个逗号", "remove the comma")

@@ -5,13 +5,14 @@ public enum LoadFailure: Error {
   /// The folder or its `schema.json` cannot be opened; the message carries the system's reason.
   case cannotOpen(Diagnostic)
 
-  /// Files of the catalogue have faults: the first `FaultList.limit` of them, file by file from the top, and how many there are.
-  case invalid([Diagnostic], count: Int)
+  /// Files of the catalogue have faults: the first `FaultList.limit` of them, file by file from the top, and how many there are; where only
+  /// one file was asked for, also how many are in others.
+  case invalid([Diagnostic], count: Int, elsewhere: Int)
 
   public var diagnostics: [Diagnostic] {
     switch self {
     case .cannotOpen(let diagnostic): [diagnostic]
-    case .invalid(let diagnostics, _): diagnostics
+    case .invalid(let diagnostics, _, _): diagnostics
     }
   }
 
@@ -19,7 +20,7 @@ public enum LoadFailure: Error {
   public var count: Int {
     switch self {
     case .cannotOpen: 1
-    case .invalid(_, let count): count
+    case .invalid(_, let count, _): count
     }
   }
 }

@@ -36,15 +36,17 @@ struct ColumnBuilder {
     return (count, count)
   }
 
-  /// A source of the owner supports a record inside it unless it is told to support other fields only.
+  /// The owner's sources of a record inside it: those that are told to support the records of this field, or else, where none is, those of
+  /// which it is not told what they support.
   private mutating func inheritEvidence(
     _ field: FieldID, from owner: Row, toRow row: Row, heldBy records: FieldID
   ) -> (taken: Int, seen: Int) {
     let range = evidence[field].openRange(of: owner)
     var taken = 0
+    let isNamed = range.contains { evidence[field].elements[$0].fields.contains(records) }
     for index in range {
       var value = evidence[field].elements[index]
-      guard value.fields.isEmpty || value.fields.contains(records) else { continue }
+      guard isNamed ? value.fields.contains(records) : value.fields.isEmpty else { continue }
       value.fields = []
       evidence[field].append(value, toRow: row)
       taken += 1

@@ -30,6 +30,7 @@ extension RecordReader {
       let name = Array(strings.bytes(of: ownerIdentifier)) + Array("#\(number)".utf8)
       identify(row, as: ByteView.of(name) { strings.intern($0) }, at: object)
       columns.references[ownerField].append(ownerIdentifier, toRow: row)
+      givenFields.append(UInt32(ownerField), toRow: row)
     }
     var nested: [(field: FieldID, index: Int)] = []
     readMembers(at: object, row: row, kind: kind, nested: &nested, implied: [plan.identifier, ownerField])
@@ -38,7 +39,10 @@ extension RecordReader {
     if inheritedCount > inheritanceLimit { return fault(.tooMuchInherited, at: object) }
     for other in inherited where !isSeen(other, inRow: row) {
       let count = columns.inherit(other, plan.shapes[other], from: owner, toRow: row, heldBy: field)
-      if count.taken > 0 { see(other, inRow: row) }
+      if count.taken > 0 {
+        see(other, inRow: row)
+        givenFields.append(UInt32(other), toRow: row)
+      }
       inheritedCount += count.seen
     }
     addStandards(row: row, kind: kind)

@@ -19,6 +19,9 @@ struct RecordReader {
   var codes: [StringTable]
   var entryCounts: [EntryID]
 
+  /// The fields that each row has from its owner, and does not say itself.
+  var givenFields = RaggedArray<UInt32>()
+
   /// How many values records inside others took over, and how many they may: a small file must not become a big catalogue.
   var inheritedCount = 0
   private(set) var inheritanceLimit = 1 << 20

@@ -3,14 +3,14 @@ public import CaseCore
 
 extension Answer {
   /// What a check of a catalogue came to: its findings, the published totals, and how filled the catalogue is.
-  public init(_ report: CatalogueReport, language: Language) {
+  ///
+  /// - Parameter format: What people read leaves out what is as it should be; other programs get all.
+  public init(_ report: CatalogueReport, language: Language, format: Format = .table) {
     self.init()
     let counts = CheckMessage.counts(errors: report.errorCount, warnings: report.warningCount)
-    if report.findings.isEmpty {
-      sections.append(Section(.note(counts)))
-    } else {
-      sections.append(Section(heading: counts, .diagnostics(report.findings)))
-    }
+    // Whoever reads the report must know which state of which files it is about.
+    sections.append(Section(heading: counts, .note(CheckMessage.checked(report.folder, report.catalogue?.edition))))
+    if !report.findings.isEmpty { sections.append(Section(heading: CheckMessage.findings, .diagnostics(report.findings))) }
     let untold = report.errorCount + report.warningCount - report.findings.count
     if untold > 0 { notes.append(CheckMessage.untold(untold)) }
     if report.otherErrorCount > 0 { notes.append(CheckMessage.otherErrors(report.otherErrorCount)) }
@@ -18,11 +18,14 @@ extension Answer {
       notes.append(CheckMessage.onlyLoaded)
       return
     }
-    // Whoever reads the report must know which state of the files it is about.
-    edition = catalogue.edition
+    // Pages have it at the top.
+    if !format.isForPeople { edition = catalogue.edition }
     let holdings = HoldingsTables(catalogue: catalogue, language: language)
     sections.append(Section(heading: CheckMessage.totals, .table(holdings.totals)))
-    sections.append(Section(heading: CheckMessage.fillings, .table(holdings.fillings)))
+    let fillings = catalogue.fillings
+    let shown = format.isForPeople ? fillings.filter { $0.filled < $0.total } : fillings
+    sections.append(Section(heading: CheckMessage.fillings, .table(holdings.table(of: shown))))
+    if shown.count < fillings.count { sections.append(Section(.note(CheckMessage.alwaysFilled(fillings.count - shown.count)))) }
     notes += holdings.unusedEntries
   }
 }
@@ -60,8 +63,8 @@ private struct HoldingsTables {
     return "\(schema.fields[condition.field].label.text(in: language)) = \(label)"
   }
 
-  var fillings: Table {
-    let rows = catalogue.fillings.map { filling -> [Value] in
+  func table(of fillings: [Filling]) -> Table {
+    let rows = fillings.map { filling -> [Value] in
       let (kind, field) = (schema.kinds[filling.kind], schema.fields[filling.field])
       // Only what is complete is 100, and only what is empty 0.
       let percent = filling.filled == 0 ? 0 : max(1, filling.filled * 100 / filling.total)
