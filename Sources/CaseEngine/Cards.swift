@@ -24,7 +24,9 @@ extension Execution {
 
   private func facts(_ row: Row, sources: [Int], _ citations: inout Citations) -> [Fact] {
     let kind = schema.kinds[Int(catalogue.kinds[row])]
-    var facts = [Fact(key: "kind", label: EngineMessage.kind, value: .name(Name(code: kind.name, label: kind.label.text(in: language))))]
+    var facts = [
+      Fact(key: "kind", label: EngineMessage.kind, value: .name(catalogue.name(ofKind: KindID(catalogue.kinds[row]), in: language)))
+    ]
     if let identifier = schema.identifierField {
       facts.append(
         Fact(key: schema.fields[identifier].name, label: schema.fields[identifier].label, value: .text(catalogue.identifier(of: row))))

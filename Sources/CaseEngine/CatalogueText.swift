@@ -30,6 +30,18 @@ extension Catalogue {
   /// A vocabulary's entry.
   func entry(_ vocabulary: VocabularyID, _ entry: EntryID) -> Vocabulary.Entry { schema.vocabularies[vocabulary].entries[Int(entry)] }
 
+  /// A kind as a cell shows it.
+  func name(ofKind kind: KindID, in language: Language) -> Name {
+    Name(code: schema.kinds[kind].name, label: schema.kinds[kind].label.text(in: language))
+  }
+
+  /// A published number with its comparator.
+  func quantity(_ total: PublishedTotal, in language: Language) -> Quantity {
+    let comparator = total.comparator.map { entry($0.vocabulary, $0.entry) }
+    return Quantity(
+      value: Double(total.count), comparator: comparator?.code, sign: comparator?.comparator?.sign.text(in: language) ?? "")
+  }
+
   /// An entry as a cell shows it.
   func name(_ vocabulary: VocabularyID, _ id: EntryID, in language: Language) -> Name {
     let entry = entry(vocabulary, id)

@@ -85,7 +85,7 @@ extension Execution {
     schema.kinds.indices.compactMap { kind in
       let counts = held.map { rows in rows.count { KindID(catalogue.kinds[$0]) == kind } }
       guard counts.contains(where: { $0 > 0 }) else { return nil }
-      return [.name(Name(code: schema.kinds[kind].name, label: schema.kinds[kind].label.text(in: language)))] + counts.map(Value.count)
+      return [.name(catalogue.name(ofKind: kind, in: language))] + counts.map(Value.count)
     }
   }
 

@@ -148,7 +148,7 @@ extension Catalogue {
     case .entry(let entry):
       guard case .vocabulary(let vocabulary, _) = schema.fields[field].type else { return .missing }
       return .name(name(vocabulary, entry, in: language))
-    case .kind(let kind): return .name(Name(code: schema.kinds[kind].name, label: schema.kinds[kind].label.text(in: language)))
+    case .kind(let kind): return .name(name(ofKind: kind, in: language))
     case .text(let string): return .text(strings.string(at: string))
     case .date(let span): return .date(span)
     case .quantity(let value): return .quantity(QuantityMeasure(schema, field).quantity(value, in: language))

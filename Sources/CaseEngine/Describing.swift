@@ -45,26 +45,15 @@ extension Execution {
       Table.Column(key: "example", heading: EngineMessage.example),
     ]
     var notes = notices([id])
-    for total in schema.published where total.kind == id {
-      let held = records.count { row in total.conditions.allSatisfy { holdsAny($0.field, row, entries($0.field, $0.entry)) } }
-      notes.append(EngineMessage.publishedTotal(total.label, published: published(total), held: held))
+    for total in catalogue.heldTotals where total.published.kind == id {
+      let published = catalogue.quantity(total.published, in: language).text
+      notes.append(EngineMessage.publishedTotal(total.published.label, published: published, held: total.held))
     }
     return Answer(
       sections: [
         Section(heading: EngineMessage.kindHeading(kind.label, kind.name, records.count), .table(Table(columns: columns, rows: rows)))
       ],
       notes: notes, rowCount: rows.count)
-  }
-
-  /// A published number with its comparator.
-  private func published(_ total: PublishedTotal) -> String {
-    let sign = total.comparator.flatMap { catalogue.entry($0.vocabulary, $0.entry).comparator?.sign.text(in: language) } ?? ""
-    return sign + String(total.count)
-  }
-
-  private func entries(_ field: FieldID, _ entry: EntryID) -> [VocabularyID: Set<EntryID>] {
-    guard case .vocabulary(let vocabulary, _) = schema.fields[field].type else { return [:] }
-    return [vocabulary: [entry]]
   }
 
   /// The first value that there is; of several the first three.

@@ -62,8 +62,7 @@ extension Execution {
 
   /// The cells of `titleColumns`.
   func titleCells(_ row: Row) -> [Value] {
-    let kind = schema.kinds[Int(catalogue.kinds[row])]
-    var cells: [Value] = [.name(Name(code: kind.name, label: kind.label.text(in: language)))]
+    var cells: [Value] = [.name(catalogue.name(ofKind: KindID(catalogue.kinds[row]), in: language))]
     if let title = schema.nameFields.first {
       let name = Value.text(catalogue.title(of: row, in: language))
       cells.insert(conflicts.touches(title, of: row) ? .disputed(name) : name, at: 0)

@@ -41,7 +41,7 @@ extension Execution {
   }
 
   /// Whether a vocabulary field of a record has one of some entries.
-  func holdsAny(_ field: FieldID, _ row: Row, _ entries: [VocabularyID: Set<EntryID>]) -> Bool {
+  private func holdsAny(_ field: FieldID, _ row: Row, _ entries: [VocabularyID: Set<EntryID>]) -> Bool {
     guard case .vocabulary(let column) = catalogue.columns[field], case .vocabulary(let vocabulary, _) = schema.fields[field].type,
       let wanted = entries[vocabulary]
     else { return false }

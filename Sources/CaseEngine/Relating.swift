@@ -25,7 +25,7 @@ extension Execution {
   func tieTable(_ rows: [Row], _ ties: [Row: [Tie]]) -> Answer {
     var shown = rows
     var notes: [any Message] = []
-    if isAsBegun, format?.isForPeople ?? environment.format.isForPeople {
+    if isAsBegun, usedFormat.isForPeople {
       let told = rows.prefix { ties[$0, default: []].contains(where: \.isTold) }.count
       shown = Array(rows.prefix(told + Execution.mostShared))
       if shown.count < rows.count { notes.append(EngineMessage.looserTies(rows.count - shown.count, all: rows.count)) }

@@ -43,7 +43,7 @@ extension Execution {
     let bars = counts.enumerated().filter { $0.element > 0 }.sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
     if !bars.isEmpty {
       let content = bars.map { kind, count in
-        Bar(label: .name(Name(code: schema.kinds[kind].name, label: schema.kinds[kind].label.text(in: language))), count: count)
+        Bar(label: .name(catalogue.name(ofKind: kind, in: language)), count: count)
       }
       sections.append(Section(heading: EngineMessage.recordsAt(label, held.count), .bars(content)))
     }

@@ -39,12 +39,10 @@ private struct HoldingsTables {
 
   var totals: Table {
     let rows = catalogue.heldTotals.map { total -> [Value] in
-      let comparator = total.published.comparator.map { catalogue.entry($0.vocabulary, $0.entry) }
-      let published = Quantity(
-        value: Double(total.published.count), comparator: comparator?.code, sign: comparator?.comparator?.sign.text(in: language) ?? "")
       let conditions = total.published.conditions.map { Value.text(text(of: $0)) }
       return [
-        .text(total.published.label.text(in: language)), .quantity(published), .count(total.held), .list(conditions), .count(total.all),
+        .text(total.published.label.text(in: language)), .quantity(catalogue.quantity(total.published, in: language)), .count(total.held),
+        .list(conditions), .count(total.all),
       ]
     }
     let columns = [
@@ -65,11 +63,11 @@ private struct HoldingsTables {
 
   func table(of fillings: [Filling]) -> Table {
     let rows = fillings.map { filling -> [Value] in
-      let (kind, field) = (schema.kinds[filling.kind], schema.fields[filling.field])
+      let field = schema.fields[filling.field]
       // Only what is complete is 100, and only what is empty 0.
       let percent = filling.filled == 0 ? 0 : max(1, filling.filled * 100 / filling.total)
       return [
-        .name(Name(code: kind.name, label: kind.label.text(in: language))),
+        .name(catalogue.name(ofKind: filling.kind, in: language)),
         .name(Name(code: field.name, label: field.label.text(in: language))), .count(filling.filled), .count(filling.total),
         .count(percent),
       ]

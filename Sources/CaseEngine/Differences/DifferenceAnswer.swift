@@ -102,8 +102,7 @@ private struct DifferenceTables {
   }
 
   private func kind(of row: Row, _ catalogue: Catalogue) -> Value {
-    let kind = catalogue.schema.kinds[Int(catalogue.kinds[row])]
-    return .name(Name(code: kind.name, label: kind.label.text(in: language)))
+    .name(catalogue.name(ofKind: KindID(catalogue.kinds[row]), in: language))
   }
 
   private var kindColumn: Table.Column { Table.Column(key: "kind", heading: EngineMessage.kind) }
