@@ -12,11 +12,7 @@ extension Session {
     if !settings.isQuiet { try world.print(banner(for: engine, language: settings.language)) }
     if let problem = editor.history.problem { tell(problem) }
     while true {
-      let engine = engine
-      let language = settings.language
-      let reply = editor.readLine(prompt: prompt) { line, cursor in
-        Completions(engine.completions(of: line, cursor: cursor, language: language))
-      }
+      let reply = editor.readLine(prompt: prompt, assistant: StatementAssistant(engine: engine, language: settings.language))
       switch reply {
       case .end: return
       case .interrupted: continue
@@ -36,13 +32,5 @@ extension Session {
       case .damaged(let path, let lines): "\(path) (\(lines))"
       }
     world.printError(errorRenderer.renderLine(ShellMessage.historyProblem(reason)))
-  }
-}
-
-extension Completions {
-  init(_ completion: Completion) {
-    self.init(
-      replaced: completion.replaced,
-      candidates: completion.candidates.map { Candidate(text: $0.text, label: $0.label, note: $0.note, appendsSpace: $0.appendsSpace) })
   }
 }

@@ -33,19 +33,15 @@ public struct LineEditor: ~Copyable {
 
   deinit { cle_release_interrupts() }
 
-  /// Reads one line.
-  ///
-  /// - Parameter complete: what may stand at a cursor, which is a UTF-8 offset into the line; it must not read a line itself.
-  public func readLine(
-    prompt: String, complete: (_ line: String, _ cursor: Int) -> Completions = { _, cursor in .none(at: cursor) }
-  ) -> Reply {
+  /// Reads one line, which may have line breaks in it.
+  public func readLine(prompt: String, assistant: some LineAssistant = NoAssistant()) -> Reply {
     cle_begin_line()
-    let reply = withoutActuallyEscaping(complete) { complete in
-      guard let terminal else { return plain.readLine(prompt: prompt) }
-      terminal.complete = complete
-      defer { terminal.complete = { _, cursor in .none(at: cursor) } }
-      return terminal.readLine(prompt: prompt, entries: history.entries)
-    }
+    let reply =
+      if let terminal {
+        terminal.readLine(prompt: prompt, entries: history.entries, assistant: assistant)
+      } else {
+        plain.readLine(prompt: prompt)
+      }
     return cle_end_line() ? .end : reply
   }
 

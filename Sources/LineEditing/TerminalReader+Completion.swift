@@ -3,7 +3,7 @@ extension TerminalReader {
   func completeWord() -> UInt8 {
     let (line, cursor) = buffer.contents
     let offset = line.unicodeScalars.prefix(cursor).reduce(0) { $0 + UTF8.width($1) }
-    switch CompletionStep(line: line, cursor: offset, completions: complete(line, offset)) {
+    switch CompletionStep(line: line, cursor: offset, completions: assistant.completions(of: line, cursor: offset)) {
     case .nothing: break
     case .replace(let typed, let text): replace(typed, by: text)
     case .choose(let typed, let candidates): walk(CompletionWalk(typed: typed, candidates: candidates))

@@ -23,7 +23,7 @@ final class TerminalReader {
 
   var cursor = HistoryCursor([])
   var entries: [String] = []
-  var complete: (String, Int) -> Completions = { _, cursor in .none(at: cursor) }
+  var assistant: any LineAssistant = NoAssistant()
 
   /// Why libedit was told to leave a line: what it says itself is the end of input for both, inside a quoted insert for example.
   var departure: Reply?
@@ -76,10 +76,11 @@ final class TerminalReader {
   }
 
   /// Edits one line and leaves the cursor at the beginning of the row below it.
-  func readLine(prompt: String, entries: [String]) -> Reply {
+  func readLine(prompt: String, entries: [String], assistant: any LineAssistant) -> Reply {
     let mode = TerminalMode(of: input)
     self.prompt = prompt
     self.entries = entries
+    self.assistant = assistant
     cursor = HistoryCursor(entries)
     departure = nil
     shown = nil
