@@ -20,7 +20,7 @@ extension Engine {
     var marking = Marking()
     for parsed in parse(source, lexicon: lexicon) {
       marking.tokens += parsed.tokens
-      guard let problem = parsed.problems.first ?? problem(of: parsed, in: environment), let span = problem.span, !span.isEmpty else { continue }
+      guard let problem = problem(of: parsed, of: source, in: environment), let span = problem.span, !span.isEmpty else { continue }
       if case .unclosedQuote = problem.message as? QueryMessage, cursor != nil {
         marking.tokens.append(Token(span: span.lowerBound..<parsed.span.upperBound, class: .string))
       } else if !mayBecomeKnown(problem, at: span, of: line, cursor: cursor, language: environment.language) {
@@ -30,8 +30,16 @@ extension Engine {
     return marking
   }
 
-  private func problem(of parsed: Parsed, in environment: Environment) -> Diagnostic? {
-    guard case .query(let query) = parsed.statement else { return nil }
+  private func problem(of parsed: Parsed, of source: SourceText, in environment: Environment) -> Diagnostic? {
+    if case .query(let query) = parsed.statement { return problem(of: query, in: environment) }
+    guard let problem = parsed.problems.first, problem.span?.isEmpty == true, let query = beginning(of: parsed, of: source) else {
+      return parsed.problems.first
+    }
+    // Only the end is missing: what stands before it can be wrong already.
+    return self.problem(of: query, in: environment)
+  }
+
+  private func problem(of query: Query, in environment: Environment) -> Diagnostic? {
     var execution = Execution(names: lexicon.names, environment: environment)
     do throws(Diagnostic) {
       try execution.read(query)
@@ -39,6 +47,20 @@ extension Engine {
     } catch {
       return error
     }
+  }
+
+  /// The longest beginning of an unfinished statement that can be read, with its brackets closed.
+  private func beginning(of parsed: Parsed, of source: SourceText) -> Query? {
+    for token in parsed.tokens.reversed().prefix(4) {
+      let text = source[0..<token.span.lowerBound]
+      let open = parsed.tokens.reduce(0) { count, other in
+        guard other.class == .sign, other.span.upperBound <= token.span.lowerBound else { return count }
+        return count + (source[other.span] == "(" ? 1 : source[other.span] == ")" ? -1 : 0)
+      }
+      let closed = SourceText(text + String(repeating: ")", count: max(open, 0)))
+      if case .query(let query) = parse(closed, lexicon: lexicon).last?.statement { return query }
+    }
+    return nil
   }
 
   /// Whether what is wrong at a place is only that its user has not finished typing it.
