@@ -15,7 +15,9 @@ let package = Package(
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CXXHash"),
-    .target(name: "CUnicode", exclude: ["pinyin.tsv", "traditional.tsv", "generate.py"], linkerSettings: [.linkedLibrary("utf8proc")]),
+    .target(
+      name: "CUnicode", exclude: ["pinyin.tsv", "traditional.tsv", "ambiguous.tsv", "generate.py"],
+      linkerSettings: [.linkedLibrary("utf8proc")]),
 
     // The arrows point down the page; a target sees only what its line names.
     .executableTarget(
