@@ -1,3 +1,5 @@
+import TextMeasure
+
 /// Styled text in rows of a number of cells, with a cursor in it.
 ///
 /// No row is left to the terminal to wrap: a row that is full is followed by another one before the cursor can come to stand in the margin.
@@ -13,11 +15,15 @@ struct Layout {
   }
 
   let columns: Int
+  let ambiguous: AmbiguousWidth
   private(set) var rows = [Row()]
   private(set) var cursor = Place()
   private var style = ""
 
-  init(columns: Int) { self.columns = max(columns, 1) }
+  init(columns: Int, ambiguous: AmbiguousWidth) {
+    self.columns = max(columns, 1)
+    self.ambiguous = ambiguous
+  }
 
   private var last: Int { rows.count - 1 }
 
@@ -40,7 +46,7 @@ struct Layout {
   }
 
   mutating func put(_ character: Character) {
-    let form = VisibleForm(character)
+    let form = VisibleForm(character, ambiguous: ambiguous)
     if form.width <= columns {
       put(form.text, width: form.width, isCompound: character.unicodeScalars.dropFirst().first != nil)
     } else {
@@ -61,37 +67,5 @@ struct Layout {
   mutating func placeCursor(before width: Int = 1) {
     if rows[last].width + Swift.max(width, 1) > columns { breakRow() }
     cursor = Place(row: last, column: rows[last].width)
-  }
-}
-
-extension Layout {
-  /// Lays out a prompt and a line.
-  ///
-  /// - Complexity: O(*n*) in the length of both.
-  init(_ frame: Frame, columns: Int, promptStyle: String) {
-    self.init(columns: columns)
-    setStyle(promptStyle)
-    for character in frame.prompt {
-      if character == "\n" { breakRow() } else { put(character) }
-    }
-    setStyle("")
-    var offset = 0
-    var isPlaced = false
-    for character in frame.line {
-      let size = character.unicodeScalars.count
-      if !isPlaced, frame.cursor < offset + size {
-        placeCursor(before: character == "\n" ? 1 : character == "\r\n" ? 2 : min(VisibleForm(character).width, columns))
-        isPlaced = true
-      }
-      offset += size
-      switch character {
-      case "\n": breakRow()
-      case "\r\n":
-        put("\r")
-        breakRow()
-      default: put(character)
-      }
-    }
-    if !isPlaced { placeCursor() }
   }
 }

@@ -72,18 +72,18 @@ struct PainterTests {
 
   @Test func `a full row moves the cursor on to the next`() {
     let painted = Painter(size: .init(columns: 10, rows: 24)).paint(Frame(prompt: "> ", line: "物流优化", cursor: 4), over: Painted())
-    #expect(painted.rowWidths == [10, 0])
+    #expect(painted.rows.map(\.width) == [10, 0])
     #expect(painted.cursor == Layout.Place(row: 1, column: 0))
   }
 
   @Test func `a wide character that does not fit leaves the last cell empty`() {
     let painted = Painter(size: .init(columns: 11, rows: 24)).paint(Frame(prompt: "> ", line: "物流优化智", cursor: 4), over: Painted())
-    #expect(painted.rowWidths == [10, 2])
+    #expect(painted.rows.map(\.width) == [10, 2])
     #expect(painted.cursor == Layout.Place(row: 1, column: 0))
   }
 
   @Test func `the way up is counted in the rows that a narrower terminal folds to`() {
-    let painted = Painted(rowWidths: [80, 60, 10], cursor: Layout.Place(row: 2, column: 5))
+    let painted = Painted(rows: [80, 60, 10].map { Layout.Row(width: $0) }, cursor: Layout.Place(row: 2, column: 5))
     #expect(painted.cursorRow(whenFoldedTo: 80) == 2)
     #expect(painted.cursorRow(whenFoldedTo: 40) == 4)
     #expect(painted.cursorRow(whenFoldedTo: 4) == 20 + 15 + 1)
