@@ -52,7 +52,7 @@ extension Session {
   /// Writes an answer to a file, and says of which catalogue it is, or shows it where none is named.
   private mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
     guard let file else { return try show(answer, in: format) }
-    let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
+    let renderer = Renderer(format: format, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: false)
     do throws(WorldFailure) {
       try world.write(renderer.render(answer), to: file.text)
     } catch {
@@ -121,11 +121,13 @@ extension Session {
   }
 
   func renderer(for format: Format) -> Renderer {
-    Renderer(format: format, language: settings.language, width: settings.width, usesColor: settings.usesColor)
+    Renderer(
+      format: format, language: settings.language, width: settings.width, ambiguous: settings.ambiguous, usesColor: settings.usesColor)
   }
 
   var errorRenderer: Renderer {
-    Renderer(format: .table, language: settings.language, width: nil, usesColor: settings.usesColorForErrors)
+    Renderer(
+      format: .table, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: settings.usesColorForErrors)
   }
 
   func output(_ text: String) throws(Diagnostic) {
