@@ -12,7 +12,7 @@ extension Session {
     if !settings.isQuiet { try world.print(banner(for: engine, language: settings.language)) }
     if let problem = editor.history.problem { tell(problem) }
     while true {
-      let reply = editor.readLine(prompt: prompt, assistant: StatementAssistant(engine: engine, language: settings.language))
+      let reply = editor.readLine(prompt: prompt, assistant: StatementAssistant(engine: engine, environment: environment))
       switch reply {
       case .end: return
       case .interrupted: continue

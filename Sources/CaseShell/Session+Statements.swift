@@ -31,8 +31,6 @@ extension Session {
 
   private mutating func answer(_ query: Query) throws(Diagnostic) {
     let start = world.milliseconds()
-    let environment = Environment(
-      language: settings.language, queries: scope.queries, parameters: scope.parameters, last: scope.last, format: settings.format)
     let outcome = try engine.answer(query, in: environment)
     scope.last = outcome.rows ?? scope.last
     let elapsed = world.milliseconds() - start
@@ -43,6 +41,12 @@ extension Session {
     guard !settings.isQuiet, outcome.file == nil else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
     if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
+  }
+
+  /// What a statement is answered in.
+  var environment: Environment {
+    Environment(
+      language: settings.language, queries: scope.queries, parameters: scope.parameters, last: scope.last, format: settings.format)
   }
 
   /// Writes an answer to a file, and says of which catalogue it is, or shows it where none is named.
