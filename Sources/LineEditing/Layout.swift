@@ -81,7 +81,9 @@ struct Layout {
     if rows[last].width + width > columns { breakRow() }
     rows[last].bytes += text.utf8
     rows[last].width += width
-    rows[last].cells.append(UInt8(clamping: width))
+    // What stands for a character that cannot be shown is several characters.
+    let isOne = width < 2 || text.utf8.first.map { $0 >= 0x80 } == true
+    rows[last].cells += isOne ? [UInt8(clamping: width)] : Array(repeating: 1, count: width)
     // Terminals do not agree on the width of an emoji of several scalars: say where the next cell is.
     if isCompound, rows[last].width < columns { rows[last].bytes += "\u{1B}[\(rows[last].width + 1)G".utf8 }
   }

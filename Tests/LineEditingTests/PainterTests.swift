@@ -50,15 +50,15 @@ struct PainterTests {
     var generator = SeededGenerator(state: UInt64(width))
     let ambiguous = AmbiguousWidth.allCases.randomElement(using: &generator) ?? .narrow
     var columns = width
-    var screen = Screen(columns: columns, height: 200, ambiguous: ambiguous)
+    var screen = Screen(columns: columns, height: 60, ambiguous: ambiguous)
     screen.receive(Array("above\r\n".utf8))
-    var painter = Painter(size: .init(columns: columns, rows: 200), appearance: Appearance(ambiguous: ambiguous))
+    var painter = Painter(size: .init(columns: columns, rows: 60), appearance: Appearance(ambiguous: ambiguous))
     var painted = Painted()
     let prompt = ["案例> ", "> ", ""].randomElement(using: &generator) ?? ""
     let continuation = ["... ", ""].randomElement(using: &generator) ?? ""
     var line: [Character] = []
     var cursor = 0
-    for _ in 0..<60 {
+    for _ in 0..<30 {
       switch Int.random(in: 0..<12, using: &generator) {
       case 0: cursor = 0
       case 1: cursor = line.count
