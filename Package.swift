@@ -57,6 +57,9 @@ let package = Package(
       name: "TranscriptTests",
       dependencies: ["CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseShell", "CaseTestSupport"],
       exclude: ["LanguageCorpus.txt"]),
+    // What only a real terminal shows: tmux holds the screen.
+    .testTarget(name: "TerminalTests", dependencies: ["CaseTestSupport", "casebook", "lineexample"]),
+    .executableTarget(name: "lineexample", dependencies: ["LineEditing"], path: "Tests/LineExample"),
     .executableTarget(
       name: "casefuzz",
       dependencies: [

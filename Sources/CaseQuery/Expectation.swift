@@ -34,4 +34,9 @@ public struct Token: Sendable, Hashable {
 
   public var span: SourceSpan
   public var `class`: Class
+
+  public init(span: SourceSpan, class: Class) {
+    self.span = span
+    self.class = `class`
+  }
 }

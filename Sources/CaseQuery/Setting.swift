@@ -3,7 +3,7 @@ import TextMeasure
 
 /// Something that a session can be told to do otherwise.
 public enum Setting: String, Sendable, CaseIterable {
-  case language, format, editing, color, quiet
+  case language, format, editing, ambiguous, color, quiet
 
   /// What it may be called, the English name first.
   public var names: [String] {
@@ -11,6 +11,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case .language: ["language", "语言"]
     case .format: ["format", "格式"]
     case .editing: ["editing", "编辑"]
+    case .ambiguous: ["ambiguous", "歧义"]
     case .color: ["color", "colour", "颜色"]
     case .quiet: ["quiet", "安静"]
     }
@@ -22,6 +23,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case .language: [Choice("zh", "中文", "汉语", "chinese"), Choice("en", "英文", "英语", "english")]
     case .format: Format.allCases.map { Choice(names: $0.names) }
     case .editing: [Choice("emacs"), Choice("vi")]
+    case .ambiguous: [Choice("narrow", "窄"), Choice("wide", "宽")]
     case .color, .quiet: [.on, .off]
     }
   }
@@ -33,6 +35,8 @@ public enum Setting: String, Sendable, CaseIterable {
     case .format: LocalizedText(zh: "未写 as 的语句的结果形式", en: "the form of answers to statements without as")
     case .editing:
       LocalizedText(zh: "提示符下编辑一行所用的按键；未设置时依 .editrc", en: "whose keys edit a line at the prompt; until it is set, what .editrc says")
+    case .ambiguous:
+      LocalizedText(zh: "宽度有歧义的字符（如 …、·、α）占一格还是两格", en: "whether characters of ambiguous width (such as … · α) take one cell or two")
     case .color: LocalizedText(zh: "答案与错误是否着色", en: "whether answers and errors are coloured")
     case .quiet: LocalizedText(zh: "不显示行数、用时与确认", en: "whether row counts, times and confirmations are left out")
     }

@@ -13,7 +13,7 @@ extension Session {
     if let problem = editor.history.problem { tell(problem) }
     while true {
       apply(settings, to: &editor)
-      let reply = editor.readLine(prompt: prompt, assistant: StatementAssistant(engine: engine, language: settings.language))
+      let reply = editor.readLine(prompt: prompt, assistant: StatementAssistant(engine: engine, environment: environment))
       switch reply {
       case .end: return
       case .interrupted: continue
@@ -30,6 +30,7 @@ extension Session {
   /// Has the next line edited as the settings say.
   private func apply(_ settings: Settings, to editor: inout LineEditor) {
     editor.editing = settings.editing
+    editor.appearance.ambiguous = settings.ambiguous
   }
 
   private func tell(_ problem: HistoryProblem) {

@@ -1,6 +1,7 @@
 import CaseCore
 import CaseQuery
 import LineEditing
+import TextMeasure
 
 extension Session {
   /// Changes a setting, or tells what one of them, or each, is.
@@ -18,6 +19,7 @@ extension Session {
     case .language: settings.language = Language(rawValue: choice.name) ?? settings.language
     case .format: settings.format = Format(rawValue: choice.name) ?? settings.format
     case .editing: settings.editing = EditingMode(rawValue: choice.name) ?? settings.editing
+    case .ambiguous: settings.ambiguous = AmbiguousWidth(rawValue: choice.name) ?? settings.ambiguous
     case .color:
       settings.usesColor = choice == .on
       settings.usesColorForErrors = choice == .on
@@ -31,6 +33,7 @@ extension Session {
     case .language: setting.choice(named: settings.language.rawValue)
     case .format: setting.choice(named: settings.format.rawValue)
     case .editing: settings.editing.flatMap { setting.choice(named: $0.rawValue) }
+    case .ambiguous: setting.choice(named: settings.ambiguous.rawValue)
     case .color: settings.usesColor ? .on : .off
     case .quiet: settings.isQuiet ? .on : .off
     }

@@ -39,8 +39,6 @@ extension Session {
 
   private mutating func answer(_ query: Query) throws(Diagnostic) {
     let start = world.milliseconds()
-    let environment = Environment(
-      language: settings.language, queries: scope.queries, parameters: scope.parameters, last: scope.last, format: settings.format)
     let outcome = try engine.answer(query, in: environment)
     scope.last = outcome.rows ?? scope.last
     let elapsed = world.milliseconds() - start
@@ -53,10 +51,16 @@ extension Session {
     if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
   }
 
+  /// What a statement is answered in.
+  var environment: Environment {
+    Environment(
+      language: settings.language, queries: scope.queries, parameters: scope.parameters, last: scope.last, format: settings.format)
+  }
+
   /// Writes an answer to a file, and says of which catalogue it is, or shows it where none is named.
   private mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
     guard let file else { return try show(answer, in: format) }
-    let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
+    let renderer = Renderer(format: format, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: false)
     do throws(WorldFailure) {
       try world.write(renderer.render(answer), to: file.text)
     } catch {
@@ -126,11 +130,13 @@ extension Session {
   }
 
   func renderer(for format: Format) -> Renderer {
-    Renderer(format: format, language: settings.language, width: settings.width, usesColor: settings.usesColor)
+    Renderer(
+      format: format, language: settings.language, width: settings.width, ambiguous: settings.ambiguous, usesColor: settings.usesColor)
   }
 
   var errorRenderer: Renderer {
-    Renderer(format: .table, language: settings.language, width: nil, usesColor: settings.usesColorForErrors)
+    Renderer(
+      format: .table, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: settings.usesColorForErrors)
   }
 
   func output(_ text: String) throws(Diagnostic) {

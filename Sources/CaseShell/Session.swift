@@ -105,7 +105,8 @@ public struct Session {
     if problem.source == nil, problem.span != nil { problem.source = source }
     world.printError(
       DiagnosticRenderer(
-        language: settings.language, width: settings.isTerminal ? settings.width : nil, usesColor: settings.usesColorForErrors
+        language: settings.language, width: settings.isTerminal ? settings.width : nil, ambiguous: settings.ambiguous,
+        usesColor: settings.usesColorForErrors
       )
       .render(problem))
   }

@@ -1,5 +1,6 @@
 public import CaseCore
 public import LineEditing
+public import TextMeasure
 
 /// How a session speaks and writes.
 public struct Settings: Sendable {
@@ -8,6 +9,9 @@ public struct Settings: Sendable {
 
   /// The cells of a line; `nil` where answers are not cut to fit a terminal.
   public var width: Int?
+
+  /// How the terminal draws characters of ambiguous width, such as `…` or `Я`.
+  public var ambiguous: AmbiguousWidth
 
   /// Whether answers are coloured, and whether what goes to the error stream is.
   public var usesColor: Bool
@@ -26,12 +30,13 @@ public struct Settings: Sendable {
   public var keepsGoing: Bool
 
   public init(
-    language: Language, format: Format = .table, width: Int? = nil, usesColor: Bool = false, usesColorForErrors: Bool = false,
-    isTerminal: Bool = false, isQuiet: Bool = false, editing: EditingMode? = nil, keepsGoing: Bool = false
+    language: Language, format: Format = .table, width: Int? = nil, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool = false,
+    usesColorForErrors: Bool = false, isTerminal: Bool = false, isQuiet: Bool = false, editing: EditingMode? = nil, keepsGoing: Bool = false
   ) {
     self.language = language
     self.format = format
     self.width = width
+    self.ambiguous = ambiguous
     self.usesColor = usesColor
     self.usesColorForErrors = usesColorForErrors
     self.isTerminal = isTerminal

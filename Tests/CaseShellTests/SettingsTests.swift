@@ -21,7 +21,7 @@ import Testing
       #expect(english.contains(setting.rawValue))
       for choice in setting.choices { #expect(english.contains(choice.name)) }
     }
-    #expect(english.contains("editing   not set: "))
+    #expect(english.contains("editing    not set: "))
     #expect(try conversation.say("set editing vi; set editing").contains("editing  vi: "))
     let chinese = try conversation.say("set language zh; set")
     #expect(chinese.contains("语言  中文：答案与消息的语言\n      中文 英文\n"))
@@ -53,6 +53,13 @@ import Testing
     }
   }
 
+  @Test func `tell how wide the characters of ambiguous width are drawn`() throws {
+    var conversation = try Conversation(settings: Settings(language: .en, width: 40, isTerminal: true, isQuiet: true))
+    // The line below the headings is made of such characters.
+    let wide = try conversation.say("设置 歧义 宽; find element show title limit 1")
+    #expect(wide != (try conversation.say("set ambiguous narrow; find element show title limit 1")))
+  }
+
   @Test func `are confirmed, unless the session is quiet`() throws {
     var conversation = try Conversation(settings: Settings(language: .en))
     #expect(try conversation.fail("set format csv") == "format is now csv\n")
@@ -82,7 +89,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("set langage en", "did you mean language?"), ("set langage en", "expected language, format, editing, color or quiet, found 'langage'"),
+    ("set langage en", "did you mean language?"),
+    ("set langage en", "expected language, format, editing, ambiguous, color or quiet, found 'langage'"),
     ("set format jsn", "did you mean json"), ("set language fr", "expected zh or en, found 'fr'"),
   ])
   func `that do not exist are told with those that do`(statement: String, part: String) throws {
