@@ -51,7 +51,8 @@ let package = Package(
       name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
     .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
     .testTarget(
-      name: "CaseShellTests", dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseTestSupport"]),
+      name: "CaseShellTests",
+      dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextMeasure"]),
     .testTarget(
       name: "TranscriptTests",

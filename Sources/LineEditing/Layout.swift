@@ -7,6 +7,28 @@ struct Layout {
   struct Row: Equatable {
     var bytes: [UInt8] = []
     var width = 0
+
+    /// The cells of each character, in their order: where a terminal may fold the row.
+    var cells: [UInt8] = []
+
+    /// Where the cell in a column comes to stand when the row is folded to fewer columns.
+    ///
+    /// A wide character is never cut: it goes to the next row, and leaves a cell empty.
+    func place(of column: Int, foldedTo columns: Int) -> Place {
+      var place = Place()
+      var left = column
+      for cell in cells {
+        if place.column + Int(cell) > columns { place = Place(row: place.row + 1) }
+        if left < cell { return Place(row: place.row, column: place.column + left) }
+        place.column += Int(cell)
+        left -= Int(cell)
+      }
+      place.column += left
+      return place.column < columns ? place : Place(row: place.row + place.column / columns, column: place.column % columns)
+    }
+
+    /// The rows that it makes when it is folded.
+    func height(foldedTo columns: Int) -> Int { width > columns ? place(of: width - 1, foldedTo: columns).row + 1 : 1 }
   }
 
   struct Place: Equatable {
@@ -59,6 +81,7 @@ struct Layout {
     if rows[last].width + width > columns { breakRow() }
     rows[last].bytes += text.utf8
     rows[last].width += width
+    rows[last].cells.append(UInt8(clamping: width))
     // Terminals do not agree on the width of an emoji of several scalars: say where the next cell is.
     if isCompound, rows[last].width < columns { rows[last].bytes += "\u{1B}[\(rows[last].width + 1)G".utf8 }
   }

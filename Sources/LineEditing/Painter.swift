@@ -16,7 +16,8 @@ struct Painted: Equatable {
 
   /// The cursor's row after the terminal has folded what was painted to another width.
   func cursorRow(whenFoldedTo columns: Int) -> Int {
-    rows.prefix(cursor.row).reduce(0) { $0 + max(1, ($1.width + columns - 1) / columns) } + cursor.column / columns
+    let above = rows.prefix(cursor.row).reduce(0) { $0 + $1.height(foldedTo: columns) }
+    return above + (rows.indices.contains(cursor.row) ? rows[cursor.row].place(of: cursor.column, foldedTo: columns).row : 0)
   }
 }
 
@@ -45,15 +46,18 @@ struct Painter {
 
     var bytes = Array("\r".utf8)
     bytes += Painter.move(previous.cursorRow(whenFoldedTo: max(size.columns, 1)), "A")
-    let kept = previous.columns == size.columns ? previous.rows : []
+    // A terminal that has folded rows remembers it, and would join them again: they are erased before anything is painted there.
+    let isFresh = previous.columns != size.columns
+    if isFresh { bytes += "\u{1B}[J".utf8 }
+    let kept = isFresh ? [] : previous.rows
     for (index, row) in rows.enumerated() {
       if index > 0 { bytes += "\r\n".utf8 }
       // Behind a full row the cursor is still in its last cell: erasing comes before the row that ends the frame.
-      let erasesBelow = index == rows.count - 1 && kept.count != rows.count
+      let erasesBelow = index == rows.count - 1 && index + 1 < kept.count
       if index < kept.count, kept[index] == row, !erasesBelow { continue }
       if erasesBelow { bytes += "\u{1B}[J".utf8 }
       bytes += row.bytes
-      if row.width < size.columns, !erasesBelow { bytes += "\u{1B}[K".utf8 }
+      if row.width < size.columns, !isFresh, !erasesBelow { bytes += "\u{1B}[K".utf8 }
     }
     bytes += "\r".utf8
     bytes += Painter.move(rows.count - 1 - cursor.row, "A")

@@ -27,17 +27,16 @@ import TextMeasure
       .render(Answer(sections: [Section(content)])).split(separator: "\n")
   }
 
-  @Test(arguments: [nil] + (8...100).map { $0 } as [Int?], AmbiguousWidth.allCases)
+  @Test(arguments: [nil] + (8...80).map { $0 } as [Int?], AmbiguousWidth.allCases)
   func `the columns of a table stand under each other`(width: Int?, ambiguous: AmbiguousWidth) {
     let table = AmbiguousWidthTests.table
     let lines = lines(.table(table), width, ambiguous)
     let (heading, rule, rows) = (lines[0], lines[1], lines.dropFirst(2).prefix(table.rows.count))
     let total = heading.displayWidth(ambiguous: ambiguous)
-    for row in rows {
-      #expect(row.displayWidth(ambiguous: ambiguous) <= width ?? .max)
-      #expect(row.cells(before: "@", ambiguous) == heading.cells(before: "@", ambiguous), "\(row)")
-      if heading.contains("№") { #expect(row.displayWidth(ambiguous: ambiguous) == total, "\(row)") }
-    }
+    #expect(rows.count == table.rows.count)
+    #expect(rows.filter { $0.displayWidth(ambiguous: ambiguous) > width ?? .max } == [])
+    #expect(rows.filter { $0.cells(before: "@", ambiguous) != heading.cells(before: "@", ambiguous) } == [])
+    if heading.contains("№") { #expect(rows.filter { $0.displayWidth(ambiguous: ambiguous) != total } == []) }
     #expect(rule.displayWidth(ambiguous: ambiguous) <= width ?? .max)
     if heading.contains("№") { #expect(abs(rule.displayWidth(ambiguous: ambiguous) - total) <= 1) }
   }
