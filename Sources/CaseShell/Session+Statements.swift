@@ -16,17 +16,25 @@ extension Session {
       for argument in arguments { parameters[argument.name.text] = argument.value.text }
       return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
     case .check(let path, let format, let file):
-      if let format, format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
-      // The session's form is for what can be asked of it.
-      let form = format ?? (settings.format.isOfSources ? .table : settings.format)
+      let form = try formWithoutSources(format)
       let (answer, report) = try check(path, as: form)
       try write(answer, in: form, to: file, of: report.catalogue?.edition)
       return report.errorCount == 0 ? .done : .failed
+    case .history(let words, let limit, let format, let file):
+      let form = try formWithoutSources(format)
+      try write(history(words, limit: limit, for: form), in: form, to: file, of: nil)
+    case .set(let setting, let choice): try set(setting, to: choice)
     case .help(let topic): try output(help(topic).map(renderer(for: settings.format).render).joined())
     case .quit: return .quit
     case nil: break
     }
     return .done
+  }
+
+  /// The form that was asked for, or the session's, of an answer that has no sources.
+  private func formWithoutSources(_ format: Format?) throws(Diagnostic) -> Format {
+    if let format, format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
+    return format ?? settings.formatWithoutSources
   }
 
   private mutating func answer(_ query: Query) throws(Diagnostic) {
@@ -62,7 +70,7 @@ extension Session {
     say(ShellMessage.wrote(file.text, rows: answer.rowCount, of: edition))
   }
 
-  private mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {
+  mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {
     // At a terminal the line below each answer sets it apart.
     let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
     try output(separator + renderer(for: format).render(answer))
@@ -80,7 +88,7 @@ extension Session {
     }
   }
 
-  /// Runs a script, which sees nothing of its caller but what it is given.
+  /// Runs a script, which sees nothing of its caller but what it is given and how it is answered, and leaves nothing of that behind.
   ///
   /// - Parameter span: Where the caller names it, for errors.
   mutating func runScript(_ path: String, parameters: [String: String], at span: SourceSpan?) throws(Diagnostic) -> Status {
@@ -91,12 +99,13 @@ extension Session {
     } catch {
       throw Diagnostic(ShellMessage(error), at: span)
     }
-    let caller = scope
+    let (caller, callerSettings) = (scope, settings)
     scope = Scope(parameters: parameters, depth: caller.depth + 1, folder: path.folder)
     defer {
       let last = scope.last
       scope = caller
       scope.last = last ?? caller.last
+      settings = callerSettings
     }
     let source = SourceText(file: path, bytes: bytes)
     try check(parameters, of: source, at: span)

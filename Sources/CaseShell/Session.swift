@@ -10,6 +10,9 @@ public struct Session {
   let world: any World
   var scope = Scope()
 
+  /// The lines that were entered before this one, oldest first; `nil` where there is no prompt.
+  var pastLines: [String]?
+
   /// Whether an answer was printed: the next one stands apart from it.
   var hasPrinted = false
 

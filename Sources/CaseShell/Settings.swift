@@ -1,4 +1,5 @@
 public import CaseCore
+public import LineEditing
 public import TextMeasure
 
 /// How a session speaks and writes.
@@ -22,12 +23,15 @@ public struct Settings: Sendable {
   /// Row counts and times are left out.
   public var isQuiet: Bool
 
+  /// Whose keys edit a line at the prompt; `nil` where that is left to the user's `.editrc`.
+  public var editing: EditingMode?
+
   /// A script goes on after a statement that failed.
   public var keepsGoing: Bool
 
   public init(
     language: Language, format: Format = .table, width: Int? = nil, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool = false,
-    usesColorForErrors: Bool = false, isTerminal: Bool = false, isQuiet: Bool = false, keepsGoing: Bool = false
+    usesColorForErrors: Bool = false, isTerminal: Bool = false, isQuiet: Bool = false, editing: EditingMode? = nil, keepsGoing: Bool = false
   ) {
     self.language = language
     self.format = format
@@ -37,6 +41,10 @@ public struct Settings: Sendable {
     self.usesColorForErrors = usesColorForErrors
     self.isTerminal = isTerminal
     self.isQuiet = isQuiet
+    self.editing = editing
     self.keepsGoing = keepsGoing
   }
+
+  /// The form of an answer that has no sources: the session's is for what can be asked of it.
+  var formatWithoutSources: Format { format.isOfSources ? .table : format }
 }
