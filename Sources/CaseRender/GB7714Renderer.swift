@@ -5,8 +5,10 @@ import CaseCore
 ///
 ///     [1] 出版者. 题名[EB/OL]. (2025-07-12)[2026-11-19]. https://….
 struct GB7714Renderer {
+  let options: RenderingOptions
+
   func write(_ sources: [Source], to output: inout String) {
-    for (index, source) in sources.enumerated() { output += VisibleText("[\(index + 1)] \(citation(of: source))").string + "\n" }
+    for (index, source) in sources.enumerated() { output += options.visible("[\(index + 1)] \(citation(of: source))").string + "\n" }
   }
 
   /// One source; the standard sets the signs between its parts.

@@ -12,17 +12,25 @@ extension Session {
     if !settings.isQuiet { try world.print(banner(for: engine, language: settings.language)) }
     if let problem = editor.history.problem { tell(problem) }
     while true {
-      let reply = editor.readLine(prompt: prompt, assistant: StatementAssistant(engine: engine, language: settings.language))
+      apply(settings, to: &editor)
+      let reply = editor.readLine(prompt: prompt, assistant: StatementAssistant(engine: engine, environment: environment))
       switch reply {
       case .end: return
       case .interrupted: continue
       case .line(let line):
         // The window may be another size by now.
         if followsTerminal { settings.width = world.terminalWidth() ?? settings.width }
+        pastLines = editor.history.entries
         do throws(HistoryProblem) { try editor.remember(line) } catch { tell(error) }
         if try run(SourceText(line)) == .quit { return }
       }
     }
+  }
+
+  /// Has the next line edited as the settings say.
+  private func apply(_ settings: Settings, to editor: inout LineEditor) {
+    editor.editing = settings.editing
+    editor.appearance.ambiguous = settings.ambiguous
   }
 
   private func tell(_ problem: HistoryProblem) {

@@ -7,7 +7,9 @@ public protocol LineAssistant {
   func completions(of line: String, cursor: Int) -> Completions
 
   /// How parts of the line look; they may come in any order, and where two overlap the later one counts.
-  func styles(of line: String, cursor: Int) -> [StyledRange]
+  ///
+  /// The cursor is `nil` once the line has been entered and nothing more will be typed.
+  func styles(of line: String, cursor: Int?) -> [StyledRange]
 
   /// Whether Enter is to begin another line of the same text, for more must follow.
   func isUnfinished(_ line: String) -> Bool
@@ -15,7 +17,7 @@ public protocol LineAssistant {
 
 extension LineAssistant {
   public func completions(of line: String, cursor: Int) -> Completions { .none(at: cursor) }
-  public func styles(of line: String, cursor: Int) -> [StyledRange] { [] }
+  public func styles(of line: String, cursor: Int?) -> [StyledRange] { [] }
   public func isUnfinished(_ line: String) -> Bool { false }
 }
 
