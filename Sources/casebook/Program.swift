@@ -116,9 +116,7 @@ struct Program {
     }
     var editor = LineEditor(
       program: "casebook", terminalType: environment("TERM"), input: STDIN_FILENO, output: output,
-      appearance: Appearance(
-        promptStyle: "1;36", continuationPrompt: "     ...> ", searchPrompt: language == .zh ? "搜索：" : "search: ",
-        usesColour: usesColor(output)),
+      appearance: Appearance(promptStyle: "1;36", continuationPrompt: "     ...> "),
       history: history ?? History())
     editor.externalEditor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
     editor.temporaryFolder = environment("TMPDIR") ?? "/tmp"
