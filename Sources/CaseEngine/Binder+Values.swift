@@ -45,7 +45,7 @@ extension Binder {
       if !inside.isEmpty { return inside }
     }
     guard !parts.isEmpty else {
-      let nearest = names.nearest(to: written, in: scope)
+      let nearest = findsNearest ? names.nearest(to: written, in: scope) : []
       throw Diagnostic(
         EngineMessage.unknownName(written, field: field), at: operand.span,
         hints: (nearest.isEmpty ? [] : [QueryMessage.didYouMean(nearest)]) + (field.map { [EngineMessage.seeValues($0)] } ?? []))

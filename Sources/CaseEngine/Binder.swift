@@ -9,6 +9,9 @@ struct Binder {
   /// What `$name` stands for where a value is expected.
   let parameters: [String: String]
 
+  /// Whether the names nearest to an unknown word are looked for.
+  var findsNearest = true
+
   /// What was read otherwise than it was written.
   var notes: [any Message] = []
 

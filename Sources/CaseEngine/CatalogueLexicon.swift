@@ -6,6 +6,9 @@ public import TextMeasure
 public struct CatalogueLexicon: Lexicon {
   let names: CatalogueNames
 
+  /// Whether the names nearest to an unknown word are looked for: whoever does not show them need not wait.
+  var findsNearest = true
+
   public init(_ catalogue: Catalogue) { names = CatalogueNames(catalogue) }
 
   private var schema: Schema { names.catalogue.schema }
@@ -31,7 +34,7 @@ public struct CatalogueLexicon: Lexicon {
   public func isUnit(_ text: String) -> Bool { !schema.units(called: text).isEmpty }
 
   public func nearest(to word: String, of class: NameClass) -> [String] {
-    guard let scope = scope(of: `class`) else { return [] }
+    guard findsNearest, let scope = scope(of: `class`) else { return [] }
     return names.nearest(to: word, in: scope)
   }
 

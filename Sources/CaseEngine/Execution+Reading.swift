@@ -6,6 +6,7 @@ extension Execution {
   /// Finds out whether the words of a query mean something, without its rows: what it throws is what carrying it out would.
   mutating func read(_ query: Query, depth: Int = 0) throws(Diagnostic) {
     guard depth < 16 else { throw Diagnostic(EngineMessage.queriesInEachOther, at: query.span) }
+    binder.findsNearest = false
     try read(query.source, depth: depth)
     for clause in query.clauses {
       if case .where(let condition) = clause { try read(condition) } else { try apply(clause, of: query) }
