@@ -8,13 +8,15 @@ struct Binder {
 
   /// What `$name` stands for where a value is expected.
   let parameters: [String: String]
+  let interruption: Interruption
 
   /// What was read otherwise than it was written.
   var notes: [any Message] = []
 
-  init(names: CatalogueNames, parameters: [String: String]) {
+  init(names: CatalogueNames, parameters: [String: String], unless interruption: Interruption) {
     self.names = names
     self.parameters = parameters
+    self.interruption = interruption
   }
 
   var schema: Schema { names.catalogue.schema }

@@ -11,8 +11,8 @@ struct BarsBlock {
   /// The longest bar: a longer one says no more.
   private static let usualLength = 40
 
-  func write(to output: inout String) {
-    let labels = bars.map { VisibleText($0.label.text(in: options.language)) }
+  func write(to output: inout String) throws(Diagnostic) {
+    let labels = try bars.map(unless: options.interruption) { VisibleText($0.label.text(in: options.language)) }
     let counts = bars.map(\.count.grouped)
     let widestLabel = labels.map(\.width).max() ?? 0
     let widestCount = counts.map(\.utf8.count).max() ?? 0
@@ -20,7 +20,9 @@ struct BarsBlock {
     let room = min(BarsBlock.usualLength, options.width.map { max(1, $0 - labelWidth - widestCount - 3) } ?? BarsBlock.usualLength)
     let most = bars.map(\.count).max() ?? 0
     var cutLabels = 0
+    var pace = options.interruption.pace
     for (index, bar) in bars.enumerated() {
+      try pace.step()
       if labels[index].width > labelWidth { cutLabels += 1 }
       let label = labels[index].cut(to: labelWidth)
       output += label.string

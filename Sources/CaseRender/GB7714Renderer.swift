@@ -5,8 +5,14 @@ import CaseCore
 ///
 ///     [1] 出版者. 题名[EB/OL]. (2025-07-12)[2026-11-19]. https://….
 struct GB7714Renderer {
-  func write(_ sources: [Source], to output: inout String) {
-    for (index, source) in sources.enumerated() { output += VisibleText("[\(index + 1)] \(citation(of: source))").string + "\n" }
+  let pace: Pace
+
+  func write(_ sources: [Source], to output: inout String) throws(Diagnostic) {
+    var pace = pace
+    for (index, source) in sources.enumerated() {
+      try pace.step()
+      output += VisibleText("[\(index + 1)] \(citation(of: source))").string + "\n"
+    }
   }
 
   /// One source; the standard sets the signs between its parts.

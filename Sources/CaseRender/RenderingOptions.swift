@@ -8,6 +8,9 @@ struct RenderingOptions: Sendable {
   let width: Int?
   let palette: Palette
 
+  /// What stops the writing of a long answer.
+  var interruption = Interruption.never
+
   init(language: Language, width: Int?, usesColor: Bool) {
     self.language = language
     // A terminal that does not know its width says 0.

@@ -32,7 +32,8 @@ extension Session {
   private mutating func answer(_ query: Query) throws(Diagnostic) {
     let start = world.milliseconds()
     let environment = Environment(
-      language: settings.language, queries: scope.queries, parameters: scope.parameters, last: scope.last, format: settings.format)
+      language: settings.language, queries: scope.queries, parameters: scope.parameters, last: scope.last, format: settings.format,
+      interruption: world.interruption)
     let outcome = try engine.answer(query, in: environment)
     scope.last = outcome.rows ?? scope.last
     let elapsed = world.milliseconds() - start
@@ -49,9 +50,11 @@ extension Session {
   private mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
     guard let file else { return try show(answer, in: format) }
     let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
+    let text = try renderer.render(answer, unless: world.interruption)
     do throws(WorldFailure) {
-      try world.write(renderer.render(answer), to: file.text)
+      try world.write(text, to: file.text)
     } catch {
+      try world.interruption.check()
       throw Diagnostic(ShellMessage(error), at: file.span)
     }
     if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
@@ -61,7 +64,7 @@ extension Session {
   private mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {
     // At a terminal the line below each answer sets it apart.
     let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
-    try output(separator + renderer(for: format).render(answer))
+    try output(separator + renderer(for: format).render(answer, unless: world.interruption))
     hasPrinted = true
     if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
   }
@@ -107,9 +110,10 @@ extension Session {
 
   /// Refuses parameters that the script does not name.
   private func check(_ parameters: [String: String], of source: SourceText, at span: SourceSpan?) throws(Diagnostic) {
-    let declared = parse(source, lexicon: engine.lexicon).compactMap { parsed in
+    let declared = parse(source, lexicon: engine.lexicon.unless(world.interruption)).compactMap { parsed in
       if case .param(let name, _) = parsed.statement { name.text } else { nil }
     }
+    try world.interruption.check()
     for name in parameters.keys.sorted() where !declared.contains(name) {
       throw Diagnostic(
         ShellMessage.unknownParameter(name, script: source.file ?? ""), at: span, hints: [ShellMessage.parametersAre(declared)])
@@ -125,10 +129,13 @@ extension Session {
   }
 
   func output(_ text: String) throws(Diagnostic) {
-    do throws(WorldFailure) {
-      try world.print(text)
-    } catch {
-      throw Diagnostic(ShellMessage.world(error))
+    for piece in text.pieces {
+      try world.interruption.check()
+      do throws(WorldFailure) {
+        try world.print(piece)
+      } catch {
+        throw Diagnostic(ShellMessage.world(error))
+      }
     }
   }
 
@@ -136,6 +143,22 @@ extension Session {
 }
 
 extension String {
+  /// The text in pieces that a terminal takes at once, for it may be slow; they end with a line where they can.
+  fileprivate var pieces: some Sequence<String> {
+    sequence(state: self[...]) { rest -> String? in
+      if rest.isEmpty { return nil }
+      guard let limit = rest.utf8.index(rest.startIndex, offsetBy: 1 << 14, limitedBy: rest.endIndex), limit < rest.endIndex else {
+        defer { rest = "" }
+        return String(rest)
+      }
+      let end =
+        rest.utf8[..<limit].lastIndex(of: UInt8(ascii: "\n")).map(rest.utf8.index(after:))
+        ?? rest.unicodeScalars.index(after: rest.unicodeScalars.index(before: limit))
+      defer { rest = rest[end...] }
+      return String(rest[..<end])
+    }
+  }
+
   /// The path of the folder that a path names a file in; empty where it names none.
   fileprivate var folder: String { utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[...$0]) } ?? "" }
 }
