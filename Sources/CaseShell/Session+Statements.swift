@@ -129,13 +129,16 @@ extension Session {
   }
 
   func output(_ text: String) throws(Diagnostic) {
-    for piece in text.pieces {
+    var rest = text[...]
+    while !rest.isEmpty {
       try world.interruption.check()
+      let piece = rest.firstPiece
       do throws(WorldFailure) {
-        try world.print(piece)
+        try world.print(String(piece))
       } catch {
         throw Diagnostic(ShellMessage.world(error))
       }
+      rest = rest[piece.endIndex...]
     }
   }
 
@@ -143,22 +146,6 @@ extension Session {
 }
 
 extension String {
-  /// The text in pieces that a terminal takes at once, for it may be slow; they end with a line where they can.
-  fileprivate var pieces: some Sequence<String> {
-    sequence(state: self[...]) { rest -> String? in
-      if rest.isEmpty { return nil }
-      guard let limit = rest.utf8.index(rest.startIndex, offsetBy: 1 << 14, limitedBy: rest.endIndex), limit < rest.endIndex else {
-        defer { rest = "" }
-        return String(rest)
-      }
-      let end =
-        rest.utf8[..<limit].lastIndex(of: UInt8(ascii: "\n")).map(rest.utf8.index(after:))
-        ?? rest.unicodeScalars.index(after: rest.unicodeScalars.index(before: limit))
-      defer { rest = rest[end...] }
-      return String(rest[..<end])
-    }
-  }
-
   /// The path of the folder that a path names a file in; empty where it names none.
   fileprivate var folder: String { utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[...$0]) } ?? "" }
 }
@@ -166,4 +153,13 @@ extension String {
 extension Session.Scope {
   /// Where a script is that is run from here: a script's own scripts stand beside it.
   fileprivate func path(of file: String) -> String { file.hasPrefix("/") || file.hasPrefix("~/") ? file : folder + file }
+}
+
+extension Substring {
+  /// As much as a terminal takes at once, for it may be slow; it ends with a line where it can.
+  fileprivate var firstPiece: Substring {
+    guard let limit = utf8.index(startIndex, offsetBy: 1 << 14, limitedBy: endIndex), limit < endIndex else { return self }
+    if let lineEnd = utf8[..<limit].lastIndex(of: UInt8(ascii: "\n")) { return self[...lineEnd] }
+    return self[..<unicodeScalars.index(after: unicodeScalars.index(before: limit))]
+  }
 }

@@ -17,8 +17,8 @@ struct CatalogueCheck {
     self.files = files
     findings = FindingList(path: path)
     pace = interruption.pace
-    // When there are too many to be told, errors come before warnings.
     do throws(Diagnostic) {
+      // When there are too many to be told, errors come before warnings.
       try checkReferences()
       checkSchema()
       try checkConflicts()
