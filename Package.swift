@@ -15,7 +15,9 @@ let package = Package(
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CXXHash"),
-    .target(name: "CUnicode", exclude: ["pinyin.tsv", "traditional.tsv", "generate.py"], linkerSettings: [.linkedLibrary("utf8proc")]),
+    .target(
+      name: "CUnicode", exclude: ["pinyin.tsv", "traditional.tsv", "ambiguous.tsv", "generate.py"],
+      linkerSettings: [.linkedLibrary("utf8proc")]),
 
     // The arrows point down the page; a target sees only what its line names.
     .executableTarget(
@@ -49,12 +51,16 @@ let package = Package(
       name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
     .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
     .testTarget(
-      name: "CaseShellTests", dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseTestSupport"]),
+      name: "CaseShellTests",
+      dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextMeasure"]),
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseShell", "CaseTestSupport"],
       exclude: ["LanguageCorpus.txt"]),
+    // What only a real terminal shows: tmux holds the screen.
+    .testTarget(name: "TerminalTests", dependencies: ["CaseTestSupport", "casebook", "lineexample"]),
+    .executableTarget(name: "lineexample", dependencies: ["LineEditing"], path: "Tests/LineExample"),
     .executableTarget(
       name: "casefuzz",
       dependencies: [

@@ -1,10 +1,15 @@
 #define _GNU_SOURCE
 #include "CLibedit.h"
 
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <spawn.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 EditLine *cle_open(const char *program, int input, int output) {
   FILE *null = fopen("/dev/null", "r+e");
@@ -26,21 +31,38 @@ bool cle_uses_vi_keys(EditLine *editor) {
   return el_get(editor, EL_EDITOR, &name) == 0 && name && !strcmp(name, "vi");
 }
 
+#define COMMAND(name, help) {"casebook-" name, L"casebook-" name, L##help}
+
 // Wide literals, for libedit keeps the pointers (its narrow EL_ADDFN copies both strings and never frees them).
 static const struct {
   const char *name;
   const wchar_t *wideName, *help;
 } commands[] = {
-  [CLE_PASTE] = {"casebook-paste", L"casebook-paste", L"Insert pasted text"},
-  [CLE_COMPLETE] = {"casebook-complete", L"casebook-complete", L"Complete, then walk through the candidates"},
-  [CLE_SEARCH] = {"casebook-search", L"casebook-search", L"Search the history"},
-  [CLE_OLDER] = {"casebook-older", L"casebook-older", L"Bring back an older line"},
-  [CLE_NEWER] = {"casebook-newer", L"casebook-newer", L"Bring back a newer line"},
-  [CLE_LEFT] = {"casebook-left", L"casebook-left", L"Move one character to the left"},
-  [CLE_RIGHT] = {"casebook-right", L"casebook-right", L"Move one character to the right"},
-  [CLE_DELETE_LEFT] = {"casebook-delete-left", L"casebook-delete-left", L"Delete the character to the left"},
-  [CLE_DELETE_RIGHT] = {"casebook-delete-right", L"casebook-delete-right", L"Delete the character to the right"},
-  [CLE_CLEAR_SCREEN] = {"casebook-clear-screen", L"casebook-clear-screen", L"Clear the screen, keep the line"},
+  [CLE_ENTER] = COMMAND("enter", "Enter the line, or begin another one where more must follow"),
+  [CLE_NEWLINE] = COMMAND("newline", "Begin another line of the same text"),
+  [CLE_PASTE] = COMMAND("paste", "Insert pasted text"),
+  [CLE_COMPLETE] = COMMAND("complete", "Complete, then walk through the candidates"),
+  [CLE_SEARCH] = COMMAND("search", "Search the history"),
+  [CLE_UP] = COMMAND("up", "Move one line up, or bring back an older text"),
+  [CLE_DOWN] = COMMAND("down", "Move one line down, or bring back a newer text"),
+  [CLE_OLDER] = COMMAND("older", "Bring back an older text"),
+  [CLE_NEWER] = COMMAND("newer", "Bring back a newer text"),
+  [CLE_LEFT] = COMMAND("left", "Move one character to the left"),
+  [CLE_RIGHT] = COMMAND("right", "Move one character to the right, or take the hint"),
+  [CLE_WORD_LEFT] = COMMAND("word-left", "Move one word to the left"),
+  [CLE_WORD_RIGHT] = COMMAND("word-right", "Move one word to the right, or take a word of the hint"),
+  [CLE_LINE_START] = COMMAND("line-start", "Move to the start of the line"),
+  [CLE_LINE_END] = COMMAND("line-end", "Move to the end of the line, or take the hint"),
+  [CLE_DELETE_LEFT] = COMMAND("delete-left", "Delete the character to the left"),
+  [CLE_DELETE_RIGHT] = COMMAND("delete-right", "Delete the character to the right"),
+  [CLE_KILL_WORD_LEFT] = COMMAND("kill-word-left", "Cut the word to the left"),
+  [CLE_KILL_WORD_RIGHT] = COMMAND("kill-word-right", "Cut the word to the right"),
+  [CLE_KILL_LINE_START] = COMMAND("kill-line-start", "Cut back to the start of the line"),
+  [CLE_KILL_LINE_END] = COMMAND("kill-line-end", "Cut up to the end of the line"),
+  [CLE_YANK] = COMMAND("yank", "Insert what was cut"),
+  [CLE_UNDO] = COMMAND("undo", "Take the last change back"),
+  [CLE_EDIT] = COMMAND("edit", "Go on in the editor of the environment"),
+  [CLE_CLEAR_SCREEN] = COMMAND("clear-screen", "Clear the screen, keep the line"),
 };
 
 const char *cle_command_name(cle_command command) { return commands[command].name; }
@@ -53,3 +75,19 @@ bool cle_use_utf8_locale(void) {
   if (setlocale(LC_CTYPE, "") && !strcmp(nl_langinfo(CODESET), "UTF-8")) return true;
   return setlocale(LC_CTYPE, "C.UTF-8") != NULL;
 }
+
+int cle_run_editor(const char *command, const char *path) {
+  // The command may have words of its own, as in `code --wait`; the path is never read by the shell.
+  char *script = NULL;
+  if (asprintf(&script, "%s \"$1\"", command) < 0) return -1;
+  char *const arguments[] = {"sh", "-c", script, "sh", (char *)path, NULL};
+  pid_t child;
+  int status = posix_spawn(&child, "/bin/sh", NULL, NULL, arguments, environ) == 0 ? 0 : -1;
+  free(script);
+  if (status < 0) return -1;
+  while (waitpid(child, &status, 0) < 0)
+    if (errno != EINTR) return -1;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int cle_make_temporary(char *path, int suffixLength) { return mkostemps(path, suffixLength, 0); }

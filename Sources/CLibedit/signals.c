@@ -4,12 +4,28 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 // Handlers set a flag and write a byte into a pipe that `cle_wait` watches: nothing is lost between a look at the flags and the wait, no
 // signal has to be blocked, and it does not matter which thread the kernel picks.
 static volatile sig_atomic_t interrupted, interruptSeen, resized, continued, stopped, hungUp;
 static int wakeEnds[2] = {-1, -1};
+
+// What a crash while a line is edited must put right: only what a signal handler may do, so all of it stands ready.
+static const int crashSignals[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+enum { crashSignalCount = sizeof crashSignals / sizeof *crashSignals };
+static struct sigaction crashOutside[crashSignalCount];
+static struct {
+  int input, output;
+  struct termios settings;
+  const char *farewell;
+  size_t length;
+} terminal = {.input = -1};
+
+// A stack of its own: the other one may be what overflowed.
+static char crashStack[1 << 16];
 
 static const int lineSignals[] = {SIGWINCH, SIGCONT, SIGTSTP, SIGHUP, SIGTERM, SIGQUIT};
 enum { lineSignalCount = sizeof lineSignals / sizeof *lineSignals };
@@ -27,6 +43,34 @@ static void note(int signal) {
   // A full pipe wakes as well as one more byte would.
   if (write(wakeEnds[1], "", 1) < 0) {}
   errno = saved;
+}
+
+static void crash(int signal, siginfo_t *information, void *context) {
+  (void)context;
+  tcsetattr(terminal.input, TCSANOW, &terminal.settings);
+  if (write(terminal.output, terminal.farewell, terminal.length) < 0) {}
+  for (int i = 0; i < crashSignalCount; i++) sigaction(crashSignals[i], &crashOutside[i], NULL);
+  // A fault happens again where it happened, and whoever was there before tells of it; what was sent, or is a breakpoint, must be sent again.
+  if (information->si_code <= 0 || signal == SIGTRAP) raise(signal);
+}
+
+static void catchCrashes(int input, int output, const char *farewell) {
+  if (input < 0 || tcgetattr(input, &terminal.settings) != 0) return;
+  terminal.input = input;
+  terminal.output = output;
+  terminal.farewell = farewell;
+  terminal.length = strlen(farewell);
+  stack_t before, own = {.ss_sp = crashStack, .ss_size = sizeof crashStack};
+  if (sigaltstack(NULL, &before) == 0 && before.ss_flags & SS_DISABLE) sigaltstack(&own, NULL);
+  struct sigaction action = {.sa_sigaction = crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < crashSignalCount; i++) sigaction(crashSignals[i], &action, &crashOutside[i]);
+}
+
+static void releaseCrashes(void) {
+  if (terminal.input < 0) return;
+  terminal.input = -1;
+  for (int i = 0; i < crashSignalCount; i++) sigaction(crashSignals[i], &crashOutside[i], NULL);
 }
 
 static struct sigaction catching(void) {
@@ -48,12 +92,15 @@ void cle_release_interrupts(void) { sigaction(SIGINT, &interruptOutside, NULL); 
 
 bool cle_interrupt_requested(void) { return interrupted; }
 
+void cle_forget_interruption(void) { interrupted = interruptSeen = 0; }
+
 static void drain(void) {
   char bytes[64];
   while (read(wakeEnds[0], bytes, sizeof bytes) > 0) {}
 }
 
-void cle_begin_line(void) {
+void cle_begin_line(int input, int output, const char *farewell) {
+  catchCrashes(input, output, farewell);
   drain();
   interrupted = interruptSeen = resized = continued = stopped = 0;
   struct sigaction action = catching();
@@ -64,6 +111,7 @@ void cle_begin_line(void) {
 }
 
 bool cle_end_line(void) {
+  releaseCrashes();
   for (int i = 0; i < lineSignalCount; i++) sigaction(lineSignals[i], &outside[i], NULL);
   return hungUp;
 }

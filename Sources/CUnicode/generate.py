@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Writes tables.c from pinyin.tsv and traditional.tsv, which stand beside this file.
+"""Writes tables.c from pinyin.tsv, traditional.tsv and ambiguous.tsv, which stand beside this file.
 
 pinyin.tsv: a Han character and its readings without tones, most common first (Unihan, Mandarin readings).
 traditional.tsv: a traditional character and its simplified one (Unihan, kSimplifiedVariant).
+ambiguous.tsv: the first and the last scalar of each range of ambiguous width (EastAsianWidth.txt 15.0.0, class A; neighbours joined).
 """
 import pathlib
 
@@ -27,13 +28,16 @@ starts.append(str(len(syllables)))
 simple = dict(rows("traditional.tsv"))
 # A simplified form can itself be the traditional form of another character: simplifying goes all the way.
 variants = sorted((ord(traditional), ord(simple.get(simplified, simplified))) for traditional, simplified in simple.items())
+ambiguous = sorted((int(first, 16), int(last, 16)) for first, last in rows("ambiguous.tsv"))
 
 (here / "tables.c").write_text(
-    "// Written by generate.py from pinyin.tsv and traditional.tsv. Do not edit.\n"
+    "// Written by generate.py from pinyin.tsv, traditional.tsv and ambiguous.tsv. Do not edit.\n"
     '#include "CUnicode.h"\n\n'
     + array("char *const", "names", [f'"{name}"' for name in names], 12)
     + array("uint16_t", "spoken", scalars) + array("uint16_t", "starts", starts) + array("uint16_t", "syllables", syllables, 20)
     + array("uint32_t", "traditional", [hex(a) for a, _ in variants]) + array("uint32_t", "simplified", [hex(b) for _, b in variants])
+    + array("uint32_t", "ambiguous_first", [hex(a) for a, _ in ambiguous], 12)
+    + array("uint32_t", "ambiguous_last", [hex(b) for _, b in ambiguous], 12)
     + """
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -58,5 +62,15 @@ uint32_t cun_simplified(uint32_t scalar) {
     else high = middle;
   }
   return low < COUNT(traditional) && traditional[low] == scalar ? simplified[low] : scalar;
+}
+
+bool cun_is_ambiguous(uint32_t scalar) {
+  size_t low = 0, high = COUNT(ambiguous_last);
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    if (ambiguous_last[middle] < scalar) low = middle + 1;
+    else high = middle;
+  }
+  return low < COUNT(ambiguous_first) && ambiguous_first[low] <= scalar;
 }
 """, encoding="utf-8")

@@ -5,6 +5,15 @@ public enum Format: String, Sendable, CaseIterable {
   /// The sources of an answer as citations.
   case gb7714, bibtex
 
+  /// What it may be called, its English name first.
+  public var names: [String] {
+    switch self {
+    case .table: ["table", "表格"]
+    case .card: ["card", "卡片"]
+    default: [rawValue]
+    }
+  }
+
   /// Whether it shows the sources of an answer and nothing else.
   public var isOfSources: Bool { self == .gb7714 || self == .bibtex }
 

@@ -111,6 +111,12 @@ extension Schema {
     return entries.filter { $0.names.contains { $0.count > 1 && $0.folded == folded } }.compactMap(\.unit)
   }
 
+  /// Whether a unit has a name that begins with a text.
+  func hasUnit(beginning text: String) -> Bool {
+    let folded = text.folded
+    return unitVocabularies.contains { vocabularies[$0].entries.contains { $0.names.contains { $0.folded.hasPrefix(folded) } } }
+  }
+
   /// The vocabularies that quantities are measured in.
   private var unitVocabularies: Set<VocabularyID> {
     Set(fields.compactMap { if case .quantity(_, _, _, let units) = $0.type { units } else { nil } })

@@ -43,9 +43,7 @@ struct Completer {
       guard let name = keyword.names.first(where: { $0.hasPrefix(typed.lowercased()) }) else { continue }
       candidates.append(.init(text: name, label: name, note: "", appendsSpace: true))
     }
-    for format in Format.allCases where expected.contains(.format(format)) && format.rawValue.hasPrefix(typed.lowercased()) {
-      candidates.append(.init(text: format.rawValue, label: format.rawValue, note: "", appendsSpace: false))
-    }
+    candidates += listed(expected, typed)
     var seen: Set<String> = []
     return candidates.filter { seen.insert($0.text).inserted }
   }

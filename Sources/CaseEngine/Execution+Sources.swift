@@ -45,7 +45,7 @@ extension Execution {
       state = .records(ids.flatMap { catalogue.rowsByKind[$0].map(Row.init) }, kinds: ids)
     case .variable(let word):
       if word.text == "_" {
-        guard let last = environment.last else { throw Diagnostic(EngineMessage.noLastAnswer, at: word.span) }
+        guard let last = environment.last else { throw unknownVariable(word) }
         state = last.state
       } else if let query = environment.queries[word.text] {
         do throws(Diagnostic) {
@@ -56,11 +56,16 @@ extension Execution {
         }
         (shown, format, file, drawing) = (nil, nil, nil, .rows)
       } else {
-        let known = environment.queries.keys.sorted().prefix(3).map { "$\($0)" }
-        throw Diagnostic(
-          EngineMessage.unknownVariable(word.text), at: word.span, hints: known.isEmpty ? [] : [QueryMessage.didYouMean(known)])
+        throw unknownVariable(word)
       }
     }
+  }
+
+  /// The problem that nothing has a name yet.
+  func unknownVariable(_ word: Word) -> Diagnostic {
+    if word.text == "_" { return Diagnostic(EngineMessage.noLastAnswer, at: word.span) }
+    let known = environment.queries.keys.sorted().prefix(3).map { "$\($0)" }
+    return Diagnostic(EngineMessage.unknownVariable(word.text), at: word.span, hints: known.isEmpty ? [] : [QueryMessage.didYouMean(known)])
   }
 
   /// The records that names stand for, in the order of the names.

@@ -7,6 +7,8 @@ public enum Expected: Sendable, Hashable {
   case `operator`
   case name(NameClass)
   case format(Format)
+  case setting(Setting)
+  case choice(Setting.Choice)
 
   /// A value of a field, of which only the shape is known.
   case value(ValueShape)
@@ -32,4 +34,9 @@ public struct Token: Sendable, Hashable {
 
   public var span: SourceSpan
   public var `class`: Class
+
+  public init(span: SourceSpan, class: Class) {
+    self.span = span
+    self.class = `class`
+  }
 }

@@ -2,8 +2,8 @@ import TextMeasure
 
 /// A word of the language.
 public enum Keyword: String, Sendable, CaseIterable {
-  case find, count, stats, show, search, related, compare, cite, why, conflicts, values, describe, check
-  case `let`, param, run, help, quit
+  case find, count, stats, show, search, related, compare, cite, why, conflicts, values, describe, check, history
+  case `let`, param, run, set, help, quit
   case all, `where`, sort, by, asc, desc, limit, `as`, to
   case and, or, not, `in`, `is`, empty
 
@@ -23,9 +23,11 @@ public enum Keyword: String, Sendable, CaseIterable {
     case .values: ["values", "取值"]
     case .describe: ["describe", "描述"]
     case .check: ["check", "检查"]
+    case .history: ["history", "历史"]
     case .let: ["let", "令"]
     case .param: ["param", "参数"]
     case .run: ["run", "运行"]
+    case .set: ["set", "设置"]
     case .help: ["help", "帮助"]
     case .quit: ["quit", "exit", "退出"]
     case .all: ["all", "全部", "所有"]
@@ -51,8 +53,8 @@ public enum Keyword: String, Sendable, CaseIterable {
 
   /// What a statement can begin with.
   static let statements: [Keyword] = [
-    .find, .count, .stats, .show, .search, .related, .compare, .cite, .why, .conflicts, .values, .describe, .check, .let, .param, .run,
-    .help, .quit,
+    .find, .count, .stats, .show, .search, .related, .compare, .cite, .why, .conflicts, .values, .describe, .check, .history, .let, .param,
+    .run, .set, .help, .quit,
   ]
 
   /// What a clause can begin with.

@@ -98,6 +98,8 @@ extension Expected: Message {
     case .name(.record): language == .zh ? "记录名" : "a record's name"
     case .name(.thing): language == .zh ? "名称" : "a name"
     case .format(let format): format.rawValue
+    case .setting(let setting): setting.rawValue
+    case .choice(let choice): choice.name
     case .value(.text): language == .zh ? "文字" : "text"
     case .value(.name): language == .zh ? "取值" : "a value"
     case .value(.date): language == .zh ? "日期（2025、2025-07、2025Q1…）" : "a date (2025, 2025-07, 2025Q1 …)"

@@ -54,7 +54,7 @@ extension Parser {
     return .measure(measure, by: keys.map(\.field))
   }
 
-  private mutating func limit() throws(ParseFailure) -> Int {
+  mutating func limit() throws(ParseFailure) -> Int {
     skipBlanks()
     expect(.integer)
     var end = position
@@ -74,16 +74,10 @@ extension Parser {
   }
 
   mutating func format() throws(ParseFailure) -> Clause {
-    skipBlanks()
-    for format in Format.allCases { expect(.format(format)) }
-    for format in Format.allCases.sorted(by: { $0.rawValue.count > $1.rawValue.count }) where input.has(format.rawValue, at: position) {
-      let end = position + format.rawValue.count
-      guard input.mayCut(before: end) else { continue }
-      mark(position..<end, .keyword)
-      position = end
-      return .format(format, to: keyword(.to) == nil ? nil : try file())
+    guard let format = named(Format.allCases, by: \.names, as: Expected.format) else {
+      throw failure(expected: Format.allCases.map(Expected.format))
     }
-    throw failure(expected: Format.allCases.map(Expected.format))
+    return .format(format, to: keyword(.to) == nil ? nil : try file())
   }
 
   /// A file's name: in quotes, or up to a blank.
@@ -99,11 +93,8 @@ extension Parser {
 
   /// The keywords that are nearest to the word that stands here.
   func nearestKeywordHints(_ candidates: [Keyword]) -> [any Message] {
-    let word = String(String.UnicodeScalarView(input.plain[wordHere()]))
-    // A short word is not near to everything.
-    let limit = word.unicodeScalars.count <= 2 ? 0 : word.unicodeScalars.count <= 3 ? 1 : 2
-    let near = candidates.filter { keyword in keyword.names.contains { editDistance($0, word, limit: limit) != nil } }
-    return near.isEmpty ? [] : [QueryMessage.didYouMean(near.map(\.rawValue))]
+    let near = nearest(to: wordHere(), of: candidates.map(\.names))
+    return near.isEmpty ? [] : [QueryMessage.didYouMean(near)]
   }
 
   /// Ways out where no clause begins.

@@ -49,7 +49,7 @@ extension Parser {
   //     words -> word { word }
   //
   // A quotation is one word, whatever it holds; a comma or a colon parts words as a blank does.
-  mutating func words() throws(ParseFailure) -> [Operand] {
+  mutating func words(stops: [Keyword]) throws(ParseFailure) -> [Operand] {
     var words: [Operand] = []
     repeat {
       while input[position]?.isBlank == true || input[position] == "," || input[position] == ":" { position += 1 }
@@ -65,7 +65,7 @@ extension Parser {
         guard end > position else { throw failure(expected: [.value(.text)]) }
         words.append(.word(take(position..<end, .value)))
       }
-    } while !isAtEnd() && input[position] != "|" && keyword(Keyword.clauses, taking: false, mustFit: true) == nil
+    } while !isAtEnd() && input[position] != "|" && keyword(stops, taking: false, mustFit: true) == nil
     return words
   }
 }

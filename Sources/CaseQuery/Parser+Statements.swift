@@ -2,6 +2,7 @@ import CaseCore
 
 extension Parser {
   //     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+  //             | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
   //             | 'help' [ word ] | 'quit'
   mutating func statement() throws(ParseFailure) -> Statement {
     skipBlanks()
@@ -26,6 +27,8 @@ extension Parser {
     case .param: return try paramStatement()
     case .run: return try runStatement()
     case .check: return try checkStatement()
+    case .history: return try historyStatement()
+    case .set: return try setStatement()
     case .help: return .help(topic())
     case .quit:
       try end()
@@ -43,7 +46,7 @@ extension Parser {
     case .count: return try measureSource(.count, by: nil)
     case .stats: return try statsSource()
     case .show: return .show(try names(.record))
-    case .search: return .search(try words())
+    case .search: return .search(try words(stops: Keyword.clauses))
     case .related: return .related(try names(.thing))
     case .compare: return .compare(try names(.thing))
     case .cite: return .cite(try names(.record))
@@ -98,10 +101,9 @@ extension Parser {
     expect(.file)
     let isUnnamed = isAtEnd() || keyword([.as], taking: false) != nil
     let path = isUnnamed ? nil : try file()
-    var (form, target): (Format?, Word?)
-    if keyword(.as) != nil, case .format(let format, let file) = try format() { (form, target) = (format, file) }
+    let (format, target) = try formatIfAny()
     try end()
-    return .check(path, as: form, to: target)
+    return .check(path, as: format, to: target)
   }
 
   private mutating func letStatement() throws(ParseFailure) -> Statement {
@@ -164,7 +166,7 @@ extension Parser {
     return take(position..<end, .value)
   }
 
-  private mutating func end() throws(ParseFailure) {
+  mutating func end() throws(ParseFailure) {
     guard isAtEnd() else { throw failure(expected: []) }
   }
 

@@ -4,6 +4,7 @@ import TextMeasure
 // The grammar. Every parsing method quotes the rule that it implements.
 //
 //     statement  -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+//                 | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
 //                 | 'help' [ word ] | 'quit'
 //     query      -> source { [ '|' ] clause }
 //     source     -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]
@@ -182,7 +183,7 @@ extension Parser {
   private mutating func fits(_ keyword: Keyword, at end: Int) -> Bool {
     switch keyword {
     case .limit: isNumber(at: end)
-    case .as: Format.allCases.contains { input.has($0.rawValue, at: end) }
+    case .as: Format.allCases.contains { $0.names.contains { input.has($0, at: end) } }
     case .count, .stats: input[end] == "|" || lookingAhead(from: end) { $0.keyword(Keyword.clauses) != nil }
     case .sort: fieldFits(at: end) || lookingAhead(from: end) { $0.keyword(.by) != nil }
     case .show, .by: fieldFits(at: end)

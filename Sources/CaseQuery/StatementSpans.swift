@@ -10,11 +10,21 @@ func statementSpans(in text: String) -> [SourceSpan] {
   return splitter.spans()
 }
 
+/// Whether more must follow before the last statement of a text can be read: a quote or bracket is open, or it ends in what cannot end one.
+public func isUnfinished(_ text: String) -> Bool {
+  var splitter = StatementSplitter(Input(text, base: 0))
+  _ = splitter.spans()
+  return splitter.isUnfinished
+}
+
 private struct StatementSplitter {
   let input: Input
   private var index = 0
   private var start = 0
   private var brackets = 0
+
+  /// Whether a quote was opened that nothing closes: a line may end it in a script, but whoever is typing may still be in it.
+  private var quoteIsOpen = false
 
   /// Behind the last thing of the statement that is neither a blank nor a comment.
   private var contentEnd = 0
@@ -32,6 +42,7 @@ private struct StatementSplitter {
         (index, contentEnd) = (end, end)
         continue
       }
+      if input.opensQuotation(at: index), !beginsWithHelp() { quoteIsOpen = true }
       if next == ";" && brackets == 0 || next == "\n" && !goesOn() {
         spans.append(input.span(start..<index))
         (start, contentEnd, brackets) = (index + 1, index + 1, 0)
@@ -45,6 +56,9 @@ private struct StatementSplitter {
     spans.append(input.span(start..<input.count))
     return spans
   }
+
+  /// Whether the text cannot end where it does; meaningful once all has been read.
+  var isUnfinished: Bool { quoteIsOpen || goesOn() }
 
   /// Whether the statement goes on behind the end of the line at `index`.
   private func goesOn() -> Bool {

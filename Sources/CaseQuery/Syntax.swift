@@ -8,6 +8,12 @@ public enum Statement: Sendable {
   case run(file: Word, arguments: [Argument])
   /// Whether a catalogue is sound: the one at hand, or the one in a folder or around a file.
   case check(Word?, as: Format?, to: Word?)
+
+  /// The lines that were entered at the prompt: those that hold every word, of which the newest are kept.
+  case history([Word], limit: Int?, as: Format?, to: Word?)
+
+  /// What the session does; a setting with a choice is changed, else told.
+  case set(Setting?, to: Setting.Choice?)
   case help(Word?)
   case quit
 }

@@ -1,4 +1,5 @@
 public import CaseCore
+public import TextMeasure
 
 /// Writes a diagnostic: what is wrong, the line with carets under the place, and the ways out.
 ///
@@ -11,9 +12,11 @@ public struct DiagnosticRenderer: Sendable {
 
   /// A renderer for an output of so many cells.
   ///
-  /// - Parameter width: `nil` where the output is not a terminal: then nothing is cut or wrapped.
-  public init(language: Language, width: Int?, usesColor: Bool) {
-    options = RenderingOptions(language: language, width: width, usesColor: usesColor)
+  /// - Parameters:
+  ///   - width: `nil` where the output is not a terminal: then nothing is cut or wrapped.
+  ///   - ambiguous: how the output draws characters of ambiguous width; carets stand right only where this is true.
+  public init(language: Language, width: Int?, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool) {
+    options = RenderingOptions(language: language, width: width, ambiguous: ambiguous, usesColor: usesColor)
   }
 
   init(options: RenderingOptions) { self.options = options }
@@ -27,7 +30,7 @@ public struct DiagnosticRenderer: Sendable {
 
   /// Appends a diagnostic, whose last line ends with a line break.
   public func render(_ diagnostic: Diagnostic, into output: inout String) {
-    output += VisibleText(diagnostic.place).string
+    output += options.visible(diagnostic.place).string
     let (word, style): (RenderMessage, Style) =
       switch diagnostic.severity {
       case .error: (.error, .error)
@@ -36,16 +39,17 @@ public struct DiagnosticRenderer: Sendable {
     options.palette.write(word.text(in: options.language), as: style, to: &output)
     output += options.visible(diagnostic.message).string + "\n"
     if let source = diagnostic.source, let span = diagnostic.span {
-      MarkedLine(source: source, span: span).write(in: style, options: options, to: &output)
+      MarkedLine(source: source, span: span, options: options).write(in: style, to: &output)
     }
     for hint in diagnostic.hints { write(hint, to: &output) }
   }
 
   private func write(_ hint: any Message, to output: inout String) {
-    let lines = LineWrapping(width: options.width.map { max(8, $0 - 4) }).lines(of: hint.text(in: options.language))
+    let arrow = options.visible("→ ")
+    let lines = options.lines(of: hint.text(in: options.language), in: options.width.map { max(8, $0 - 2 - arrow.width) })
     for (number, line) in lines.enumerated() {
-      output += number == 0 ? "  " : "    "
-      options.palette.write((number == 0 ? "→ " : "") + line.string, as: .hint, to: &output)
+      output.append(spaces: number == 0 ? 2 : 2 + arrow.width)
+      options.palette.write((number == 0 ? arrow.string : "") + line.string, as: .hint, to: &output)
       output += "\n"
     }
   }

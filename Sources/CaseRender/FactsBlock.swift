@@ -18,7 +18,7 @@ struct FactsBlock {
         options.palette.write(label.string, as: .label, to: &output)
         writeValue(of: fact, indent: indent, after: indent - label.width, to: &output)
       } else {
-        for line in LineWrapping(width: options.width).lines(of: label.string) {
+        for line in options.lines(of: label.string) {
           options.palette.write(line.string, as: .label, to: &output)
           output += "\n"
         }
@@ -32,7 +32,7 @@ struct FactsBlock {
     let room = options.width.map { max(2, $0 - indent) }
     var pendingSpaces = pendingSpaces
     var column = 0
-    for (number, line) in LineWrapping(width: room).lines(of: fact.value.text(in: options.language)).enumerated() {
+    for (number, line) in options.lines(of: fact.value.text(in: options.language), in: room).enumerated() {
       if number > 0 {
         output += "\n"
         pendingSpaces = indent

@@ -5,13 +5,13 @@ import CaseCore
 ///
 ///     [1] 出版者. 题名[EB/OL]. (2025-07-12)[2026-11-19]. https://….
 struct GB7714Renderer {
-  let pace: Pace
+  let options: RenderingOptions
 
   func write(_ sources: [Source], to output: inout String) throws(Diagnostic) {
-    var pace = pace
+    var pace = options.interruption.pace
     for (index, source) in sources.enumerated() {
       try pace.step()
-      output += VisibleText("[\(index + 1)] \(citation(of: source))").string + "\n"
+      output += options.visible("[\(index + 1)] \(citation(of: source))").string + "\n"
     }
   }
 

@@ -8,11 +8,13 @@ struct LineWrapping {
   /// The cells of a line; `nil` where only the text's own line breaks count.
   let width: Int?
 
+  let ambiguous: AmbiguousWidth
+
   /// The lines of a text, of which each is safe to write.
   func lines(of text: String) -> [VisibleText] {
-    if let plain = VisibleText(plain: text), plain.width <= width ?? .max { return [plain] }
+    if let plain = VisibleText(plain: text, ambiguous: ambiguous), plain.width <= width ?? .max { return [plain] }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph -> [VisibleText] in
-      let visible = VisibleText(String(paragraph))
+      let visible = VisibleText(String(paragraph), ambiguous: ambiguous)
       guard let width, visible.width > width else { return [visible] }
       return wrap(visible.string, to: max(1, width))
     }
@@ -24,12 +26,12 @@ struct LineWrapping {
     var (start, index, column) = (0, 0, 0)
     var breakable = 0
     while index < characters.count {
-      let cells = characters[index].displayWidth
+      let cells = characters[index].displayWidth(ambiguous: ambiguous)
       if index > start, LineWrapping.canBreak(characters[index - 1], characters[index]) { breakable = index }
       // Spaces may hang over the edge: they are dropped there.
       if column + cells > width, characters[index] != " " {
         let end = breakable > start ? breakable : max(index, start + 1)
-        lines.append(LineWrapping.line(characters[start..<end]))
+        lines.append(line(characters[start..<end]))
         (start, index, column) = (end, end, 0)
         breakable = end
         continue
@@ -37,18 +39,19 @@ struct LineWrapping {
       column += cells
       index += 1
     }
-    if start < characters.count { lines.append(LineWrapping.line(characters[start...])) }
+    if start < characters.count { lines.append(line(characters[start...])) }
     return lines
   }
 
-  private static func line(_ characters: ArraySlice<Character>) -> VisibleText {
+  private func line(_ characters: ArraySlice<Character>) -> VisibleText {
     let end = characters.lastIndex { $0 != " " }.map { $0 + 1 } ?? characters.startIndex
-    return VisibleText(String(characters[..<end]))
+    return VisibleText(String(characters[..<end]), ambiguous: ambiguous)
   }
 
   private static func canBreak(_ before: Character, _ after: Character) -> Bool {
     if after == " " { return false }
     if before == " " { return true }
+    // What breaks anywhere is Chinese: a Russian word stays whole, however wide its letters are drawn.
     guard before.displayWidth == 2 || after.displayWidth == 2 else { return false }
     return !opening.contains(before) && !closing.contains(after)
   }

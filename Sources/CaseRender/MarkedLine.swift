@@ -5,19 +5,21 @@ struct MarkedLine {
   private var before: VisibleText
   private var marked: VisibleText
   private var after: VisibleText
+  private let options: RenderingOptions
 
   private static let indent = 2
 
-  init(source: SourceText, span: SourceSpan) {
+  init(source: SourceText, span: SourceSpan, options: RenderingOptions) {
     let (line, marks) = source.excerpt(around: span)
     let bytes = Array(line.utf8)
-    func part(_ range: Range<Int>) -> VisibleText { VisibleText(String(decoding: bytes[range], as: UTF8.self)) }
+    func part(_ range: Range<Int>) -> VisibleText { options.visible(String(decoding: bytes[range], as: UTF8.self)) }
     before = part(0..<marks.lowerBound)
     marked = part(marks)
     after = part(marks.upperBound..<bytes.count)
+    self.options = options
   }
 
-  func write(in style: Style, options: RenderingOptions, to output: inout String) {
+  func write(in style: Style, to output: inout String) {
     var shown = self
     if let width = options.width { shown.narrow(to: max(8, width - MarkedLine.indent)) }
     guard shown.width > 0 else { return }

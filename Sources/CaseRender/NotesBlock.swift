@@ -7,9 +7,9 @@ struct NotesBlock {
 
   func write(to output: inout String) {
     let mark = options.visible(RenderMessage.note)
-    let wrapping = LineWrapping(width: options.width.map { max(8, $0 - mark.width) })
+    let room = options.width.map { max(8, $0 - mark.width) }
     for note in notes {
-      for (number, line) in wrapping.lines(of: note.text(in: options.language)).enumerated() {
+      for (number, line) in options.lines(of: note.text(in: options.language), in: room).enumerated() {
         let start = number == 0 ? mark.string : String(repeating: " ", count: mark.width)
         options.palette.write(start + line.string, as: .faint, to: &output)
         output += "\n"

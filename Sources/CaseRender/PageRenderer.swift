@@ -33,7 +33,7 @@ struct PageRenderer {
 
   private func write(_ section: Section, to output: inout String) throws(Diagnostic) {
     if let heading = section.heading {
-      for line in LineWrapping(width: options.width).lines(of: options.visible(heading).string) {
+      for line in options.lines(of: options.visible(heading).string) {
         options.palette.write(line.string, as: .heading, to: &output)
         output += "\n"
       }
@@ -45,7 +45,7 @@ struct PageRenderer {
     case .diagnostics(let diagnostics):
       for diagnostic in diagnostics { DiagnosticRenderer(options: options).render(diagnostic, into: &output) }
     case .note(let note):
-      for line in LineWrapping(width: options.width).lines(of: note.text(in: options.language)) { output += line.string + "\n" }
+      for line in options.lines(of: note.text(in: options.language)) { output += line.string + "\n" }
     }
   }
 

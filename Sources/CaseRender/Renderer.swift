@@ -1,4 +1,5 @@
 public import CaseCore
+public import TextMeasure
 
 /// Writes a finished answer as text.
 ///
@@ -9,10 +10,12 @@ public struct Renderer: Sendable {
 
   /// A renderer for an output of so many cells.
   ///
-  /// - Parameter width: `nil` where the output is not a terminal: then nothing is cut or wrapped.
-  public init(format: Format, language: Language, width: Int?, usesColor: Bool) {
+  /// - Parameters:
+  ///   - width: `nil` where the output is not a terminal: then nothing is cut or wrapped.
+  ///   - ambiguous: how the output draws characters of ambiguous width; columns line up only where this is true.
+  public init(format: Format, language: Language, width: Int?, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool) {
     self.format = format
-    options = RenderingOptions(language: language, width: width, usesColor: usesColor)
+    options = RenderingOptions(language: language, width: width, ambiguous: ambiguous, usesColor: usesColor)
   }
 
   /// An answer as text, which ends with a line break unless there was nothing to say.
@@ -29,7 +32,7 @@ public struct Renderer: Sendable {
     case .json: try JSONRenderer(language: language, pace: pace).write(answer, to: &output)
     case .jsonl: try JSONLinesRenderer(language: language, pace: pace).write(answer, to: &output)
     case .markdown: try MarkdownRenderer(language: language, pace: pace).write(answer, to: &output)
-    case .gb7714: try GB7714Renderer(pace: pace).write(answer.sources, to: &output)
+    case .gb7714: try GB7714Renderer(options: options).write(answer.sources, to: &output)
     case .bibtex: try BibTeXRenderer(pace: pace).write(answer.sources, to: &output)
     }
     return output
@@ -49,7 +52,7 @@ public struct Renderer: Sendable {
   }
 
   /// A message on a line of its own, in which nothing can command a terminal.
-  public func renderLine(_ message: any Message) -> String { VisibleText(message.text(in: options.language)).string + "\n" }
+  public func renderLine(_ message: any Message) -> String { options.visible(message).string + "\n" }
 
   /// The line that ends an answer.
   public func render(_ footer: Footer) -> String {

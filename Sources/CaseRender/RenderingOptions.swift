@@ -1,4 +1,5 @@
 import CaseCore
+import TextMeasure
 
 /// What everything that is written for people is told.
 struct RenderingOptions: Sendable {
@@ -6,24 +7,39 @@ struct RenderingOptions: Sendable {
 
   /// The cells of a line; `nil` where nothing is cut or wrapped.
   let width: Int?
+
+  let ambiguous: AmbiguousWidth
   let palette: Palette
 
   /// What stops the writing of a long answer.
   var interruption = Interruption.never
 
-  init(language: Language, width: Int?, usesColor: Bool) {
+  init(language: Language, width: Int?, ambiguous: AmbiguousWidth, usesColor: Bool) {
     self.language = language
     // A terminal that does not know its width says 0.
     self.width = width.flatMap { $0 > 0 ? $0 : nil }
+    self.ambiguous = ambiguous
     palette = usesColor ? .ansi : .plain
   }
 
+  /// A text, safe to write.
+  func visible(_ text: String) -> VisibleText { VisibleText(text, ambiguous: ambiguous) }
+
   /// A message's words, safe to write.
-  func visible(_ message: any Message) -> VisibleText { VisibleText(message.text(in: language)) }
+  func visible(_ message: any Message) -> VisibleText { visible(message.text(in: language)) }
+
+  /// A value as it is read, safe to write.
+  func visible(_ value: Value) -> VisibleText { visible(value.text(in: language)) }
+
+  /// The lines of a text in so many cells.
+  func lines(of text: String, in width: Int?) -> [VisibleText] { LineWrapping(width: width, ambiguous: ambiguous).lines(of: text) }
+
+  /// The lines of a text in the cells of a line.
+  func lines(of text: String) -> [VisibleText] { lines(of: text, in: width) }
 
   /// Writes what is said about a drawing, under it.
   func writeAside(_ message: any Message, to output: inout String) {
-    for line in LineWrapping(width: width).lines(of: message.text(in: language)) {
+    for line in lines(of: message.text(in: language)) {
       palette.write(line.string, as: .faint, to: &output)
       output += "\n"
     }

@@ -12,17 +12,21 @@ struct SourcesBlock {
     options.palette.write(RenderMessage.sources.text(in: options.language), as: .heading, to: &output)
     output += "\n"
     let indent = String(sources.count).utf8.count + 3
-    let wrapping = LineWrapping(width: options.width.map { max(8, $0 - indent) })
+    let room = options.width.map { max(8, $0 - indent) }
     var pace = options.interruption.pace
     for (index, source) in sources.enumerated() {
       try pace.step(1 + source.supports.count)
       let number = "[\(index + 1)]"
       options.palette.write(number, as: .faint, to: &output)
-      write(wrapping.lines(of: source.reference(in: options.language)), indent: indent, after: indent - number.utf8.count, to: &output) {
+      write(
+        options.lines(of: source.reference(in: options.language), in: room), indent: indent, after: indent - number.utf8.count, to: &output
+      ) {
         $1 += $0
       }
       for support in source.supports {
-        write(wrapping.lines(of: support), indent: indent, after: indent, to: &output) { options.palette.write($0, as: .faint, to: &$1) }
+        write(options.lines(of: support, in: room), indent: indent, after: indent, to: &output) {
+          options.palette.write($0, as: .faint, to: &$1)
+        }
       }
     }
   }

@@ -1,4 +1,5 @@
 import CaseCore
+import TextMeasure
 
 /// A table drawn in columns of equal width, fitted to the terminal.
 ///
@@ -19,7 +20,7 @@ struct TableBlock {
     for row in table.rows {
       try pace.step()
       for column in headings.indices {
-        var cell = column < row.count ? VisibleText(row[column].text(in: options.language)) : VisibleText("")
+        var cell = column < row.count ? options.visible(row[column]) : options.visible("")
         if column < row.count, case .disputed = row[column] { cell.endsInMark = true }
         widest[column] = max(widest[column], cell.width)
         cells.append(cell)
@@ -32,7 +33,7 @@ struct TableBlock {
       }, width: options.width)
     var line = RowWriter(widths: fitting.widths, alignments: table.columns.map(\.alignment))
     line.write(headings[...], to: &output) { options.palette.write($0, as: .heading, to: &$1) }
-    options.palette.write(String(repeating: "─", count: fitting.totalWidth), as: .faint, to: &output)
+    options.palette.write(rule(over: fitting.totalWidth), as: .faint, to: &output)
     output += "\n"
     line.cutCells = 0
     for start in stride(from: 0, to: cells.count, by: max(1, headings.count)) {
@@ -43,6 +44,15 @@ struct TableBlock {
     if line.cutCells > 0 || !leftOut.isEmpty {
       options.writeAside(RenderMessage.cut(cells: line.cutCells, columnsLeftOut: leftOut), to: &output)
     }
+  }
+
+  /// The line under the headings.
+  ///
+  /// Where its sign takes two cells, it may reach one cell beyond the columns, but not beyond the terminal.
+  private func rule(over columns: Int) -> String {
+    let sign: Character = "─"
+    let cells = sign.displayWidth(ambiguous: options.ambiguous)
+    return String(repeating: sign, count: min((columns + cells - 1) / cells, (options.width ?? .max) / cells))
   }
 }
 

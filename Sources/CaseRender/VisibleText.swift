@@ -7,11 +7,14 @@ struct VisibleText: Sendable {
   let string: String
   let width: Int
 
+  /// How wide it is where the width of a character is ambiguous; `…`, which marks a cut, is such a one.
+  private let ambiguous: AmbiguousWidth
+
   /// Whether its last sign must stay where it is cut: a mark says something of the whole.
   var endsInMark = false
 
-  init(_ text: String) {
-    if let plain = VisibleText(plain: text) {
+  init(_ text: String, ambiguous: AmbiguousWidth) {
+    if let plain = VisibleText(plain: text, ambiguous: ambiguous) {
       self = plain
       return
     }
@@ -22,13 +25,13 @@ struct VisibleText: Sendable {
       // A carriage return and the line feed after it are one line break.
       return afterReturn && scalar == "\n" ? "" : scalar.standIn
     }
-    (string, width) = (visible, visible.displayWidth)
+    self.init(string: visible, width: visible.displayWidth(ambiguous: ambiguous), ambiguous: ambiguous)
   }
 
   /// A text in which every scalar is visible and a character of its own; `nil` for any other.
   ///
   /// Nearly all text is such: it is measured in one pass over its bytes, without looking for the edges of characters.
-  init?(plain text: String) {
+  init?(plain text: String, ambiguous: AmbiguousWidth) {
     let measured = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       var (width, index) = (0, 0)
       while index < bytes.count {
@@ -38,76 +41,93 @@ struct VisibleText: Sendable {
           index += 1
         } else {
           guard let scalar = PlainScalar(bytes, at: index) else { return nil }
-          width += scalar.cells
+          width += scalar.isAmbiguous && ambiguous == .wide ? 2 : scalar.cells
           index += scalar.length
         }
       }
       return width
     }
     guard let measured, let width = measured else { return nil }
-    (string, self.width) = (text, width)
+    self.init(string: text, width: width, ambiguous: ambiguous)
   }
 
-  private init(string: String, width: Int) {
+  private init(string: String, width: Int, ambiguous: AmbiguousWidth) {
     self.string = string
     self.width = width
+    self.ambiguous = ambiguous
   }
 }
 
 extension VisibleText {
-  /// This text, or as much of its beginning as fits with `…` after it.
+  private static let ellipsis: Character = "…"
+
+  private func cells(of character: Character) -> Int { character.displayWidth(ambiguous: ambiguous) }
+
+  /// This text, or as much of its beginning as fits with `…` after it; nothing where not even that fits.
   func cut(to limit: Int) -> VisibleText {
     if width <= limit { return self }
-    guard limit > 0 else { return VisibleText(string: "", width: 0) }
-    if endsInMark, limit > 2, let mark = string.last {
-      let kept = prefix(fitting: limit - 1 - mark.displayWidth)
-      return VisibleText(string: "\(kept.string)…\(mark)", width: kept.width + 1 + mark.displayWidth)
+    let ellipsisCells = cells(of: VisibleText.ellipsis)
+    if endsInMark, let mark = string.last, limit > ellipsisCells + cells(of: mark) {
+      let end = ellipsisCells + cells(of: mark)
+      let kept = prefix(fitting: limit - end)
+      return with("\(kept.string)\(VisibleText.ellipsis)\(mark)", kept.width + end)
     }
-    let kept = prefix(fitting: limit - 1)
-    return VisibleText(string: kept.string + "…", width: kept.width + 1)
+    guard limit >= ellipsisCells else { return with("", 0) }
+    let kept = prefix(fitting: limit - ellipsisCells)
+    return with("\(kept.string)\(VisibleText.ellipsis)", kept.width + ellipsisCells)
   }
 
-  /// This text, or as much of its end as fits with `…` before it.
+  /// This text, or as much of its end as fits with `…` before it; nothing where not even that fits.
   func cutAtStart(to limit: Int) -> VisibleText {
     if width <= limit { return self }
-    guard limit > 0 else { return VisibleText(string: "", width: 0) }
-    var (kept, start) = (0, string.endIndex)
+    var (kept, start) = (cells(of: VisibleText.ellipsis), string.endIndex)
+    guard limit >= kept else { return with("", 0) }
     for index in string.indices.reversed() {
-      let cells = string[index].displayWidth
-      guard kept + cells < limit else { break }
+      let cells = cells(of: string[index])
+      guard kept + cells <= limit else { break }
       (kept, start) = (kept + cells, index)
     }
-    return VisibleText(string: "…" + string[start...], width: kept + 1)
+    return with("\(VisibleText.ellipsis)\(string[start...])", kept)
   }
 
   /// The characters from the beginning that take at most so many cells.
   private func prefix(fitting limit: Int) -> VisibleText {
     var (kept, end) = (0, string.startIndex)
     while end < string.endIndex {
-      let cells = string[end].displayWidth
+      let cells = cells(of: string[end])
       guard kept + cells <= limit else { break }
       kept += cells
       string.formIndex(after: &end)
     }
-    return VisibleText(string: String(string[..<end]), width: kept)
+    return with(String(string[..<end]), kept)
   }
+
+  /// A part of this text, measured alike.
+  private func with(_ string: String, _ width: Int) -> VisibleText { VisibleText(string: string, width: width, ambiguous: ambiguous) }
 }
 
 /// A scalar beyond ASCII that never joins its neighbours, read from UTF-8.
 private struct PlainScalar {
   let length: Int
+
+  /// The cells that it takes, if it is not ambiguous and those are wide.
   let cells: Int
+  let isAmbiguous: Bool
 
   init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     switch bytes[index] {
-    // U+00B7, which stands in names, and Cyrillic up to its combining marks.
-    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xB7, 0xD0...0xD1:
-      (length, cells) = (2, 1)
+    // U+00B7, which stands in names.
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xB7:
+      (length, cells, isAmbiguous) = (2, 1, true)
+    // Cyrillic up to its combining marks; the letters of Russian are those of East Asian fonts.
+    case 0xD0...0xD1 where index + 1 < bytes.count:
+      let value = UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+      (length, cells, isAmbiguous) = (2, 1, (0x410...0x44F).contains(value) || value == 0x401 || value == 0x451)
     case 0xE2...0xEF where index + 2 < bytes.count:
       let value = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
       switch value {
-      case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x3001...0x3011, 0xFF01...0xFF5E: (length, cells) = (3, 2)
-      case 0x2013...0x2014, 0x2018...0x2019, 0x201C...0x201D, 0x2026: (length, cells) = (3, 1)
+      case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x3001...0x3011, 0xFF01...0xFF5E: (length, cells, isAmbiguous) = (3, 2, false)
+      case 0x2013...0x2014, 0x2018...0x2019, 0x201C...0x201D, 0x2026: (length, cells, isAmbiguous) = (3, 1, true)
       default: return nil
       }
     default:

@@ -1,4 +1,5 @@
 public import CaseCore
+public import CaseQuery
 
 /// What the shell itself tells.
 public enum ShellMessage: Message, Hashable {
@@ -7,6 +8,11 @@ public enum ShellMessage: Message, Hashable {
   case notRegular(String)
   case nothingToCite(Format)
   case otherFormats
+  case isSet(Setting, Setting.Choice)
+  case settingIs(Setting.Choice?, Setting)
+  case historyIsOfPrompt
+  case nothingEntered
+  case noLineHolds([String])
   case wrote(String, rows: Int?, of: Edition?)
   case missingParameter(String)
   case giveParameter(String)
@@ -45,8 +51,13 @@ public enum ShellMessage: Message, Hashable {
     case .cannotRead(let path, let reason): "cannot open \(path): \(reason)"
     case .cannotWrite(let path, let reason): "cannot write\(path.map { " \($0)" } ?? ""): \(reason)"
     case .notRegular(let path): "\(path) is no regular file, and is not written to"
-    case .nothingToCite(let format): "a check has no sources that \(format.rawValue) could cite"
+    case .nothingToCite(let format): "this answer has no sources that \(format.rawValue) could cite"
     case .otherFormats: "write it as \(ShellMessage.formats.joined(separator: ", "))"
+    case .isSet(let setting, let choice): "\(setting.rawValue) is now \(choice.name)"
+    case .settingIs(let choice, let setting): "\(choice?.label(in: .en) ?? "not set"): \(setting.meaning.text(in: .en))"
+    case .historyIsOfPrompt: "a history is kept only of lines that are entered at the prompt"
+    case .nothingEntered: "no line was entered yet"
+    case .noLineHolds(let words): "no line holds \(words.joined(separator: ", "))"
     case .wrote(let path, let rows, let edition):
       "wrote \(path)" + (rows.map { " (\($0) \($0 == 1 ? "row" : "rows"))" } ?? "")
         + (edition.map { ", out of: \($0.text(in: .en))" } ?? "")
@@ -72,8 +83,13 @@ public enum ShellMessage: Message, Hashable {
     case .cannotRead(let path, let reason): "无法打开 \(path)：\(reason)"
     case .cannotWrite(let path, let reason): "无法写入\(path.map { " \($0)" } ?? "")：\(reason)"
     case .notRegular(let path): "\(path) 不是普通文件，不能写入"
-    case .nothingToCite(let format): "检查结果没有来源，不能写成 \(format.rawValue)"
+    case .nothingToCite(let format): "这一结果没有来源，不能写成 \(format.rawValue)"
     case .otherFormats: "可写作 \(ShellMessage.formats.joined(separator: "、"))"
+    case .isSet(let setting, let choice): "\(setting.label(in: .zh))现为：\(choice.label(in: .zh))"
+    case .settingIs(let choice, let setting): "\(choice?.label(in: .zh) ?? "未设")：\(setting.meaning.text(in: .zh))"
+    case .historyIsOfPrompt: "只记录在提示符下输入的语句"
+    case .nothingEntered: "还没有输入过语句"
+    case .noLineHolds(let words): "没有语句含有 \(words.joined(separator: "、"))"
     case .wrote(let path, let rows, let edition):
       "已写入 \(path)" + (rows.map { "（\($0) 行）" } ?? "") + (edition.map { "，取自：\($0.text(in: .zh))" } ?? "")
     case .missingParameter(let name): "参数 \(name) 没有默认值，也未给出"

@@ -12,21 +12,25 @@ extension Session {
     if !settings.isQuiet { try world.print(banner(for: engine, language: settings.language)) }
     if let problem = editor.history.problem { tell(problem) }
     while true {
-      let engine = engine
-      let language = settings.language
-      let reply = editor.readLine(prompt: prompt) { line, cursor in
-        Completions(engine.completions(of: line, cursor: cursor, language: language))
-      }
+      apply(settings, to: &editor)
+      let reply = editor.readLine(prompt: prompt, assistant: StatementAssistant(engine: engine, environment: environment))
       switch reply {
       case .end: return
       case .interrupted: continue
       case .line(let line):
         // The window may be another size by now.
         if followsTerminal { settings.width = world.terminalWidth() ?? settings.width }
+        pastLines = editor.history.entries
         do throws(HistoryProblem) { try editor.remember(line) } catch { tell(error) }
         if try run(SourceText(line)) == .quit { return }
       }
     }
+  }
+
+  /// Has the next line edited as the settings say.
+  private func apply(_ settings: Settings, to editor: inout LineEditor) {
+    editor.editing = settings.editing
+    editor.appearance.ambiguous = settings.ambiguous
   }
 
   private func tell(_ problem: HistoryProblem) {
@@ -36,13 +40,5 @@ extension Session {
       case .damaged(let path, let lines): "\(path) (\(lines))"
       }
     world.printError(errorRenderer.renderLine(ShellMessage.historyProblem(reason)))
-  }
-}
-
-extension Completions {
-  init(_ completion: Completion) {
-    self.init(
-      replaced: completion.replaced,
-      candidates: completion.candidates.map { Candidate(text: $0.text, label: $0.label, note: $0.note, appendsSpace: $0.appendsSpace) })
   }
 }

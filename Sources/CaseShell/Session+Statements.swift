@@ -16,12 +16,14 @@ extension Session {
       for argument in arguments { parameters[argument.name.text] = argument.value.text }
       return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
     case .check(let path, let format, let file):
-      if let format, format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
-      // The session's form is for what can be asked of it.
-      let form = format ?? (settings.format.isOfSources ? .table : settings.format)
+      let form = try formWithoutSources(format)
       let (answer, report) = try check(path, as: form)
       try write(answer, in: form, to: file, of: report.catalogue?.edition)
       return report.errorCount == 0 ? .done : .failed
+    case .history(let words, let limit, let format, let file):
+      let form = try formWithoutSources(format)
+      try write(history(words, limit: limit, for: form), in: form, to: file, of: nil)
+    case .set(let setting, let choice): try set(setting, to: choice)
     case .help(let topic): try output(help(topic).map(renderer(for: settings.format).render).joined())
     case .quit: return .quit
     case nil: break
@@ -29,11 +31,16 @@ extension Session {
     return .done
   }
 
+  /// The form that was asked for, or the session's, of an answer that has no sources.
+  private func formWithoutSources(_ format: Format?) throws(Diagnostic) -> Format {
+    if let format, format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
+    return format ?? settings.formatWithoutSources
+  }
+
   private mutating func answer(_ query: Query) throws(Diagnostic) {
     let start = world.milliseconds()
-    let environment = Environment(
-      language: settings.language, queries: scope.queries, parameters: scope.parameters, last: scope.last, format: settings.format,
-      interruption: world.interruption)
+    var environment = environment
+    environment.interruption = world.interruption
     let outcome = try engine.answer(query, in: environment)
     scope.last = outcome.rows ?? scope.last
     let elapsed = world.milliseconds() - start
@@ -46,10 +53,16 @@ extension Session {
     if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
   }
 
+  /// What a statement is answered in.
+  var environment: Environment {
+    Environment(
+      language: settings.language, queries: scope.queries, parameters: scope.parameters, last: scope.last, format: settings.format)
+  }
+
   /// Writes an answer to a file, and says of which catalogue it is, or shows it where none is named.
   private mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
     guard let file else { return try show(answer, in: format) }
-    let renderer = Renderer(format: format, language: settings.language, width: nil, usesColor: false)
+    let renderer = Renderer(format: format, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: false)
     let text = try renderer.render(answer, unless: world.interruption)
     do throws(WorldFailure) {
       try world.write(text, to: file.text)
@@ -61,7 +74,7 @@ extension Session {
     say(ShellMessage.wrote(file.text, rows: answer.rowCount, of: edition))
   }
 
-  private mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {
+  mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {
     // At a terminal the line below each answer sets it apart.
     let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
     try output(separator + renderer(for: format).render(answer, unless: world.interruption))
@@ -79,7 +92,7 @@ extension Session {
     }
   }
 
-  /// Runs a script, which sees nothing of its caller but what it is given.
+  /// Runs a script, which sees nothing of its caller but what it is given and how it is answered, and leaves nothing of that behind.
   ///
   /// - Parameter span: Where the caller names it, for errors.
   mutating func runScript(_ path: String, parameters: [String: String], at span: SourceSpan?) throws(Diagnostic) -> Status {
@@ -90,12 +103,13 @@ extension Session {
     } catch {
       throw Diagnostic(ShellMessage(error), at: span)
     }
-    let caller = scope
+    let (caller, callerSettings) = (scope, settings)
     scope = Scope(parameters: parameters, depth: caller.depth + 1, folder: path.folder)
     defer {
       let last = scope.last
       scope = caller
       scope.last = last ?? caller.last
+      settings = callerSettings
     }
     let source = SourceText(file: path, bytes: bytes)
     try check(parameters, of: source, at: span)
@@ -121,11 +135,13 @@ extension Session {
   }
 
   func renderer(for format: Format) -> Renderer {
-    Renderer(format: format, language: settings.language, width: settings.width, usesColor: settings.usesColor)
+    Renderer(
+      format: format, language: settings.language, width: settings.width, ambiguous: settings.ambiguous, usesColor: settings.usesColor)
   }
 
   var errorRenderer: Renderer {
-    Renderer(format: .table, language: settings.language, width: nil, usesColor: settings.usesColorForErrors)
+    Renderer(
+      format: .table, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: settings.usesColorForErrors)
   }
 
   func output(_ text: String) throws(Diagnostic) {

@@ -10,6 +10,9 @@ public struct Session {
   let world: any World
   var scope = Scope()
 
+  /// The lines that were entered before this one, oldest first; `nil` where there is no prompt.
+  var pastLines: [String]?
+
   /// Whether an answer was printed: the next one stands apart from it.
   var hasPrinted = false
 
@@ -110,7 +113,8 @@ public struct Session {
     if problem.source == nil, problem.span != nil { problem.source = source }
     world.printError(
       DiagnosticRenderer(
-        language: settings.language, width: settings.isTerminal ? settings.width : nil, usesColor: settings.usesColorForErrors
+        language: settings.language, width: settings.isTerminal ? settings.width : nil, ambiguous: settings.ambiguous,
+        usesColor: settings.usesColorForErrors
       )
       .render(problem))
   }

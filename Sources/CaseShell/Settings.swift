@@ -1,4 +1,6 @@
 public import CaseCore
+public import LineEditing
+public import TextMeasure
 
 /// How a session speaks and writes.
 public struct Settings: Sendable {
@@ -7,6 +9,9 @@ public struct Settings: Sendable {
 
   /// The cells of a line; `nil` where answers are not cut to fit a terminal.
   public var width: Int?
+
+  /// How the terminal draws characters of ambiguous width, such as `…` or `Я`.
+  public var ambiguous: AmbiguousWidth
 
   /// Whether answers are coloured, and whether what goes to the error stream is.
   public var usesColor: Bool
@@ -18,20 +23,28 @@ public struct Settings: Sendable {
   /// Row counts and times are left out.
   public var isQuiet: Bool
 
+  /// Whose keys edit a line at the prompt; `nil` where that is left to the user's `.editrc`.
+  public var editing: EditingMode?
+
   /// A script goes on after a statement that failed.
   public var keepsGoing: Bool
 
   public init(
-    language: Language, format: Format = .table, width: Int? = nil, usesColor: Bool = false, usesColorForErrors: Bool = false,
-    isTerminal: Bool = false, isQuiet: Bool = false, keepsGoing: Bool = false
+    language: Language, format: Format = .table, width: Int? = nil, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool = false,
+    usesColorForErrors: Bool = false, isTerminal: Bool = false, isQuiet: Bool = false, editing: EditingMode? = nil, keepsGoing: Bool = false
   ) {
     self.language = language
     self.format = format
     self.width = width
+    self.ambiguous = ambiguous
     self.usesColor = usesColor
     self.usesColorForErrors = usesColorForErrors
     self.isTerminal = isTerminal
     self.isQuiet = isQuiet
+    self.editing = editing
     self.keepsGoing = keepsGoing
   }
+
+  /// The form of an answer that has no sources: the session's is for what can be asked of it.
+  var formatWithoutSources: Format { format.isOfSources ? .table : format }
 }

@@ -1,20 +1,37 @@
+public import TextMeasure
+
 /// How what is painted looks.
 public struct Appearance: Sendable {
   /// The prompt's style as SGR parameters, such as `1;36` for bold cyan; empty for none.
   public var promptStyle: String
 
+  /// What stands before each further line of a text, where a row has room for it.
+  public var continuationPrompt: String
+
   /// The prompt of a search through the history.
   public var searchPrompt: String
 
-  /// Whether styles are used at all; without them a candidate is marked by `>` alone.
+  /// Whether styles are used at all; without them a candidate is marked by `>` alone, and no hint is shown, for nothing would tell it from
+  /// what was typed.
   public var usesColour: Bool
 
-  /// An appearance; what is not given is bold, English and coloured.
-  public init(promptStyle: String = "1", searchPrompt: String = "search: ", usesColour: Bool = true) {
+  /// The cells of characters that are wide on some terminals and narrow on others.
+  public var ambiguous: AmbiguousWidth
+
+  /// An appearance; what is not given is bold, English, coloured and narrow.
+  public init(
+    promptStyle: String = "1", continuationPrompt: String = "", searchPrompt: String = "search: ", usesColour: Bool = true,
+    ambiguous: AmbiguousWidth = .narrow
+  ) {
     self.promptStyle = promptStyle
+    self.continuationPrompt = continuationPrompt
     self.searchPrompt = searchPrompt
     self.usesColour = usesColour
+    self.ambiguous = ambiguous
   }
+
+  /// The style of what is no part of the line: hints, notes, marks.
+  static let faint = "2"
 
   /// The parameters that are written for a style: none where there is no colour.
   func style(_ parameters: String) -> String { usesColour ? parameters : "" }

@@ -13,7 +13,7 @@ struct CandidatePanel: Equatable {
 
   /// The rows that show the candidates, or the page of them that holds the chosen one; what is not shown is counted in a last row.
   func rows(columns: Int, limit: Int, appearance: Appearance) -> [Layout.Row] {
-    let cell = Cell(candidates.prefix(CandidatePanel.measured), columns: columns)
+    let cell = Cell(candidates.prefix(CandidatePanel.measured), columns: columns, ambiguous: appearance.ambiguous)
     let across = max((columns + CandidatePanel.gap) / (cell.width + CandidatePanel.gap), 1)
     var most = min(CandidatePanel.mostRows, limit)
     if candidates.count > most * across { most = min(CandidatePanel.mostRows, limit - 1) }
@@ -23,7 +23,7 @@ struct CandidatePanel: Equatable {
     let shown = candidates.indices.dropFirst(page * most * across).prefix(most * across)
     let height = page == 0 ? (shown.count + across - 1) / across : most
     var rows = (0..<height).map { row in
-      var layout = Layout(columns: columns)
+      var layout = Layout(columns: columns, ambiguous: appearance.ambiguous)
       for column in 0..<across {
         let index = shown.startIndex + column * height + row
         guard index < shown.endIndex else { break }
@@ -33,9 +33,9 @@ struct CandidatePanel: Equatable {
       return layout.rows[0]
     }
     if shown.count < candidates.count {
-      var layout = Layout(columns: columns)
-      layout.setStyle(appearance.style("2"))
-      for character in "… +\(candidates.count - shown.count)".prefix(columns) { layout.put(character) }
+      var layout = Layout(columns: columns, ambiguous: appearance.ambiguous)
+      layout.setStyle(appearance.style(Appearance.faint))
+      _ = layout.put("… +\(candidates.count - shown.count)", within: columns)
       layout.setStyle("")
       rows.append(layout.rows[0])
     }
@@ -50,12 +50,12 @@ private struct Cell {
 
   var width: Int { 1 + label + (note > 0 ? 1 + note : 0) }
 
-  init(_ candidates: some Sequence<Candidate>, columns: Int) {
+  init(_ candidates: some Sequence<Candidate>, columns: Int, ambiguous: AmbiguousWidth) {
     label = 1
     note = 0
     for candidate in candidates {
-      label = max(label, candidate.label.visibleWidth)
-      note = max(note, candidate.note.visibleWidth)
+      label = max(label, candidate.label.visibleWidth(ambiguous: ambiguous))
+      note = max(note, candidate.note.visibleWidth(ambiguous: ambiguous))
     }
     // Where there is not room for both, the label comes first, and the note has a third of the row at most.
     note = min(note, columns / 3)
@@ -68,12 +68,12 @@ private struct Cell {
     layout.put(isSelected ? ">" : " ")
     let used = layout.put(candidate.label, within: label)
     layout.setStyle("")
-    let noteWidth = min(candidate.note.visibleWidth, note)
+    let noteWidth = min(candidate.note.visibleWidth(ambiguous: layout.ambiguous), note)
     guard !isLast || noteWidth > 0 else { return }
     layout.put(spaces: label - used)
     guard note > 0 else { return }
     layout.put(spaces: 1 + note - noteWidth)
-    layout.setStyle(appearance.style("2"))
+    layout.setStyle(appearance.style(Appearance.faint))
     _ = layout.put(candidate.note, within: noteWidth)
     layout.setStyle("")
   }
@@ -84,23 +84,19 @@ extension Layout {
 
   /// Puts a text, cut with `…` where it is too wide; gives the cells that it took.
   fileprivate mutating func put(_ text: String, within width: Int) -> Int {
-    var left = text.visibleWidth <= width ? width : width - 1
-    let isCut = left < width
+    let mark = VisibleForm("…", ambiguous: ambiguous).width
+    let isCut = text.visibleWidth(ambiguous: ambiguous) > width
+    var left = isCut ? width - mark : width
     var used = 0
     for character in text {
-      let size = VisibleForm(character).width
+      let size = VisibleForm(character, ambiguous: ambiguous).width
       if size > left { break }
       put(character)
       left -= size
       used += size
     }
-    guard isCut, width > 0 else { return used }
+    guard isCut, used + mark <= width else { return used }
     put("…")
-    return used + 1
+    return used + mark
   }
-}
-
-extension String {
-  /// The cells that this text takes when it is shown by `VisibleForm`.
-  fileprivate var visibleWidth: Int { reduce(0) { $0 + VisibleForm($1).width } }
 }

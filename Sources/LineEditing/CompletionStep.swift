@@ -31,7 +31,7 @@ enum CompletionStep: Equatable {
   }
 
   /// The text between two offsets, unless one of them is no boundary between scalars of the line.
-  private static func typed(in line: String, before cursor: Int, from lower: Int) -> String? {
+  static func typed(in line: String, before cursor: Int, from lower: Int) -> String? {
     let bytes = Array(line.utf8)
     guard lower >= 0, lower <= cursor, cursor <= bytes.count else { return nil }
     return String(validating: bytes[lower..<cursor], as: UTF8.self)

@@ -28,6 +28,8 @@ enum EscapeSequence: Equatable {
     switch bytes[second] {
     case UInt8(ascii: "["): self = EscapeSequence.control(bytes, from: second + 1)
     case UInt8(ascii: "O"): self = EscapeSequence.single(bytes, from: second + 1)
+    // Escape alone comes in a piece of its own; with Enter behind it, Alt was held.
+    case UInt8(ascii: "\r"), UInt8(ascii: "\n"): self = .key(.newline, length: 2)
     default: self = .escape
     }
   }
@@ -63,24 +65,28 @@ enum EscapeSequence: Equatable {
     guard (0x40...0x7E).contains(bytes[index]) else { return .unknown(length: length - 1) }
     if bytes[index] == UInt8(ascii: "~") {
       if parameters[0] == 200 { return .pasteStart(length: length) }
-      return numberedKey(parameters[0]).map { .key($0, length: length) } ?? .unknown(length: length)
+      // Enter with a modifier, from terminals that tell of it.
+      if parameters.count == 3, parameters[0] == 27, parameters[2] == 13 { return .key(.newline, length: length) }
+      return numberedKey(parameters).map { .key($0, length: length) } ?? .unknown(length: length)
     }
     let modifier = parameters.count > 1 ? parameters[1] : 1
+    if bytes[index] == UInt8(ascii: "u"), parameters[0] == 13 { return .key(.newline, length: length) }
     return letterKey(bytes[index], modifier: modifier).map { .key($0, length: length) } ?? .unknown(length: length)
   }
 
-  private static func numberedKey(_ number: Int) -> NamedKey? {
-    switch number {
+  private static func numberedKey(_ parameters: [Int]) -> NamedKey? {
+    switch parameters[0] {
     case 1, 7: .home
     case 4, 8: .end
-    case 3: .delete
+    case 3: parameters.count > 1 && isByWord(parameters[1]) ? .wordDelete : .delete
+    case 5: .pageUp
+    case 6: .pageDown
     default: nil
     }
   }
 
   private static func letterKey(_ letter: UInt8, modifier: Int) -> NamedKey? {
-    // The modifier is one more than a sum of bits: 2 is Alt, 4 is Ctrl.
-    let byWord = modifier > 1 && (modifier - 1) & 6 != 0
+    let byWord = isByWord(modifier)
     return switch letter {
     case UInt8(ascii: "A"): .up
     case UInt8(ascii: "B"): .down
@@ -92,4 +98,7 @@ enum EscapeSequence: Equatable {
     default: nil
     }
   }
+
+  /// Whether Alt or Ctrl is held: the modifier is one more than a sum of bits, of which 2 is Alt and 4 is Ctrl.
+  private static func isByWord(_ modifier: Int) -> Bool { modifier > 1 && (modifier - 1) & 6 != 0 }
 }

@@ -28,7 +28,10 @@ extension Key {
 /// bound, for a bound sequence makes Escape a prefix, and vi's command mode can then not be reached any more.
 enum NamedKey: UInt8, CaseIterable {
   case pasted = 0x80
-  case up, down, left, right, home, end, delete, wordLeft, wordRight, backTab
+  case up, down, left, right, home, end, delete, wordLeft, wordRight, wordDelete, backTab, pageUp, pageDown
+
+  /// Alt-Enter.
+  case newline
 
   var scalar: Unicode.Scalar { Unicode.Scalar(rawValue) }
 }

@@ -6,47 +6,53 @@ enum KeyBindings {
   ///
   /// The functions must have been added before.
   static func set(in editor: OpaquePointer) {
-    _ = cle_set_editor(editor, "emacs")
-    for (key, command) in shared + emacs { _ = cle_bind(editor, key, command) }
+    set(.emacs, in: editor)
     _ = el_source(editor, nil)
     // Choosing vi keys there has reset all bindings.
-    if cle_uses_vi_keys(editor) { for (key, command) in shared { _ = cle_bind(editor, key, command) } }
-    for (key, command) in named {
-      _ = cle_bind(editor, String(key.scalar), command)
-      _ = cle_bind_command_mode(editor, String(key.scalar), command)
-    }
+    if cle_uses_vi_keys(editor) { bind(.vi, in: editor) }
   }
 
-  private static let shared = [
-    ("^I", name(CLE_COMPLETE)),
-    ("^R", name(CLE_SEARCH)),
-    ("^P", name(CLE_OLDER)),
-    ("^N", name(CLE_NEWER)),
-    ("^L", name(CLE_CLEAR_SCREEN)),
-    ("^W", "ed-delete-prev-word"),
-    ("^U", "vi-kill-line-prev"),
+  /// Binds everything anew; the user's own bindings are gone.
+  static func set(_ mode: EditingMode, in editor: OpaquePointer) {
+    _ = cle_set_editor(editor, mode.rawValue)
+    bind(mode, in: editor)
+  }
+
+  private static func bind(_ mode: EditingMode, in editor: OpaquePointer) {
+    for (key, command) in shared + (mode == .emacs ? emacs : []) { _ = cle_bind(editor, key, name(command)) }
+    if mode == .vi { for (key, command) in viCommands { _ = cle_bind_command_mode(editor, key, name(command)) } }
+    for (key, command) in named {
+      _ = cle_bind(editor, String(key.scalar), name(command))
+      _ = cle_bind_command_mode(editor, String(key.scalar), name(command))
+    }
+    _ = cle_bind(editor, String(NamedKey.backTab.scalar), "ed-ignore")
+    _ = cle_bind_command_mode(editor, String(NamedKey.backTab.scalar), "ed-ignore")
+  }
+
+  private static let shared: [(String, cle_command)] = [
+    ("^M", CLE_ENTER), ("^J", CLE_ENTER),
+    ("^I", CLE_COMPLETE), ("^R", CLE_SEARCH), ("^P", CLE_UP), ("^N", CLE_DOWN), ("^L", CLE_CLEAR_SCREEN),
+    ("^H", CLE_DELETE_LEFT), ("^?", CLE_DELETE_LEFT), ("^D", CLE_DELETE_RIGHT),
+    ("^W", CLE_KILL_WORD_LEFT), ("^U", CLE_KILL_LINE_START), ("^Y", CLE_YANK), ("^_", CLE_UNDO),
   ]
 
-  private static let emacs = [
-    ("^B", name(CLE_LEFT)),
-    ("^F", name(CLE_RIGHT)),
-    ("^H", name(CLE_DELETE_LEFT)),
-    ("^?", name(CLE_DELETE_LEFT)),
-    ("^D", name(CLE_DELETE_RIGHT)),
+  private static let emacs: [(String, cle_command)] = [
+    ("^A", CLE_LINE_START), ("^E", CLE_LINE_END), ("^B", CLE_LEFT), ("^F", CLE_RIGHT), ("^K", CLE_KILL_LINE_END),
+    ("^[b", CLE_WORD_LEFT), ("^[B", CLE_WORD_LEFT), ("^[f", CLE_WORD_RIGHT), ("^[F", CLE_WORD_RIGHT),
+    ("^[d", CLE_KILL_WORD_RIGHT), ("^[D", CLE_KILL_WORD_RIGHT), ("^[^?", CLE_KILL_WORD_LEFT), ("^[^H", CLE_KILL_WORD_LEFT),
+    ("^X^U", CLE_UNDO), ("^X^E", CLE_EDIT),
   ]
 
-  private static let named: [(NamedKey, String)] = [
-    (.pasted, name(CLE_PASTE)),
-    (.up, name(CLE_OLDER)),
-    (.down, name(CLE_NEWER)),
-    (.left, name(CLE_LEFT)),
-    (.right, name(CLE_RIGHT)),
-    (.home, "ed-move-to-beg"),
-    (.end, "ed-move-to-end"),
-    (.delete, name(CLE_DELETE_RIGHT)),
-    (.wordLeft, "ed-prev-word"),
-    (.wordRight, "em-next-word"),
-    (.backTab, "ed-ignore"),
+  private static let viCommands: [(String, cle_command)] = [
+    ("^M", CLE_ENTER), ("^J", CLE_ENTER), ("^L", CLE_CLEAR_SCREEN), ("^P", CLE_UP), ("^N", CLE_DOWN),
+    ("k", CLE_UP), ("j", CLE_DOWN), ("u", CLE_UNDO), ("v", CLE_EDIT),
+  ]
+
+  private static let named: [(NamedKey, cle_command)] = [
+    (.pasted, CLE_PASTE), (.newline, CLE_NEWLINE),
+    (.up, CLE_UP), (.down, CLE_DOWN), (.pageUp, CLE_OLDER), (.pageDown, CLE_NEWER),
+    (.left, CLE_LEFT), (.right, CLE_RIGHT), (.wordLeft, CLE_WORD_LEFT), (.wordRight, CLE_WORD_RIGHT),
+    (.home, CLE_LINE_START), (.end, CLE_LINE_END), (.delete, CLE_DELETE_RIGHT), (.wordDelete, CLE_KILL_WORD_RIGHT),
   ]
 
   private static func name(_ command: cle_command) -> String { String(cString: cle_command_name(command)) }

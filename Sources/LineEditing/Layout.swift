@@ -1,3 +1,5 @@
+import TextMeasure
+
 /// Styled text in rows of a number of cells, with a cursor in it.
 ///
 /// No row is left to the terminal to wrap: a row that is full is followed by another one before the cursor can come to stand in the margin.
@@ -5,6 +7,28 @@ struct Layout {
   struct Row: Equatable {
     var bytes: [UInt8] = []
     var width = 0
+
+    /// The cells of each character, in their order: where a terminal may fold the row.
+    var cells: [UInt8] = []
+
+    /// Where the cell in a column comes to stand when the row is folded to fewer columns.
+    ///
+    /// A wide character is never cut: it goes to the next row, and leaves a cell empty.
+    func place(of column: Int, foldedTo columns: Int) -> Place {
+      var place = Place()
+      var left = column
+      for cell in cells {
+        if place.column + Int(cell) > columns { place = Place(row: place.row + 1) }
+        if left < cell { return Place(row: place.row, column: place.column + left) }
+        place.column += Int(cell)
+        left -= Int(cell)
+      }
+      place.column += left
+      return place.column < columns ? place : Place(row: place.row + place.column / columns, column: place.column % columns)
+    }
+
+    /// The rows that it makes when it is folded.
+    func height(foldedTo columns: Int) -> Int { width > columns ? place(of: width - 1, foldedTo: columns).row + 1 : 1 }
   }
 
   struct Place: Equatable {
@@ -13,11 +37,15 @@ struct Layout {
   }
 
   let columns: Int
+  let ambiguous: AmbiguousWidth
   private(set) var rows = [Row()]
   private(set) var cursor = Place()
   private var style = ""
 
-  init(columns: Int) { self.columns = max(columns, 1) }
+  init(columns: Int, ambiguous: AmbiguousWidth) {
+    self.columns = max(columns, 1)
+    self.ambiguous = ambiguous
+  }
 
   private var last: Int { rows.count - 1 }
 
@@ -40,7 +68,7 @@ struct Layout {
   }
 
   mutating func put(_ character: Character) {
-    let form = VisibleForm(character)
+    let form = VisibleForm(character, ambiguous: ambiguous)
     if form.width <= columns {
       put(form.text, width: form.width, isCompound: character.unicodeScalars.dropFirst().first != nil)
     } else {
@@ -53,6 +81,9 @@ struct Layout {
     if rows[last].width + width > columns { breakRow() }
     rows[last].bytes += text.utf8
     rows[last].width += width
+    // What stands for a character that cannot be shown is several characters.
+    let isOne = width < 2 || text.utf8.first.map { $0 >= 0x80 } == true
+    rows[last].cells += isOne ? [UInt8(clamping: width)] : Array(repeating: 1, count: width)
     // Terminals do not agree on the width of an emoji of several scalars: say where the next cell is.
     if isCompound, rows[last].width < columns { rows[last].bytes += "\u{1B}[\(rows[last].width + 1)G".utf8 }
   }
@@ -61,37 +92,5 @@ struct Layout {
   mutating func placeCursor(before width: Int = 1) {
     if rows[last].width + Swift.max(width, 1) > columns { breakRow() }
     cursor = Place(row: last, column: rows[last].width)
-  }
-}
-
-extension Layout {
-  /// Lays out a prompt and a line.
-  ///
-  /// - Complexity: O(*n*) in the length of both.
-  init(_ frame: Frame, columns: Int, promptStyle: String) {
-    self.init(columns: columns)
-    setStyle(promptStyle)
-    for character in frame.prompt {
-      if character == "\n" { breakRow() } else { put(character) }
-    }
-    setStyle("")
-    var offset = 0
-    var isPlaced = false
-    for character in frame.line {
-      let size = character.unicodeScalars.count
-      if !isPlaced, frame.cursor < offset + size {
-        placeCursor(before: character == "\n" ? 1 : character == "\r\n" ? 2 : min(VisibleForm(character).width, columns))
-        isPlaced = true
-      }
-      offset += size
-      switch character {
-      case "\n": breakRow()
-      case "\r\n":
-        put("\r")
-        breakRow()
-      default: put(character)
-      }
-    }
-    if !isPlaced { placeCursor() }
   }
 }

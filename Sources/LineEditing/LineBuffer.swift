@@ -2,16 +2,16 @@ import CLibedit
 
 /// The line that libedit edits, in Swift's terms.
 ///
-/// Offsets count scalars, as libedit does.
+/// Places count scalars, as libedit does.
 struct LineBuffer {
   let editor: OpaquePointer?
 
   /// The line and the cursor in it.
-  var contents: (text: String, cursor: Int) {
+  var contents: EditedText {
     // libedit owns the buffer; it stays in place until the next edit.
-    guard let info = el_wline(editor)?.pointee, let start = info.buffer else { return ("", 0) }
+    guard let info = el_wline(editor)?.pointee, let start = info.buffer else { return EditedText(text: "", cursor: 0) }
     let units = UnsafeBufferPointer(start: start, count: start.distance(to: info.lastchar))
-    return (String(wide: units), start.distance(to: info.cursor))
+    return EditedText(text: String(wide: units), cursor: start.distance(to: info.cursor))
   }
 
   func insert(_ text: String) {
@@ -22,16 +22,22 @@ struct LineBuffer {
 
   func delete(before count: Int) { el_deletestr(editor, Int32(clamping: count)) }
 
-  func moveCursor(by count: Int) { _ = el_cursor(editor, Int32(clamping: count)) }
+  func moveCursor(to place: Int) {
+    guard let info = el_wline(editor)?.pointee, let start = info.buffer else { return }
+    _ = el_cursor(editor, Int32(clamping: place - start.distance(to: info.cursor)))
+  }
+
+  /// Puts another text in the place of the whole line.
+  func replace(by next: EditedText) {
+    let count = contents.text.unicodeScalars.count
+    moveCursor(to: count)
+    delete(before: count)
+    insert(next.text)
+    moveCursor(to: next.cursor)
+  }
 
   /// Puts another text in the place of the whole line, with the cursor behind it.
-  func replace(by text: String) {
-    let (old, cursor) = contents
-    let count = old.unicodeScalars.count
-    moveCursor(by: count - cursor)
-    delete(before: count)
-    insert(text)
-  }
+  func replace(by text: String) { replace(by: EditedText(text: text, cursor: text.unicodeScalars.count)) }
 }
 
 extension String {

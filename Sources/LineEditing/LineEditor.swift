@@ -9,8 +9,20 @@ public struct LineEditor: ~Copyable {
   /// The lines that were entered.
   public private(set) var history: History
 
+  /// How what is painted looks, from the next line on.
+  public var appearance: Appearance
+
+  /// Whose keys are bound, from the next line on; `nil` for those that the user's `.editrc` chooses, or emacs'.
+  public var editing: EditingMode?
+
+  /// The command by which Ctrl-X Ctrl-E opens a line in another editor, and the folder where the file for it is made; `nil` for none.
+  public var externalEditor: String?
+  public var temporaryFolder = "/tmp"
+
   private let terminal: TerminalReader?
   private let plain: PlainReader
+  private let input: Int32
+  private let output: Int32
 
   /// Opens an editor on two descriptors; where one of them is no terminal, or the terminal is dumb, lines are read plainly.
   ///
@@ -24,29 +36,35 @@ public struct LineEditor: ~Copyable {
   ) {
     let canPaint = isatty(input) == 1 && isatty(output) == 1 && !["", "dumb", "emacs"].contains(terminalType ?? "")
     let entries = history.entries
-    terminal =
-      canPaint ? TerminalReader(program: program, input: input, output: output, appearance: appearance, entries: entries) : nil
+    terminal = canPaint ? TerminalReader(program: program, input: input, output: output, entries: entries) : nil
     plain = PlainReader(input: input, output: output)
+    self.appearance = appearance
     self.history = history
+    self.input = input
+    self.output = output
     _ = cle_catch_interrupts()
   }
 
   deinit { cle_release_interrupts() }
 
-  /// Reads one line.
+  /// Reads one text, which may have several lines.
   ///
-  /// - Parameter complete: what may stand at a cursor, which is a UTF-8 offset into the line; it must not read a line itself.
-  public func readLine(
-    prompt: String, complete: (_ line: String, _ cursor: Int) -> Completions = { _, cursor in .none(at: cursor) }
-  ) -> Reply {
-    cle_begin_line()
-    let reply = withoutActuallyEscaping(complete) { complete in
-      guard let terminal else { return plain.readLine(prompt: prompt) }
-      terminal.complete = complete
-      defer { terminal.complete = { _, cursor in .none(at: cursor) } }
-      return terminal.readLine(prompt: prompt, entries: history.entries)
+  /// - Parameter assistant: whoever knows what Tab offers, how the line looks and whether more must follow.
+  public func readLine(prompt: String, assistant: some LineAssistant = NoAssistant()) -> Reply {
+    guard let terminal else {
+      cle_begin_line(-1, -1, "")
+      let reply = plain.readLine(prompt: prompt, continuation: appearance.continuationPrompt, assistant: assistant)
+      return cle_end_line() ? .end : reply
     }
-    return cle_end_line() ? .end : reply
+    terminal.painter.appearance = appearance
+    terminal.externalEditor = externalEditor
+    terminal.temporaryFolder = temporaryFolder
+    if let editing { terminal.editing = editing }
+    return TerminalReader.farewell.withCString { farewell in
+      cle_begin_line(input, output, farewell)
+      let reply = terminal.readLine(prompt: prompt, entries: history.entries, assistant: assistant)
+      return cle_end_line() ? .end : reply
+    }
   }
 
   /// Adds a line to the history, where the arrow keys and searches find it.

@@ -12,8 +12,25 @@ final class PlainReader {
     self.output = TerminalOutput(descriptor: output)
   }
 
-  func readLine(prompt: String) -> Reply {
-    output.write(prompt.map { VisibleForm($0).text }.joined())
+  /// Reads a line, and those that follow it while it is unfinished.
+  func readLine(prompt: String, continuation: String, assistant: some LineAssistant) -> Reply {
+    var text = ""
+    while true {
+      show(text.isEmpty ? prompt : continuation)
+      switch readLine() {
+      case .line(let line):
+        text += text.isEmpty ? line : "\n" + line
+        if line.isEmpty || !assistant.isUnfinished(text) { return .line(text) }
+      case .interrupted: return .interrupted
+      // What was begun is given back before the end is.
+      case .end: return text.isEmpty ? .end : .line(text)
+      }
+    }
+  }
+
+  private func show(_ prompt: String) { output.write(prompt.map { VisibleForm($0).text }.joined()) }
+
+  private func readLine() -> Reply {
     while true {
       if let lineBreak = bytes.firstIndex(of: UInt8(ascii: "\n")) {
         let line = String(decoding: bytes[..<lineBreak], as: UTF8.self)

@@ -1,14 +1,13 @@
 extension TerminalReader {
   /// Tab: completes as far as there is one way to, otherwise shows the candidates and lets the user walk through them.
-  func completeWord() -> UInt8 {
-    let (line, cursor) = buffer.contents
-    let offset = line.unicodeScalars.prefix(cursor).reduce(0) { $0 + UTF8.width($1) }
-    switch CompletionStep(line: line, cursor: offset, completions: complete(line, offset)) {
+  func completeWord() {
+    let line = buffer.contents
+    let offset = line.before.utf8.count
+    switch CompletionStep(line: line.text, cursor: offset, completions: assistant.completions(of: line.text, cursor: offset)) {
     case .nothing: break
     case .replace(let typed, let text): replace(typed, by: text)
     case .choose(let typed, let candidates): walk(CompletionWalk(typed: typed, candidates: candidates))
     }
-    return CommandResult.changed
   }
 
   private func walk(_ start: CompletionWalk) {
@@ -17,6 +16,7 @@ extension TerminalReader {
       let before = walk.text
       let key = nextKey {
         var frame = self.frame()
+        frame.hint = ""
         frame.panel = CandidatePanel(candidates: walk.candidates, selected: walk.selected)
         return frame
       }

@@ -53,7 +53,7 @@ extension TerminalReader {
 
   /// libedit's read hook: one character (1), the end of input (0) or an interruption (-1).
   func readCharacter(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
-    switch nextKey(showing: frame) {
+    switch nextKey(showing: editedFrame) {
     case .character(let scalar): character?.pointee = wchar_t(bitPattern: scalar.value)
     case .named(let key): character?.pointee = wchar_t(key.rawValue)
     case .paste(let text):
@@ -68,5 +68,11 @@ extension TerminalReader {
       return 0
     }
     return 1
+  }
+
+  /// The line after what was typed at once, which is one change to undo.
+  private func editedFrame() -> Frame {
+    undo.record(buffer.contents)
+    return frame()
   }
 }

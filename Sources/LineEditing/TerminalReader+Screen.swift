@@ -1,8 +1,27 @@
 extension TerminalReader {
+  /// Longer lines are shown plainly: what they mean is not asked at every key.
+  static let mostAssistedBytes = 16 << 10
+
   /// The line as libedit has it.
   func frame() -> Frame {
-    let (text, cursor) = buffer.contents
-    return Frame(prompt: prompt, line: text, cursor: cursor)
+    let line = buffer.contents
+    let isAssisted = line.text.utf8.count <= TerminalReader.mostAssistedBytes && painter.appearance.usesColour
+    return Frame(
+      prompt: prompt, line: line.text, cursor: line.cursor, continuation: painter.appearance.continuationPrompt,
+      styles: isAssisted ? assistant.styles(of: line.text, cursor: line.before.utf8.count) : [],
+      hint: isAssisted && line.isAtEnd ? hint(for: line.text) : "")
+  }
+
+  /// The line as it stays on the screen.
+  func finalFrame(_ text: String) -> Frame {
+    let isAssisted = text.utf8.count <= TerminalReader.mostAssistedBytes && painter.appearance.usesColour
+    return Frame(
+      prompt: prompt, line: text, cursor: text.unicodeScalars.count, continuation: painter.appearance.continuationPrompt,
+      styles: isAssisted ? assistant.styles(of: text, cursor: nil) : [])
+  }
+
+  private func hint(for text: String) -> String {
+    Hint.text(for: text, entries: entries) { assistant.completions(of: text, cursor: text.utf8.count) }
   }
 
   /// Shows a frame, unless it is what is shown already.

@@ -2,29 +2,26 @@ extension TerminalReader {
   /// Ctrl-R: searches the history while its text is typed.
   ///
   /// libedit's own search looks Chinese characters up in its key map by their last byte, and ends at every fourth one.
-  func searchHistory() -> UInt8 {
+  func searchHistory() {
     var search = HistorySearch(entries)
     while true {
       let key = nextKey { frame(of: search) }
       switch key {
       case .control("R"), .named(.down): search.older()
       case .control("S"), .named(.up): search.newer()
-      case .control("G"): return CommandResult.changed
+      case .control("G"): return
       case .escape: return take(search.line)
       case .character("\u{7F}"), .control("H"): search.query = String(search.query.dropLast())
       case .character(let scalar) where scalar.value >= 0x20: search.query.unicodeScalars.append(scalar)
       case .paste(let text): search.query += text
       default:
         returnedKey = key
-        return key == .interrupt || key == .end ? CommandResult.changed : take(search.line)
+        return key == .interrupt || key == .end ? () : take(search.line)
       }
     }
   }
 
-  private func take(_ line: String?) -> UInt8 {
-    if let line { buffer.replace(by: line) }
-    return CommandResult.changed
-  }
+  private func take(_ line: String?) { if let line { buffer.replace(by: line) } }
 
   private func frame(of search: HistorySearch) -> Frame {
     let candidates = search.matches.map { Candidate(text: $0, label: String($0.map { $0 == "\n" ? " " : $0 })) }

@@ -8,7 +8,7 @@ final class TerminalReader {
   let buffer: LineBuffer
   let input: Int32
   let output: TerminalOutput
-  var painter: Painter
+  var painter = Painter()
   var decoder = KeyDecoder()
 
   /// A key that was looked at and left to whoever reads next.
@@ -21,21 +21,32 @@ final class TerminalReader {
   /// What the next `pasted` key stands for.
   var pastedText = ""
 
+  var killed = KillBuffer()
+  var undo = UndoHistory()
   var cursor = HistoryCursor([])
   var entries: [String] = []
-  var complete: (String, Int) -> Completions = { _, cursor in .none(at: cursor) }
+  var assistant: any LineAssistant = NoAssistant()
 
-  /// Why libedit was told to leave a line: what it says itself is the end of input for both, inside a quoted insert for example.
+  /// The command of the shell by which a line is edited elsewhere, and the folder where its file is made.
+  var externalEditor: String?
+  var temporaryFolder = "/tmp"
+
+  /// Why libedit was told to leave a line: what it says itself is the end of input for all, inside a quoted insert for example.
   var departure: Reply?
 
-  private let editor: OpaquePointer
+  let editor: OpaquePointer
   private let list: OpaquePointer
+
+  /// Whose keys are bound.
+  var editing = EditingMode.emacs {
+    didSet { if editing != oldValue { KeyBindings.set(editing, in: editor) } }
+  }
 
   /// As many lines are known to libedit's own searches (vi's `/`, Alt-P).
   private static let listed = 200
 
   /// Opens libedit on a terminal; `nil` where that is not possible or the user's settings turn editing off.
-  init?(program: String, input: Int32, output: Int32, appearance: Appearance, entries: [String]) {
+  init?(program: String, input: Int32, output: Int32, entries: [String]) {
     guard cle_use_utf8_locale(), let mode = TerminalMode(of: input), let editor = cle_open(program, input, output) else { return nil }
     guard let list = history_init() else {
       cle_close(editor)
@@ -46,7 +57,6 @@ final class TerminalReader {
     buffer = LineBuffer(editor: editor)
     self.input = input
     self.output = TerminalOutput(descriptor: output)
-    painter = Painter(appearance: appearance)
     // libedit keeps the pointer; this object owns the handle and closes it before it goes.
     _ = cle_set_client_data(editor, Unmanaged.passUnretained(self).toOpaque())
     _ = cle_history_set_size(list, Int32(TerminalReader.listed))
@@ -55,6 +65,7 @@ final class TerminalReader {
     _ = cle_set_read_function(editor) { TerminalReader.of($0)?.readCharacter(into: $1) ?? 0 }
     addCommands(to: editor)
     KeyBindings.set(in: editor)
+    editing = cle_uses_vi_keys(editor) ? .vi : .emacs
     _ = cle_set_keys_as_bytes(editor)
     // libedit has already set what it takes for a sane mode.
     mode.restore(on: input)
@@ -76,12 +87,14 @@ final class TerminalReader {
   }
 
   /// Edits one line and leaves the cursor at the beginning of the row below it.
-  func readLine(prompt: String, entries: [String]) -> Reply {
+  func readLine(prompt: String, entries: [String], assistant: any LineAssistant) -> Reply {
     let mode = TerminalMode(of: input)
     self.prompt = prompt
     self.entries = entries
+    self.assistant = assistant
     cursor = HistoryCursor(entries)
     departure = nil
+    undo = UndoHistory()
     shown = nil
     painted = Painted()
     output.write(TerminalReader.pasteOn)
@@ -94,43 +107,31 @@ final class TerminalReader {
   private func edit() -> Reply {
     var length: Int32 = 0
     let line = el_wgets(editor, &length)
-    if let departure {
+    switch departure {
+    case .line(let text):
+      el_reset(editor)
+      return finish(text)
+    case let departure?:
       leave(frame().left(after: departure == .interrupted ? "^C" : ""))
       el_reset(editor)
       return departure
+    case nil: break
     }
-    guard let line, length > 0 else {
-      leave(shown?.left())
-      return .end
-    }
-    // The line ends with the line break that entered it. What arrow keys leave behind Ctrl-V is no text.
-    let units = UnsafeBufferPointer(start: line, count: Int(length) - 1)
-    let text = String(String.UnicodeScalarView(String(wide: units).unicodeScalars.filter { !(0x80...0x9F).contains($0.value) }))
-    leave(Frame(prompt: prompt, line: text, cursor: 0).left())
-    return .line(text)
+    // A key that the user bound to libedit's own command: the line ends with the line break that entered it.
+    if let line, length > 0 { return finish(String(wide: UnsafeBufferPointer(start: line, count: Int(length) - 1))) }
+    leave(shown?.left())
+    return .end
+  }
+
+  /// Leaves a text on the screen and gives it back, without the empty lines at its end and what arrow keys leave behind Ctrl-V.
+  private func finish(_ text: String) -> Reply {
+    let kept = text.unicodeScalars.filter { !(0x80...0x9F).contains($0.value) }
+    let end = kept.contains("\n") ? kept.lastIndex { $0 != "\n" && $0 != " " }.map(kept.index(after:)) ?? kept.startIndex : kept.endIndex
+    let line = String(String.UnicodeScalarView(kept[..<end]))
+    leave(finalFrame(line))
+    return .line(line)
   }
 
   /// Adds a line to what libedit's own searches find.
   func remember(_ line: String) { _ = cle_history_enter(list, line) }
-
-  /// Gives the terminal back and stops, as Ctrl-Z does without an editor.
-  func suspend() {
-    leave(shown?.left())
-    output.write(TerminalReader.pasteOff)
-    _ = cle_prepare_terminal(editor, false)
-    cle_suspend()
-    takeTerminal()
-  }
-
-  /// Puts the terminal into editing mode again after someone else had it, and paints anew where the cursor now stands.
-  func takeTerminal() {
-    _ = cle_prepare_terminal(editor, false)
-    _ = cle_prepare_terminal(editor, true)
-    output.write(TerminalReader.pasteOn)
-    painted = Painted()
-    repaint()
-  }
-
-  private static let pasteOn = "\u{1B}[?2004h"
-  private static let pasteOff = "\u{1B}[?2004l"
 }

@@ -12,17 +12,20 @@ extension Unicode.Scalar {
 }
 
 extension Character {
+  /// The number of terminal cells that this character takes where ambiguous ones are narrow.
+  public var displayWidth: Int { displayWidth(ambiguous: .narrow) }
+
   /// The number of terminal cells that this character takes.
   ///
   /// It is that of the widest scalar, for marks and joiners add nothing. An emoji in its coloured form and the halves of a flag, which
   /// utf8proc counts as one cell each, make two.
   ///
   /// - Complexity: O(*n*) in the number of scalars.
-  public var displayWidth: Int {
+  public func displayWidth(ambiguous: AmbiguousWidth) -> Int {
     var width = 0
     for scalar in unicodeScalars {
       if (0x1F1E6...0x1F1FF).contains(scalar.value) || scalar.value == 0xFE0F && beginsWithEmoji { return 2 }
-      width = max(width, scalar.cells)
+      width = max(width, scalar.cells(ambiguous: ambiguous))
     }
     return width
   }
@@ -31,14 +34,17 @@ extension Character {
 }
 
 extension StringProtocol {
+  /// The number of terminal cells that this text takes where ambiguous characters are narrow.
+  public var displayWidth: Int { displayWidth(ambiguous: .narrow) }
+
   /// The number of terminal cells that this text takes; control characters take none.
   ///
   /// - Complexity: O(*n*); plain ASCII is counted without looking at characters.
-  public var displayWidth: Int {
+  public func displayWidth(ambiguous: AmbiguousWidth) -> Int {
     let plain: Int? = utf8.withContiguousStorageIfAvailable { bytes in
       bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? bytes.count : -1
     }
     if let plain, plain >= 0 { return plain }
-    return reduce(0) { $0 + $1.displayWidth }
+    return reduce(0) { $0 + $1.displayWidth(ambiguous: ambiguous) }
   }
 }

@@ -117,8 +117,12 @@ struct Program {
     }
     var editor = LineEditor(
       program: "casebook", terminalType: environment("TERM"), input: STDIN_FILENO, output: output,
-      appearance: Appearance(promptStyle: "1;36", searchPrompt: language == .zh ? "搜索：" : "search: ", usesColour: usesColor(output)),
+      appearance: Appearance(
+        promptStyle: "1;36", continuationPrompt: "     ...> ", searchPrompt: language == .zh ? "搜索：" : "search: ",
+        usesColour: usesColor(output)),
       history: history ?? History())
+    editor.externalEditor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
+    editor.temporaryFolder = environment("TMPDIR") ?? "/tmp"
     // The editor ends before the process does, for it restores the terminal.
     let failure = converse(&session, &editor)
     if let failure { throw exit(failure) }

@@ -31,7 +31,9 @@ import Testing
     ("stats Swe", ["Sweden"]), ("stats william r", ["William Ramsay"]), ("describe me", ["measurement"]), ("values gro", ["group"]),
     ("count element by gro", ["group"]),
     ("find element where discoverer = humphry ", ["Humphry Davy"]), ("查找元素其中族类=稀有", ["Noble gas"]), ("find element; find so", ["source"]),
-    ("let x = find el", ["element"]),
+    ("let x = find el", ["element"]), ("set ", ["language", "format", "editing"]), ("set la", ["language"]), ("设置 语", ["语言"]),
+    ("设置 语言 英", ["英文"]), ("set quiet o", ["on", "off"]), ("set format =j", ["json", "jsonl"]), ("hist", ["history"]), ("设", ["设置"]),
+    ("history ir ", ["limit", "as"]), ("find element as 卡", ["卡片"]),
   ]) func `offers what may stand there`(line: String, some: [String]) {
     let texts = complete(line).candidates.map(\.text)
     if some.isEmpty { #expect(texts.isEmpty, "\(texts)") }
@@ -57,6 +59,12 @@ import Testing
     #expect(note("find ", "element") == "Element 25")
     #expect(note("show Ir", "Iron") == "Element")
     #expect(note("stats Swe", "Sweden") == "Country")
+  }
+
+  @Test func `tells what a setting is called in Chinese`() {
+    #expect(complete("set l", .zh).candidates.map(\.note) == ["语言"])
+    #expect(complete("set l", .en).candidates.map(\.note) == [""])
+    #expect(complete("set color ", .zh).candidates.map { "\($0.text) \($0.note)" } == ["on 开", "off 关"])
   }
 
   @Test func `replaces what was typed, up to the cursor`() {
@@ -96,7 +104,7 @@ import Testing
     let kind = schema.kinds[0].name
     var lines = [
       "", "find ", "count ", "stats ", "find \(kind) ", "find \(kind) where ", "find \(kind) sort by ", "find \(kind) count by ",
-      "find \(kind) as ", "values ", "describe ", "by ",
+      "find \(kind) as ", "set ", "set format ", "设置 语", "history ", "values ", "describe ", "by ",
     ]
     lines += ["f", "查", "find \(kind) where not ", "find \(kind) where (", "show a", "stats c", "show 中", "stats 数"]
     for field in schema.fields {

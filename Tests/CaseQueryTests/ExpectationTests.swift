@@ -18,6 +18,9 @@ struct ExpectationTests {
       ("find where (color = red ", [.sign(")"), .keyword(.or)]),
       ("find sort ", [.keyword(.by), .name(.field)]), ("find sort by color ", [.keyword(.asc), .keyword(.desc), .sign(",")]),
       ("find limit ", [.integer]),
+      ("set ", [.setting(.language), .setting(.editing)]), ("set quiet ", [.choice(.on), .choice(.off), .sign("=")]),
+      ("设置 语言=", Setting.language.choices.map(Expected.choice)), ("history ", [.value(.text), .keyword(.limit), .keyword(.as)]),
+      ("history pear ", [.keyword(.limit), .keyword(.as)]), ("history limit 5 ", [.keyword(.as)]),
       ("find as ", [.format(.csv), .format(.markdown)]), ("find as csv ", [.keyword(.to)]), ("find as csv to ", [.file]),
       ("show ", [.name(.record), .variable]),
       ("show Bosc ", [.name(.record), .sign(","), .keyword(.as)]), ("stats ", [.name(.thing), .name(.kind), .keyword(.all)]),
@@ -35,6 +38,8 @@ struct ExpectationTests {
   @Test(
     arguments: [
       ("find ", .operator), ("find where ", .integer), ("find fruit ", .name(.kind)), ("find case in", .keyword(.in)), ("show ", .operator),
+      ("set ", .choice(.on)), ("set quiet on ", .setting(.color)),
+      ("history pear ", .keyword(.where)),
     ] as [(String, Expected)])
   func `What may not come next is not expected`(_ text: String, _ unexpected: Expected) {
     #expect(!expectedAtEnd(of: text).contains(unexpected))

@@ -41,6 +41,10 @@ struct MessagesTests {
     ("describe 5", "expected 10-11"),
     ("stats case = 5", "expected 12-13"),
     ("find |", "expectedAtEnd 7-7"), ("find fruit || limit 5", "expected 13-14"), ("find where title ~ a (b", "expected 22-23"),
+    ("set langage en", "expected 5-12 (didYouMean)"), ("set zz", "expected 5-7"), ("set format jsno", "expected 12-16 (didYouMean)"),
+    ("set language =", "expectedAtEnd 15-15"), ("set quiet on off", "expected 14-17"), ("设置 语盐 英文", "expected 4-6"),
+    ("history limit", "expectedAtEnd 14-14"), ("history limit five", "expected 15-19"), ("history as pdf", "expected 12-15"),
+    ("history pear | where", "expected 16-21"), ("let a = history", "onlyQueriesHaveNames 9-16"),
   ])
   func `What is wrong is told with its place and the way out`(_ text: String, _ expected: String) { #expect(read(text) == expected) }
 

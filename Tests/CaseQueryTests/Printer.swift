@@ -13,6 +13,10 @@ struct Printer {
     case .check(let path, let format, let file):
       "check" + (path.map { " \(quoted($0.text))" } ?? "") + (format.map { " | as \($0)" } ?? "")
         + (file.map { " to \(quoted($0.text))" } ?? "")
+    case .history(let words, let limit, let format, let file):
+      "history" + words.map { " \(quoted($0.text))" }.joined() + (limit.map { " | limit \($0)" } ?? "")
+        + (format.map { " | as \($0)" } ?? "") + (file.map { " to \(quoted($0.text))" } ?? "")
+    case .set(let setting, let choice): "set" + (setting.map { " \($0)" } ?? "") + (choice.map { " \($0.name)" } ?? "")
     case .help(let topic): "help" + (topic.map { " \($0.text)" } ?? "")
     case .quit: "quit"
     }

@@ -64,7 +64,9 @@ struct PropertyTests {
     let isForeseen = expected.contains { each in
       switch (token.class, each) {
       case (.keyword, .keyword(let keyword)): keyword.names.contains(word.folded)
-      case (.keyword, .format(let format)): format.rawValue == word.folded
+      case (.keyword, .format(let format)): format.names.contains(word.folded)
+      case (.keyword, .setting(let setting)): setting.names.contains(word.folded)
+      case (.keyword, .choice(let choice)): choice.names.contains(word.folded)
       case (.keyword, .operator): word.hasSuffix("空")
       case (.field, .name(.kind)), (.field, .name(.field)), (.name, .name), (.number, .value), (.number, .integer): true
       case (.sign, .sign), (.sign, .operator), (.variable, .variable), (.variable, .newName): true

@@ -20,13 +20,39 @@ struct StatementGenerator {
 
   mutating func statement() -> Pair {
     isCounted = false
-    switch pick(0..<10) {
+    switch pick(0..<12) {
     case 0: return join([word("let", "令"), same("甲1"), same("=", "＝"), query()])
     case 1: return join([word("param", "参数"), spaced("p")], ends: text(last: true), sign: "=")
     case 2: return ("\(say("run", "运行")) a/b.casebook x=1 y='z w'", #"run "a/b.casebook" x="1" y="z w""#)
     case 3: return one(of: [(say("help", "帮助") + " where", "help where"), (say("quit", "退出"), "quit")])
+    case 4: return setting()
+    case 5: return history()
     default: return query()
     }
+  }
+
+  private mutating func setting() -> Pair {
+    let (name, value) = one(of: [
+      (word("language", "语言"), word("en", "英文")), (word("format", "格式"), word("card", "卡片")), (word("quiet", "安静"), word("off", "关")),
+    ])
+    switch pick(0..<3) {
+    case 0: return join([word("set", "设置"), name])
+    case 1: return ([say("set", "设置"), name.written, sign("="), value.written].joined(separator: gap), "set \(name.plain) \(value.plain)")
+    default: return join([word("set", "设置"), name, value])
+    }
+  }
+
+  private mutating func history() -> Pair {
+    let number = pick(0..<500)
+    let limit = (say("limit", "前") + gap + "\(number)", "| limit \(number)")
+    var parts = [word("history", "历史")]
+    if chance(2) { parts.append(one(of: [("“甲 and 乙”", "\"甲 and 乙\""), ("'find case'", "\"find case\"")])) }
+    if chance(2) { parts.append(limit) }
+    if chance(2) {
+      let form = format()
+      parts.append((form.written, "| " + form.plain))
+    }
+    return join(parts)
   }
 
   private mutating func query() -> Pair {

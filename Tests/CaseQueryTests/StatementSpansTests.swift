@@ -37,6 +37,18 @@ struct StatementSpansTests {
     #expect(trimmed == expected.map(\.trimmed).filter { !$0.isEmpty })
     #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.upperBound + 3 >= $1.lowerBound && $0.upperBound < $1.lowerBound })
   }
+
+  @Test(arguments: [
+    "find (", "find fruit |", "find fruit,", "find where color =", "find where color = \"re", "find where color = “re", "find where",
+    "查找其中颜色=红色且", "find 'a\nb", "find; find (", "find fruit \\", "find where (color = red\n", "find where color = red and # why",
+  ])
+  func `A text is unfinished while its last statement needs more`(_ text: String) { #expect(isUnfinished(text)) }
+
+  @Test(arguments: [
+    "", " ", "# (", "find", "find fruit;", "find where color = red", "find People's", "help (", "help \"", "find )",
+    "find (a)\n", "find where title = “a”",
+  ])
+  func `A text is finished when its last statement could end`(_ text: String) { #expect(!isUnfinished(text)) }
 }
 
 extension String {

@@ -29,8 +29,8 @@ import TextMeasure
     ],
     notes: [LocalizedText(zh: "“ZOOD”还是一项数字公共产品。", en: "“ZOOD” is also a digital public good.")])
 
-  private func render(_ width: Int?, _ language: Language = .zh, _ format: Format = .card) -> String {
-    Renderer(format: format, language: language, width: width, usesColor: false).render(CardTests.answer)
+  private func render(_ width: Int?, _ language: Language = .zh, _ format: Format = .card, ambiguous: AmbiguousWidth = .narrow) -> String {
+    Renderer(format: format, language: language, width: width, ambiguous: ambiguous, usesColor: false).render(CardTests.answer)
   }
 
   @Test(arguments: [Format.card, .table])
@@ -86,10 +86,10 @@ import TextMeasure
         """)
   }
 
-  @Test(arguments: 16...100)
-  func `no line of a card is wider than the terminal, and none ends with a space`(width: Int) {
-    for line in render(width).split(separator: "\n") {
-      #expect(line.displayWidth <= width)
+  @Test(arguments: 16...100, AmbiguousWidth.allCases)
+  func `no line of a card is wider than the terminal, and none ends with a space`(width: Int, ambiguous: AmbiguousWidth) {
+    for line in render(width, ambiguous: ambiguous).split(separator: "\n") {
+      #expect(line.displayWidth(ambiguous: ambiguous) <= width)
       #expect(!line.hasSuffix(" "))
     }
   }

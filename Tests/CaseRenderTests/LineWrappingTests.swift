@@ -1,4 +1,5 @@
 import Testing
+import TextMeasure
 
 @testable import CaseRender
 
@@ -17,10 +18,19 @@ import Testing
     ("   ", 2, [""]),
   ])
   func `lines break where a reader expects it`(text: String, width: Int, lines: [String]) {
-    #expect(LineWrapping(width: width).lines(of: text).map(\.string) == lines)
+    #expect(LineWrapping(width: width, ambiguous: .narrow).lines(of: text).map(\.string) == lines)
+  }
+
+  @Test(arguments: [
+    ("“物流”平台", 8, ["“物流”", "平台"]), ("a…b…c", 4, ["a…b", "…c"]), ("из Яндекса", 14, ["из", "Яндекса"]), ("наука", 6, ["нау", "ка"]),
+  ])
+  func `where ambiguous characters are wide, lines are shorter and words as whole`(text: String, width: Int, lines: [String]) {
+    let wrapped = LineWrapping(width: width, ambiguous: .wide).lines(of: text)
+    #expect(wrapped.map(\.string) == lines)
+    #expect(wrapped.map(\.width) == lines.map { $0.displayWidth(ambiguous: .wide) })
   }
 
   @Test func `without a width only line breaks count`() {
-    #expect(LineWrapping(width: nil).lines(of: "一 二\r\n三").map(\.string) == ["一 二", "三"])
+    #expect(LineWrapping(width: nil, ambiguous: .narrow).lines(of: "一 二\r\n三").map(\.string) == ["一 二", "三"])
   }
 }

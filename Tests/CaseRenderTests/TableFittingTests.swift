@@ -4,8 +4,10 @@ import Testing
 import TextMeasure
 
 @Suite struct TableFittingTests {
-  private func render(_ width: Int?, _ language: Language = .zh, _ answer: Answer = HostileTable.answer) -> String {
-    Renderer(format: .table, language: language, width: width, usesColor: false).render(answer)
+  private func render(
+    _ width: Int?, _ language: Language = .zh, _ answer: Answer = HostileTable.answer, _ ambiguous: AmbiguousWidth = .narrow
+  ) -> String {
+    Renderer(format: .table, language: language, width: width, ambiguous: ambiguous, usesColor: false).render(answer)
   }
 
   @Test func `at 80 cells only the longest text is cut`() {
@@ -136,10 +138,10 @@ import TextMeasure
         """#)
   }
 
-  @Test(arguments: 3...130)
-  func `no line is wider than the terminal, and none ends with a space`(width: Int) {
-    for line in render(width, .en).split(separator: "\n") {
-      #expect(line.displayWidth <= width)
+  @Test(arguments: 3...130, AmbiguousWidth.allCases)
+  func `no line is wider than the terminal, and none ends with a space`(width: Int, ambiguous: AmbiguousWidth) {
+    for line in render(width, .en, HostileTable.answer, ambiguous).split(separator: "\n") {
+      #expect(line.displayWidth(ambiguous: ambiguous) <= width)
       #expect(!line.hasSuffix(" "))
     }
   }

@@ -3,6 +3,7 @@ import CaseCore
 import CaseEngine
 import CaseShell
 import Testing
+import TextMeasure
 
 @Suite struct `A session` {
   private static let csv = Settings(language: .en, format: .csv, isQuiet: true)
@@ -99,6 +100,13 @@ import Testing
     conversation.session.settings.isQuiet = true
     #expect(try !conversation.say("find element where symbol=Fe").contains("1 row"))
     #expect(conversation.world.takeErrors() == "")
+  }
+
+  @Test(arguments: [(AmbiguousWidth.narrow, "Count\n─────\n   25\n", "\n  ^^^\n"), (.wide, "Count\n───\n   25\n", "\n  ^^^^^^\n")])
+  func `measures answers and errors as the terminal draws them`(ambiguous: AmbiguousWidth, answer: String, carets: String) throws {
+    var conversation = try Conversation(settings: Settings(language: .en, width: 80, ambiguous: ambiguous, isTerminal: true, isQuiet: true))
+    #expect(try conversation.say("count element") == answer)
+    #expect(try conversation.fail("Жук").contains(carets))
   }
 
   @Test(arguments: [WorldFailure.outputClosed, .cannotWrite(path: nil, reason: "no space")]) func `ends when nobody can read it`(

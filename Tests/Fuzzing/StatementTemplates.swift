@@ -38,7 +38,8 @@ struct StatementTemplates {
     "find K where C as card", "find K show F as json", "search W", "search W W as card", "related R", "related R where C",
     "compare R, R", "compare R R R", "compare W W", "cite R", "cite R as bibtex", "cite R, R", "why R", "why R.F", "conflicts",
     "conflicts R",
-    "conflicts W", "check as json", "相关R", "对比R、R", "引用R", "依据R", "搜索W",
+    "conflicts W", "check as json", "相关R", "对比R、R", "引用R", "依据R", "搜索W", "history W as csv", "历史W前3", "set W",
+    "设置W", "set format W", "set language W; count K", "set W W; find K limit 2",
   ]
 
   func statement(_ random: inout SplitMix64) -> String {

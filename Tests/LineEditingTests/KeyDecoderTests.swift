@@ -36,7 +36,8 @@ struct KeyDecoderTests {
     ("[A", NamedKey.up), ("OA", .up), ("[B", .down), ("OB", .down), ("[C", .right), ("[D", .left), ("[H", .home), ("OH", .home),
     ("[1~", .home),
     ("[7~", .home), ("[F", .end), ("[4~", .end), ("[8~", .end), ("[3~", .delete), ("[Z", .backTab), ("[1;5C", .wordRight),
-    ("[1;5D", .wordLeft), ("[1;3C", .wordRight), ("[1;2D", .left), ("[3;5~", .delete),
+    ("[1;5D", .wordLeft), ("[1;3C", .wordRight), ("[1;2D", .left), ("[3;5~", .wordDelete), ("[5~", .pageUp), ("[6~", .pageDown),
+    ("\r", .newline), ("\n", .newline), ("[13;2u", .newline), ("[27;2;13~", .newline),
   ])
   func `a key of several bytes is one key, in whatever pieces`(sequence: String, key: NamedKey) {
     for pieces in [1, 2, 100] {

@@ -5,62 +5,86 @@ import TextMeasure
 
 @Suite("Painter")
 struct PainterTests {
-  /// What a prompt and a line look like, worked out without the painter.
-  static func expected(_ prompt: String, _ line: String, cursor: Int, columns: Int) -> (rows: [String], cursor: Layout.Place) {
+  /// What a frame looks like, worked out without the painter.
+  static func expected(_ frame: Frame, columns: Int, ambiguous: AmbiguousWidth) -> (rows: [String], cursor: Layout.Place) {
     var rows = [""]
     var place: Layout.Place?
-    func width() -> Int { rows[rows.count - 1].displayWidth }
+    func cells(_ text: String) -> Int { text.displayWidth(ambiguous: ambiguous) }
+    func width() -> Int { cells(rows[rows.count - 1]) }
     func put(_ text: String) {
-      if width() + text.displayWidth > columns { rows.append("") }
+      if width() + cells(text) > columns { rows.append("") }
       rows[rows.count - 1] += text
     }
-    for character in prompt { put(String(character)) }
+    for character in frame.prompt { put(String(character)) }
     var offset = 0
-    for character in line {
-      let shown = VisibleForm(character).text
-      if place == nil, cursor < offset + character.unicodeScalars.count {
-        if width() + (character == "\n" ? 1 : shown.displayWidth) > columns { rows.append("") }
+    for character in frame.line {
+      let shown = VisibleForm(character, ambiguous: ambiguous).text
+      if place == nil, frame.cursor < offset + character.unicodeScalars.count {
+        if width() + (character == "\n" ? 1 : cells(shown)) > columns { rows.append("") }
         place = Layout.Place(row: rows.count - 1, column: width())
       }
       offset += character.unicodeScalars.count
-      if character == "\n" { rows.append("") } else { put(shown) }
+      guard character == "\n" else {
+        put(shown)
+        continue
+      }
+      rows.append("")
+      if cells(frame.continuation) * 3 <= columns { put(frame.continuation) }
     }
     if place == nil, width() == columns { rows.append("") }
-    return (rows, place ?? Layout.Place(row: rows.count - 1, column: width()))
+    let cursor = place ?? Layout.Place(row: rows.count - 1, column: width())
+    for character in frame.hint { put(String(character)) }
+    return (rows, cursor)
   }
 
   static func trimmed(_ rows: [String]) -> [String] {
     rows.map { row in String(row.reversed().drop { $0 == " " }.reversed()) }
   }
 
-  @Test(arguments: 10...60)
-  func `the screen is the prompt and the line, and the cursor stands where the next character goes`(columns: Int) {
-    var generator = SeededGenerator(state: UInt64(columns))
-    let pieces = ["a", "Z", " ", "物", "流", "。", "\n", "e\u{301}", "👨‍👩‍👧", "🇨🇳", "\u{1}", "é", "ў", "\u{200B}", "한"]
-    let prompt = ["案例> ", "> ", ""].randomElement(using: &generator) ?? ""
-    var screen = Screen(columns: columns, height: 120)
+  private static let pieces = [
+    "a", "Z", " ", "物", "流", "。", "\n", "e\u{301}", "👨‍👩‍👧", "🇨🇳", "\u{1}", "é", "ў", "\u{200B}", "한", "…", "α", "\t", "“",
+  ]
+
+  @Test(arguments: 10...120)
+  func `the screen is the prompt and the line, and the cursor stands where the next character goes`(width: Int) {
+    var generator = SeededGenerator(state: UInt64(width))
+    let ambiguous = AmbiguousWidth.allCases.randomElement(using: &generator) ?? .narrow
+    var columns = width
+    var screen = Screen(columns: columns, height: 60, ambiguous: ambiguous)
     screen.receive(Array("above\r\n".utf8))
-    let painter = Painter(size: .init(columns: columns, rows: 120), appearance: Appearance())
+    var painter = Painter(size: .init(columns: columns, rows: 60), appearance: Appearance(ambiguous: ambiguous))
     var painted = Painted()
+    let prompt = ["案例> ", "> ", ""].randomElement(using: &generator) ?? ""
+    let continuation = ["... ", ""].randomElement(using: &generator) ?? ""
     var line: [Character] = []
     var cursor = 0
-    for _ in 0..<40 {
-      switch Int.random(in: 0..<10, using: &generator) {
+    for _ in 0..<30 {
+      switch Int.random(in: 0..<12, using: &generator) {
       case 0: cursor = 0
       case 1: cursor = line.count
       case 2: cursor = max(cursor - 1, 0)
       case 3 where cursor > 0:
         line.remove(at: cursor - 1)
         cursor -= 1
+      case 4:
+        // The terminal folds what it shows before anyone hears of it.
+        columns = Int.random(in: 10...120, using: &generator)
+        screen.resize(columns: columns)
+        painter.size.columns = columns
       default:
-        line.insert(Character(pieces.randomElement(using: &generator) ?? "a"), at: cursor)
+        line.insert(Character(Self.pieces.randomElement(using: &generator) ?? "a"), at: cursor)
         cursor += 1
       }
       let text = String(line)
-      let offset = String(line[..<cursor]).unicodeScalars.count
-      painted = painter.paint(Frame(prompt: prompt, line: text, cursor: offset), over: painted)
+      var frame = Frame(prompt: prompt, line: text, cursor: String(line[..<cursor]).unicodeScalars.count, continuation: continuation)
+      if Bool.random(using: &generator) {
+        let ends = [0, text.utf8.count / 3, text.utf8.count]
+        frame.styles = [StyledRange(ends[0]..<ends[1], style: "31"), StyledRange(ends[1]..<ends[2] + 9, style: "1;36")]
+      }
+      if cursor == line.count, Bool.random(using: &generator) { frame.hint = "物流 hint" }
+      painted = painter.paint(frame, over: painted)
       screen.receive(painted.bytes)
-      let (rows, place) = Self.expected(prompt, text, cursor: offset, columns: columns)
+      let (rows, place) = Self.expected(frame, columns: columns, ambiguous: ambiguous)
       let seen = screen.text
       #expect(Array(seen.dropFirst().prefix(rows.count)) == Self.trimmed(rows))
       #expect(seen.dropFirst(rows.count + 1).allSatisfy { $0.isEmpty })
@@ -70,20 +94,73 @@ struct PainterTests {
     }
   }
 
+  @Test func `a character more is all that is sent for a character more`() {
+    let painter = Painter(size: .init(columns: 20, rows: 24), appearance: Appearance(promptStyle: ""))
+    let text = String(repeating: "物流", count: 20)
+    let first = painter.paint(Frame(prompt: "> ", line: text, cursor: 40), over: Painted())
+    let next = painter.paint(Frame(prompt: "> ", line: text + "优", cursor: 41), over: first)
+    #expect(String(decoding: first.bytes, as: UTF8.self).contains("物流物流"))
+    #expect(String(decoding: next.bytes, as: UTF8.self).count { $0 == "物" } <= 5)
+  }
+
+  @Test func `styles are the last ones said of each character`() {
+    let frame = Frame(
+      prompt: "", line: "find 物流", cursor: 7,
+      styles: [StyledRange(0..<4, style: "35"), StyledRange(5..<11, style: "32"), StyledRange(8..<99, style: "4;31")])
+    let bytes = Painter(appearance: Appearance()).paint(frame, over: Painted()).bytes
+    #expect(String(decoding: bytes, as: UTF8.self).contains("\u{1B}[35mfind\u{1B}[0m \u{1B}[32m物\u{1B}[0m\u{1B}[4;31m流\u{1B}[0m"))
+  }
+
+  @Test func `without colour there are no styles, and no hint that would look like text`() {
+    let frame = Frame(prompt: "> ", line: "fi", cursor: 2, styles: [StyledRange(0..<2, style: "35")], hint: "nd")
+    let bytes = Painter(appearance: Appearance(usesColour: false)).paint(frame, over: Painted()).bytes
+    #expect(String(decoding: bytes, as: UTF8.self).contains("> fi"))
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("nd"))
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("35m"))
+  }
+
+  @Test(arguments: [10, 21, 80])
+  func `nothing that is painted asks the terminal anything`(columns: Int) {
+    let candidates = ["物流", "a\u{1B}[c", "\u{9B}6n"].map { Candidate(text: $0, note: "\u{1B}[6n") }
+    let frame = Frame(
+      prompt: "案例> ", line: "a\u{1B}[c\u{1B}[6n\u{90}\u{9B}5n\n👨‍👩‍👧" + String(repeating: "物", count: 50), cursor: 3,
+      styles: [StyledRange(0..<2, style: "1")], hint: "\u{1B}]11;?", panel: CandidatePanel(candidates: candidates, selected: 1))
+    let text = String(decoding: Painter(size: .init(columns: columns, rows: 24)).paint(frame, over: Painted()).bytes, as: UTF8.self)
+    var rest = text.unicodeScalars[...]
+    while let escape = rest.firstIndex(of: "\u{1B}") {
+      rest = rest[rest.index(after: escape)...]
+      #expect(rest.popFirst() == "[")
+      while let scalar = rest.first, scalar.properties.numericType != nil || scalar == ";" { rest.removeFirst() }
+      #expect(rest.popFirst().map { "mACGKJ".unicodeScalars.contains($0) } == true)
+    }
+    #expect(!text.unicodeScalars.contains { (0x80...0x9F).contains($0.value) })
+  }
+
   @Test func `a full row moves the cursor on to the next`() {
     let painted = Painter(size: .init(columns: 10, rows: 24)).paint(Frame(prompt: "> ", line: "物流优化", cursor: 4), over: Painted())
-    #expect(painted.rowWidths == [10, 0])
+    #expect(painted.rows.map(\.width) == [10, 0])
     #expect(painted.cursor == Layout.Place(row: 1, column: 0))
   }
 
   @Test func `a wide character that does not fit leaves the last cell empty`() {
     let painted = Painter(size: .init(columns: 11, rows: 24)).paint(Frame(prompt: "> ", line: "物流优化智", cursor: 4), over: Painted())
-    #expect(painted.rowWidths == [10, 2])
+    #expect(painted.rows.map(\.width) == [10, 2])
     #expect(painted.cursor == Layout.Place(row: 1, column: 0))
   }
 
+  @Test func `a wide character is never cut where a row is folded`() {
+    let row = Layout.Row(width: 20, cells: Array(repeating: 2, count: 10))
+    #expect(row.height(foldedTo: 20) == 1)
+    #expect(row.height(foldedTo: 11) == 2)
+    #expect(row.height(foldedTo: 5) == 5)
+    #expect(row.place(of: 10, foldedTo: 11) == Layout.Place(row: 1, column: 0))
+    #expect(row.place(of: 20, foldedTo: 11) == Layout.Place(row: 1, column: 10))
+    #expect(row.place(of: 20, foldedTo: 10) == Layout.Place(row: 2, column: 0))
+  }
+
   @Test func `the way up is counted in the rows that a narrower terminal folds to`() {
-    let painted = Painted(rowWidths: [80, 60, 10], cursor: Layout.Place(row: 2, column: 5))
+    let painted = Painted(
+      rows: [80, 60, 10].map { Layout.Row(width: $0, cells: Array(repeating: 1, count: $0)) }, cursor: Layout.Place(row: 2, column: 5))
     #expect(painted.cursorRow(whenFoldedTo: 80) == 2)
     #expect(painted.cursorRow(whenFoldedTo: 40) == 4)
     #expect(painted.cursorRow(whenFoldedTo: 4) == 20 + 15 + 1)

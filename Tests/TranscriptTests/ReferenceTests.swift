@@ -2,6 +2,7 @@ import CaseCatalogue
 import CaseCore
 import CaseEngine
 import CaseQuery
+import CaseShell
 import CaseTestSupport
 import Testing
 
@@ -15,6 +16,8 @@ import Testing
 
   @Test func `has only examples that are answered`() throws {
     let engine = Engine(try Catalogue.load(folder: CatalogueFolders.shipped))
+    let world = DiskWorld(writesFiles: false)
+    var session = Session(engine: engine, settings: Settings(language: .zh, isQuiet: true), world: world)
     var environment = Environment(language: .zh)
     let examples = fenced("casebook")
     #expect(examples.count > 40)
@@ -32,6 +35,10 @@ import Testing
       case .let(let name, let query): environment.queries[name.text] = query
       case .param(let name, let value): environment.parameters[name.text] = value?.text
       case .check: #expect(try Catalogue.check(CheckTarget(folder: engine.catalogue.folder)).errorCount == 0)
+      // These ask the session, which is not at a prompt.
+      case .set, .history:
+        #expect(try session.run(SourceText(example)) == .done, "\(example)")
+        #expect(!world.takeOutput().contains("错误："), "\(example)")
       case .run, .help, .quit, nil: Issue.record("\(example) asks nothing of the engine")
       }
     }
@@ -40,6 +47,17 @@ import Testing
   @Test func `has the words of the language`() {
     let table = lines.drop { $0 != "## Words" }.drop { $0 != "| --- | --- |" }.dropFirst().prefix { $0.hasPrefix("|") }
     #expect(Array(table).map(String.init) == Keyword.allCases.map { "| `\($0.rawValue)` | \($0.names.joined(separator: " ")) |" })
+  }
+
+  @Test func `has the settings`() {
+    let table = lines.drop { $0 != "## Settings and history" }.drop { $0 != "| --- | --- | --- | --- |" }.dropFirst().prefix {
+      $0.hasPrefix("|")
+    }
+    let rows = Setting.allCases.map { setting in
+      let choices = setting.choices.map { (["`\($0.name)`"] + $0.names.dropFirst()).joined(separator: " ") }.joined(separator: ", ")
+      return "| `\(setting.rawValue)` | \(setting.names.joined(separator: " ")) | \(choices) | \(setting.meaning.text(in: .en)) |"
+    }
+    #expect(Array(table).map(String.init) == rows)
   }
 
   @Test func `has the formats`() {

@@ -1,6 +1,7 @@
 #ifndef CUNICODE_H
 #define CUNICODE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <utf8proc.h>
 
@@ -11,5 +12,8 @@ int cun_pinyin(uint32_t scalar, const char *readings[CUN_MOST_READINGS]);
 
 /// The simplified form of a traditional character; any other character is returned as it is.
 uint32_t cun_simplified(uint32_t scalar);
+
+/// Whether the width of a character is ambiguous: one cell, or two beside East Asian characters (class A of Unicode's EastAsianWidth).
+bool cun_is_ambiguous(uint32_t scalar);
 
 #endif

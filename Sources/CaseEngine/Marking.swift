@@ -1,0 +1,85 @@
+import CaseCatalogue
+public import CaseCore
+public import CaseQuery
+
+/// What the parts of a line that is being typed mean, for whoever colours it.
+public struct Marking: Sendable {
+  /// What each word was read as; spans are bytes of the line.
+  public var tokens: [Token] = []
+
+  /// What means nothing, and cannot come to mean something by going on at the cursor.
+  public var unknown: [SourceSpan] = []
+}
+
+extension Engine {
+  /// Reads a line as far as it has been typed, without answering it.
+  ///
+  /// - Parameter cursor: A byte offset into the line; `nil` where nothing more will be typed.
+  public func marking(of line: String, cursor: Int?, in environment: Environment) -> Marking {
+    let source = SourceText(line)
+    var marking = Marking()
+    for parsed in parse(source, lexicon: lexicon) {
+      marking.tokens += parsed.tokens
+      guard let problem = problem(of: parsed, of: source, in: environment), let span = problem.span, !span.isEmpty else { continue }
+      if case .unclosedQuote = problem.message as? QueryMessage, cursor != nil {
+        marking.tokens.append(Token(span: span.lowerBound..<parsed.span.upperBound, class: .string))
+      } else if !mayBecomeKnown(problem, at: span, of: line, cursor: cursor, language: environment.language) {
+        marking.unknown.append(span)
+      }
+    }
+    return marking
+  }
+
+  private func problem(of parsed: Parsed, of source: SourceText, in environment: Environment) -> Diagnostic? {
+    if case .query(let query) = parsed.statement { return problem(of: query, in: environment) }
+    guard let problem = parsed.problems.first, problem.span?.isEmpty == true, let query = beginning(of: parsed, of: source) else {
+      return parsed.problems.first
+    }
+    // Only the end is missing: what stands before it can be wrong already.
+    return self.problem(of: query, in: environment)
+  }
+
+  private func problem(of query: Query, in environment: Environment) -> Diagnostic? {
+    do throws(Diagnostic) {
+      var execution = try Execution(names: lexicon.names, environment: environment)
+      try execution.read(query)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The longest beginning of an unfinished statement that can be read, with its brackets closed.
+  private func beginning(of parsed: Parsed, of source: SourceText) -> Query? {
+    for token in parsed.tokens.reversed().prefix(4) {
+      let text = source[0..<token.span.lowerBound]
+      let open = parsed.tokens.reduce(0) { count, other in
+        guard other.class == .sign, other.span.upperBound <= token.span.lowerBound else { return count }
+        return count + (source[other.span] == "(" ? 1 : source[other.span] == ")" ? -1 : 0)
+      }
+      let closed = SourceText(text + String(repeating: ")", count: max(open, 0)))
+      if case .query(let query) = parse(closed, lexicon: lexicon).last?.statement { return query }
+    }
+    return nil
+  }
+
+  /// Whether what is wrong at a place is only that its user has not finished typing it.
+  private func mayBecomeKnown(_ problem: Diagnostic, at span: SourceSpan, of line: String, cursor: Int?, language: Language) -> Bool {
+    guard let cursor, span.lowerBound < cursor, cursor <= span.upperBound else { return false }
+    switch problem.message as? EngineMessage {
+    case .notADate(let text), .impossibleDate(let text), .notAQuantity(let text): return text.beginsNumber
+    case .unknownUnit(let unit, _): return catalogue.schema.hasUnit(beginning: unit)
+    default: break
+    }
+    let completion = completions(of: line, cursor: cursor, language: language)
+    return completion.replaced.overlaps(span) && !completion.candidates.isEmpty
+  }
+}
+
+extension String {
+  /// Whether more digits and signs could make a date or a number of this text.
+  fileprivate var beginsNumber: Bool {
+    guard let first = unicodeScalars.first, first.properties.numericType != nil || first == "-" else { return false }
+    return utf8.allSatisfy { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+  }
+}

@@ -1,0 +1,27 @@
+import CaseCore
+
+/// The columns of the settings.
+enum SettingHeading: Message {
+  case setting, value, choices, meaning
+
+  func text(in language: Language) -> String {
+    switch self {
+    case .setting: language == .zh ? "设置" : "Setting"
+    case .value: language == .zh ? "现为" : "Value"
+    case .choices: language == .zh ? "可取" : "Choices"
+    case .meaning: language == .zh ? "含义" : "Meaning"
+    }
+  }
+}
+
+/// The columns of the history.
+enum HistoryHeading: Message {
+  case number, line
+
+  func text(in language: Language) -> String {
+    switch self {
+    case .number: language == .zh ? "序号" : "Number"
+    case .line: language == .zh ? "语句" : "Line"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import CaseCore
+import CaseEngine
+import CaseQuery
+import LineEditing
+
+/// Tells a line editor of statements while they are typed.
+struct StatementAssistant: LineAssistant {
+  let engine: Engine
+
+  /// What a statement would be answered in.
+  let environment: Environment
+
+  func completions(of line: String, cursor: Int) -> Completions {
+    let completion = engine.completions(of: line, cursor: cursor, language: environment.language)
+    return Completions(
+      replaced: completion.replaced,
+      candidates: completion.candidates.map { Candidate(text: $0.text, label: $0.label, note: $0.note, appendsSpace: $0.appendsSpace) })
+  }
+
+  func styles(of line: String, cursor: Int?) -> [StyledRange] {
+    let marking = engine.marking(of: line, cursor: cursor, in: environment)
+    return marking.tokens.compactMap { token in token.class.style.map { StyledRange(token.span, style: $0) } }
+      + marking.unknown.map { StyledRange($0, style: StatementAssistant.unknown) }
+  }
+
+  func isUnfinished(_ line: String) -> Bool { CaseQuery.isUnfinished(line) }
+
+  /// Red and underlined, to be seen by who does not see red.
+  static let unknown = "4;31"
+}
+
+extension Token.Class {
+  /// Colours that can be read on light and on dark; plain values have none until they are known.
+  fileprivate var style: String? {
+    switch self {
+    case .keyword: "35"
+    case .field: "36"
+    case .name, .string: "32"
+    case .number: "33"
+    case .variable: "34"
+    case .comment: "2"
+    case .value, .sign: nil
+    }
+  }
+}

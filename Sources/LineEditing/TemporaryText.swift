@@ -1,0 +1,29 @@
+import CLibedit
+import Glibc
+
+/// A text in a file that only its owner may read, for another program to edit; the file goes with this value.
+struct TemporaryText: ~Copyable {
+  let path: String
+
+  private static let suffix = ".casebook"
+
+  /// Writes a text into a new file; `nil` where there can be none.
+  init?(_ text: String, in folder: String) {
+    var template = Array("\(folder)/XXXXXX\(TemporaryText.suffix)".utf8CString)
+    let descriptor = cle_make_temporary(&template, Int32(TemporaryText.suffix.utf8.count))
+    guard descriptor >= 0 else { return nil }
+    path = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+    let output = TerminalOutput(descriptor: descriptor)
+    output.write(text + "\n")
+    close(descriptor)
+  }
+
+  deinit { unlink(path) }
+
+  /// What the file now holds, as if it had been pasted, without the line breaks at its end; `nil` where it cannot be read.
+  var contents: String? {
+    guard let bytes = try? OpenFile(path, O_RDONLY)?.read(last: HistoryFile.mostBytes) else { return nil }
+    let text = PastedText.cleaned(bytes[...])
+    return String(text[..<(text.lastIndex { $0 != "\n" }.map(text.index(after:)) ?? text.startIndex)])
+  }
+}

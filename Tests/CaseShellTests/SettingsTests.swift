@@ -1,0 +1,100 @@
+import CaseCore
+import CaseQuery
+import Testing
+
+@testable import CaseShell
+
+@Suite struct `Settings of a session` {
+  @Test func `are changed at once, and for the rest of the session`() throws {
+    var conversation = try Conversation(settings: Settings(language: .en, isQuiet: true))
+    #expect(try conversation.say("set format csv; count element\n设置 格式 json; count element") == "count\n25\n[\n  {\"count\":25}\n]\n")
+    #expect(try conversation.fail("set language zh; count nothing").hasPrefix("错误："))
+    #expect(try conversation.fail("count nothing").hasPrefix("错误："))
+    _ = try conversation.say("设置颜色开")
+    #expect(try conversation.fail("count nothing").contains("\u{1B}["))
+  }
+
+  @Test func `are told with their choices, in either language`() throws {
+    var conversation = try Conversation(settings: Settings(language: .en, isQuiet: true))
+    let english = try conversation.say("set")
+    for setting in Setting.allCases {
+      #expect(english.contains(setting.rawValue))
+      for choice in setting.choices { #expect(english.contains(choice.name)) }
+    }
+    #expect(english.contains("editing    not set: "))
+    #expect(try conversation.say("set editing vi; set editing").contains("editing  vi: "))
+    let chinese = try conversation.say("set language zh; set")
+    #expect(chinese.contains("语言  中文：答案与消息的语言\n      中文 英文\n"))
+    #expect(chinese.contains("编辑  vi："))
+  }
+
+  @Test func `are a table for machines`() throws {
+    var conversation = try Conversation(settings: Settings(language: .en, format: .csv, isQuiet: true))
+    let lines = try conversation.say("set").split(separator: "\n")
+    #expect(lines.count == 1 + Setting.allCases.count)
+    #expect(lines.prefix(2) == ["setting,value,choices,meaning", "language,en,\"zh; en\",the language of answers and messages"])
+    #expect(lines.contains { $0.hasPrefix("editing,,\"emacs; vi\",") })
+    #expect(
+      try conversation.say("set language zh; set format json; set language").hasPrefix(
+        #"[\#n  {"setting":"language","value":"zh","choices":["zh","en"],"#))
+  }
+
+  @Test func `are shown as a table where sources are cited`() throws {
+    var conversation = try Conversation(settings: Settings(language: .en, format: .bibtex, isQuiet: true))
+    #expect(try conversation.say("set format").contains("format  bibtex: "))
+  }
+
+  @Test(arguments: Setting.allCases) func `are what they were changed to, each of them`(setting: Setting) throws {
+    for choice in setting.choices {
+      var conversation = try Conversation(settings: Settings(language: .en, format: .json, isQuiet: true))
+      let answer = try conversation.say("set \(setting.rawValue) \(choice.name); set format jsonl; set \(setting.rawValue)")
+      let value = setting == .format ? "jsonl" : choice.name
+      #expect(answer.hasPrefix(#"{"setting":"\#(setting.rawValue)","value":"\#(value)","#), "\(answer)")
+    }
+  }
+
+  @Test func `tell how wide the characters of ambiguous width are drawn`() throws {
+    var conversation = try Conversation(settings: Settings(language: .en, width: 40, isTerminal: true, isQuiet: true))
+    // The line below the headings is made of such characters.
+    let wide = try conversation.say("设置 歧义 宽; find element show title limit 1")
+    #expect(wide != (try conversation.say("set ambiguous narrow; find element show title limit 1")))
+  }
+
+  @Test func `are confirmed, unless the session is quiet`() throws {
+    var conversation = try Conversation(settings: Settings(language: .en))
+    #expect(try conversation.fail("set format csv") == "format is now csv\n")
+    #expect(try conversation.fail("set language zh") == "语言现为：中文\n")
+    #expect(try conversation.fail("set quiet on; set color off") == "")
+    #expect(conversation.world.output == "")
+  }
+
+  @Test func `of a script end with it, however it ends`() throws {
+    var conversation = try Conversation(
+      [
+        "s": "set language zh; set format csv; run t; count element", "t": "set format json", "bad": "set language zh\ncount nothing",
+        "q": "set format csv; quit",
+      ],
+      settings: Settings(language: .en, isQuiet: true))
+    #expect(try conversation.say("run s") == "count\n25\n")
+    #expect(try conversation.say("set format").contains("format  table: "))
+    #expect(try conversation.fail("run bad").hasPrefix("bad:2:7: 错误："))
+    #expect(try conversation.fail("count nothing").hasPrefix("error: "))
+    _ = try conversation.say("run q")
+    #expect(conversation.session.settings.format == .table)
+  }
+
+  @Test func `are what its caller's were when a script begins`() throws {
+    var conversation = try Conversation(["s": "count element"], settings: Settings(language: .en, isQuiet: true))
+    #expect(try conversation.say("set format csv; run s") == "count\n25\n")
+  }
+
+  @Test(arguments: [
+    ("set langage en", "did you mean language?"),
+    ("set langage en", "expected language, format, editing, ambiguous, color or quiet, found 'langage'"),
+    ("set format jsn", "did you mean json"), ("set language fr", "expected zh or en, found 'fr'"),
+  ])
+  func `that do not exist are told with those that do`(statement: String, part: String) throws {
+    var conversation = try Conversation()
+    #expect(try conversation.fail(statement).contains(part))
+  }
+}

@@ -1,0 +1,44 @@
+import CaseTestSupport
+import Testing
+
+/// All tests with a terminal, one after the other: each has a tmux server of its own.
+@Suite(.serialized) struct `In a terminal` {}
+
+extension Terminal {
+  /// The prompt of the example.
+  static let prompt = "水果> "
+
+  /// The example program, with a history file, at its first prompt.
+  static func example(
+    columns: Int = 80, environment: [String: String] = [:], history: String = "history", _ location: SourceLocation = #_sourceLocation
+  ) async throws -> Terminal {
+    let terminal = try Terminal(
+      inShell([BuiltPrograms.path("lineexample"), history]), columns: columns, environment: environment)
+    try await terminal.shows(Screen([prompt], columns: columns), location)
+    return terminal
+  }
+
+  /// A program between two looks at the terminal's settings; its identifier, the settings and its exit code are lines of files.
+  static func inShell(_ arguments: [String]) -> [String] {
+    let script = """
+      stty -g > before
+      sh -c 'echo $$ > pid; exec "$@"' sh "$@"
+      code=$?
+      stty -g > after
+      echo $code > code
+      exec sleep 600
+      """
+    return ["sh", "-c", script, "sh"] + arguments
+  }
+
+  /// Waits for the end of the program; the terminal's settings must then be those from before.
+  ///
+  /// - Returns: its exit code, or 128 and the number of the signal that ended it.
+  func end(_ location: SourceLocation = #_sourceLocation) async throws -> Int? {
+    let code = try await line(of: "code", location)
+    let before = try await line(of: "before", location)
+    let after = try await line(of: "after", location)
+    #expect(after == before, sourceLocation: location)
+    return Int(code)
+  }
+}

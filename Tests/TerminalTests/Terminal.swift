@@ -1,0 +1,116 @@
+import CaseTestSupport
+import Glibc
+import Testing
+
+/// A program in a terminal of its own, which a tmux server keeps; both are gone when nobody holds it any more.
+final class Terminal {
+  /// The program's working folder and home.
+  let folder: TemporaryFolder
+
+  private let environment: [String: String]
+
+  /// What was not seen in time, with the whole screen.
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// As long is waited for what must come.
+  private static let patience = Duration.seconds(10)
+
+  /// Runs a program in a terminal of a size.
+  ///
+  /// - Parameter environment: What is set beside `HOME`, `PATH` and `TERM`; nothing else is, so that no locale comes in from outside.
+  init(_ arguments: [String], columns: Int = 80, rows: Int = 14, environment: [String: String] = [:]) throws {
+    folder = try TemporaryFolder()
+    var variables = ["HOME": folder.path, "XDG_STATE_HOME": folder.path, "CASEBOOK_CATALOG": CatalogueFolders.shipped]
+    for name in ["PATH", "ASAN_OPTIONS", "LSAN_OPTIONS"] { variables[name] = getenv(name).map { String(cString: $0) } }
+    let terminalType = environment["TERM"] ?? "xterm-256color"
+    self.environment = variables.merging(environment) { $1 }
+    // A test process that is killed leaves nothing behind: the server looks after it.
+    try folder.write(
+      """
+      set -s escape-time 0
+      set -g default-terminal \(terminalType)
+      set -g status off
+      set -g remain-on-exit on
+      run-shell -b 'while kill -0 \(getpid()); do sleep 1; done; tmux kill-server'
+      """, to: "tmux.conf")
+    // All in one command: the first byte that the program sends is kept too.
+    try tmux(
+      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder.path] + arguments
+        + [";", "pipe-pane", "cat > '\(folder.file("sent"))'"])
+  }
+
+  deinit { _ = try? tmux(["kill-server"]) }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    let command = ["tmux", "-u", "-S", folder.file("tmux"), "-f", folder.file("tmux.conf")] + arguments
+    let (status, output) = try ChildProcess.run(command, environment: environment)
+    guard status == 0 else { throw Failure(description: "tmux \(arguments): \(output)") }
+    return output
+  }
+
+  /// Types a text.
+  func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
+
+  /// Presses keys by tmux's names for them, such as `Enter`, `Home` and `C-r`.
+  func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+  /// Sends bytes as they are.
+  func send(_ bytes: [UInt8]) throws { try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) }) }
+
+  /// Pastes a text, in brackets where the program asked for them.
+  func paste(_ text: String) throws {
+    try folder.write(text, to: "pasted")
+    try tmux(["load-buffer", folder.file("pasted"), ";", "paste-buffer", "-p", "-r"])
+  }
+
+  func resize(columns: Int) throws { try tmux(["resize-window", "-x", "\(columns)"]) }
+
+  /// The screen with its escape sequences for colours.
+  func styledScreen() throws -> String { try tmux(["capture-pane", "-pe"]) }
+
+  func screen() throws -> Screen {
+    var lines = try tmux(["capture-pane", "-p", ";", "display-message", "-p", "#{cursor_x} #{cursor_y}"])
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let last = lines.lastIndex { !$0.isEmpty } ?? 0
+    let cursor = lines[last].split(separator: " ").compactMap { Int($0) }
+    lines.removeSubrange(last...)
+    return Screen(rows: lines.map(String.init), column: cursor.first ?? -1, row: cursor.last ?? -1)
+  }
+
+  /// All bytes that the program has sent.
+  func sent() -> [UInt8] { (try? TemporaryFolder.read(folder.file("sent"))) ?? [] }
+
+  /// Waits until the screen is this one.
+  func shows(_ expected: Screen, _ location: SourceLocation = #_sourceLocation) async throws {
+    try await waits(for: "\(expected)", location) { try screen() == expected }
+  }
+
+  /// Waits until the screen holds a text, whatever else there is.
+  func shows(_ text: String, _ location: SourceLocation = #_sourceLocation) async throws {
+    try await waits(for: text, location) { try screen().rows.contains { $0.contains(text) } }
+  }
+
+  /// Waits for something to become true; what is waited for is named when it does not.
+  func waits(for what: String, _ location: SourceLocation = #_sourceLocation, until holds: () throws -> Bool) async throws {
+    let end = ContinuousClock.now + Terminal.patience
+    while try !holds() {
+      guard ContinuousClock.now < end else {
+        throw Failure(description: "\(location.fileName):\(location.line): waited for\n\(what)\nbut there is\n\(try screen())")
+      }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+  }
+
+  /// The content of a file in the folder, once it has a whole line.
+  func line(of name: String, _ location: SourceLocation = #_sourceLocation) async throws -> String {
+    var text = ""
+    try await waits(for: "a line in \(name)", location) {
+      text = (try? TemporaryFolder.read(folder.file(name))).map { String(decoding: $0, as: UTF8.self) } ?? ""
+      return text.hasSuffix("\n")
+    }
+    return String(text.dropLast())
+  }
+}
