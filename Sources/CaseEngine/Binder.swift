@@ -8,6 +8,7 @@ struct Binder {
 
   /// What `$name` stands for where a value is expected.
   let parameters: [String: String]
+  let interruption: Interruption
 
   /// Whether the names nearest to an unknown word are looked for.
   var findsNearest = true
@@ -15,9 +16,10 @@ struct Binder {
   /// What was read otherwise than it was written.
   var notes: [any Message] = []
 
-  init(names: CatalogueNames, parameters: [String: String]) {
+  init(names: CatalogueNames, parameters: [String: String], unless interruption: Interruption) {
     self.names = names
     self.parameters = parameters
+    self.interruption = interruption
   }
 
   var schema: Schema { names.catalogue.schema }

@@ -55,7 +55,7 @@ extension Execution {
   /// What a named query or the last answer makes, without the records in it.
   private func stateWithoutRows(of word: Word, depth: Int) throws(Diagnostic) -> State {
     if let query = environment.queries[word.text], word.text != "_" {
-      var execution = Execution(names: names, environment: environment)
+      var execution = try Execution(names: names, environment: environment)
       try execution.read(query, depth: depth + 1)
       return execution.state
     }

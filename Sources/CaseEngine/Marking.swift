@@ -42,8 +42,8 @@ extension Engine {
   }
 
   private func problem(of query: Query, in environment: Environment) -> Diagnostic? {
-    var execution = Execution(names: lexicon.names, environment: environment)
     do throws(Diagnostic) {
+      var execution = try Execution(names: lexicon.names, environment: environment)
       try execution.read(query)
       return nil
     } catch {
