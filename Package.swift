@@ -68,6 +68,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Fuzzing"),
+    .executableTarget(
+      name: "casebench",
+      dependencies: ["CaseTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Tests/Benchmarks"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

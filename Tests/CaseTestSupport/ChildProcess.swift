@@ -46,7 +46,14 @@ public struct ChildProcess: Sendable {
       case .descriptor(let other): posix_spawn_file_actions_adddup2(&actions, other, Int32(number))
       }
     }
-    if leadsSession { posix_spawnattr_setflags(&attributes, ChildProcess.newSession) }
+    // A thread of the test runner blocks signals, and what it starts would do the same.
+    var (none, all) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    let flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | (leadsSession ? ChildProcess.newSession : 0)
+    posix_spawnattr_setflags(&attributes, flags)
     let words = arguments.map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + variables { free(text) } }

@@ -12,8 +12,10 @@ extension Terminal {
   static func example(
     columns: Int = 80, environment: [String: String] = [:], history: String = "history", _ location: SourceLocation = #_sourceLocation
   ) async throws -> Terminal {
+    // tmux decides on TERM, so that it is changed behind it.
+    let arguments = environment["TERM"].map { ["env", "TERM=\($0)"] } ?? []
     let terminal = try Terminal(
-      inShell([BuiltPrograms.path("lineexample"), history]), columns: columns, environment: environment)
+      inShell(arguments + [BuiltPrograms.path("lineexample"), history]), columns: columns, environment: environment)
     try await terminal.shows(Screen([prompt], columns: columns), location)
     return terminal
   }

@@ -19,21 +19,22 @@ final class Terminal {
 
   /// Runs a program in a terminal of a size.
   ///
-  /// - Parameter environment: What is set beside `HOME`, `PATH` and `TERM`; nothing else is, so that no locale comes in from outside.
+  /// - Parameter environment: What is set beside what every program needs; no locale comes in from outside.
   init(_ arguments: [String], columns: Int = 80, rows: Int = 14, environment: [String: String] = [:]) throws {
     folder = try TemporaryFolder()
     var variables = ["HOME": folder.path, "XDG_STATE_HOME": folder.path, "CASEBOOK_CATALOG": CatalogueFolders.shipped]
+    // Swift's own account of a crash would wait for a key.
+    variables["SWIFT_BACKTRACE"] = "enable=no"
     for name in ["PATH", "ASAN_OPTIONS", "LSAN_OPTIONS"] { variables[name] = getenv(name).map { String(cString: $0) } }
-    let terminalType = environment["TERM"] ?? "xterm-256color"
     self.environment = variables.merging(environment) { $1 }
-    // A test process that is killed leaves nothing behind: the server looks after it.
+    // A test process that is killed leaves nothing behind; a job of the server would keep the server, so that it runs beside it.
     try folder.write(
       """
       set -s escape-time 0
-      set -g default-terminal \(terminalType)
+      set -g default-terminal xterm-256color
       set -g status off
       set -g remain-on-exit on
-      run-shell -b 'while kill -0 \(getpid()); do sleep 1; done; tmux kill-server'
+      run-shell '(while kill -0 \(getpid()) && kill -0 #{pid}; do sleep 1; done; tmux kill-server) </dev/null >/dev/null 2>&1 &'
       """, to: "tmux.conf")
     // All in one command: the first byte that the program sends is kept too.
     try tmux(
@@ -41,7 +42,10 @@ final class Terminal {
         + [";", "pipe-pane", "cat > '\(folder.file("sent"))'"])
   }
 
-  deinit { _ = try? tmux(["kill-server"]) }
+  deinit { try? close() }
+
+  /// Takes the terminal away from the program.
+  func close() throws { try tmux(["kill-server"]) }
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
@@ -66,10 +70,19 @@ final class Terminal {
     try tmux(["load-buffer", folder.file("pasted"), ";", "paste-buffer", "-p", "-r"])
   }
 
-  func resize(columns: Int) throws { try tmux(["resize-window", "-x", "\(columns)"]) }
+  /// Gives the window another width, and waits until the program can know of it: tmux tells it of the second of two changes a moment later.
+  func resize(columns: Int, _ location: SourceLocation = #_sourceLocation) async throws {
+    let path = try tmux(["resize-window", "-x", "\(columns)", ";", "display-message", "-p", "#{pane_tty}"])
+    let descriptor = Glibc.open(String(path.dropLast()), O_RDWR | O_NOCTTY | O_CLOEXEC)
+    defer { Glibc.close(descriptor) }
+    var size = winsize()
+    try await waits(for: "a width of \(columns)", location) {
+      ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && Int(size.ws_col) == columns
+    }
+  }
 
-  /// The screen with its escape sequences for colours.
-  func styledScreen() throws -> String { try tmux(["capture-pane", "-pe"]) }
+  /// The screen with its escape sequences for styles, without those that tmux adds for colours that nobody changed.
+  func styledScreen() throws -> String { try tmux(["capture-pane", "-pe"]).replacing("\u{1B}[39m\u{1B}[49m", with: "") }
 
   func screen() throws -> Screen {
     var lines = try tmux(["capture-pane", "-p", ";", "display-message", "-p", "#{cursor_x} #{cursor_y}"])
@@ -98,7 +111,9 @@ final class Terminal {
     let end = ContinuousClock.now + Terminal.patience
     while try !holds() {
       guard ContinuousClock.now < end else {
-        throw Failure(description: "\(location.fileName):\(location.line): waited for\n\(what)\nbut there is\n\(try screen())")
+        throw Failure(
+          description:
+            "\(location.fileName):\(location.line): waited for\n\(what)\nbut there is\n\((try? screen()).map { "\($0)" } ?? "no screen")")
       }
       try await Task.sleep(for: .milliseconds(5))
     }
