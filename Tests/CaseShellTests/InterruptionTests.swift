@@ -9,13 +9,14 @@ import Testing
   /// Read once for all tests: it never changes.
   private static let loaded = Result { try Catalogue.load(files: GeneratedCatalogue.files(thingCount: 600)) }
 
-  private let engine: Engine
+  private let catalogue: Catalogue
 
-  init() throws { engine = Engine(try `An interrupted statement`.loaded.get()) }
+  init() throws { catalogue = try `An interrupted statement`.loaded.get() }
 
   private func conversation(_ files: [String: String] = [:], keepsGoing: Bool = false) -> Conversation {
     let settings = Settings(language: .zh, isQuiet: true, keepsGoing: keepsGoing)
-    return Conversation(files, settings: settings, engine: engine)
+    // Of its own: what one statement has looked up, another need not ask for.
+    return Conversation(files, settings: settings, engine: Engine(catalogue))
   }
 
   private static let statements =
