@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
     .testTarget(
       name: "CaseShellTests",
-      dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
+      dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseTestSupport", "LineEditing", "TextMeasure"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextMeasure"]),
     .testTarget(
       name: "TranscriptTests",

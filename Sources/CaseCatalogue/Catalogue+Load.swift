@@ -14,9 +14,9 @@ extension Catalogue {
   /// Reads a catalogue, and keeps its files for those who look into them again.
   ///
   /// - Parameter faultsOf: The path of the only file whose faults are asked for; those of the schema concern all.
-  static func loadWithFiles(_ store: CatalogueStore, faultsOf asked: String? = nil) throws(LoadFailure) -> (
-    catalogue: Catalogue, files: CatalogueFiles
-  ) {
+  static func loadWithFiles(
+    _ store: CatalogueStore, faultsOf asked: String? = nil, unless interruption: Interruption = .never
+  ) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
     let path = store.path(of: "schema.json")
     guard let tapes = TapeReader(), let digest = FileDigest() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
     let file: MappedFile
@@ -25,7 +25,7 @@ extension Catalogue {
     } catch {
       throw CatalogueLoader.failure(toOpen: path, error)
     }
-    var loader = CatalogueLoader(store: store, tapes: tapes, digest: digest)
+    var loader = CatalogueLoader(store: store, tapes: tapes, digest: digest, interruption: interruption)
     return try loader.load(Document(path: path, file: file), faultsOf: asked.map { [path, $0] })
   }
 }
@@ -41,12 +41,14 @@ struct CatalogueLoader {
   private let store: CatalogueStore
   private let tapes: TapeReader
   private let digest: FileDigest
+  private let interruption: Interruption
   private var byteCount = 0
 
-  init(store: CatalogueStore, tapes: TapeReader, digest: FileDigest) {
+  init(store: CatalogueStore, tapes: TapeReader, digest: FileDigest, interruption: Interruption) {
     self.store = store
     self.tapes = tapes
     self.digest = digest
+    self.interruption = interruption
   }
 
   static func failure(toOpen path: String, _ reason: Errno) -> LoadFailure {
@@ -63,7 +65,11 @@ struct CatalogueLoader {
     // Without a fault there is a schema.
     guard let schema else { throw .invalid([], count: 0, elsewhere: 0) }
     var reader = RecordReader(schema, faults: faults)
-    for kind in schema.kinds.indices { readFile(of: kind, into: &reader) }
+    do throws(Diagnostic) {
+      for kind in schema.kinds.indices { try readFile(of: kind, into: &reader) }
+    } catch {
+      throw .interrupted
+    }
     try reader.faults.check()
     reader.givenFields.finish()
     let files = CatalogueFiles(
@@ -88,27 +94,30 @@ struct CatalogueLoader {
     return schema
   }
 
-  private mutating func readFile(of kind: KindID, into reader: inout RecordReader) {
+  private mutating func readFile(of kind: KindID, into reader: inout RecordReader) throws(Diagnostic) {
     guard let file = reader.schema.kinds[kind].file else { return }
     let path = store.path(of: file)
+    defer { reader.faults.endFile() }
+    let document: Document
     do throws(Errno) {
-      let document = Document(path: path, file: try store.open(file, byteLimit: CatalogueLoader.byteLimit - byteCount))
-      byteCount += document.file.bytes.count
-      digest.add(document.file)
-      reader.begin(document)
-      readRecords(of: document, kind, into: &reader)
-      if !document.file.isUnchanged { reader.faults.add(.fileChanged, in: document, at: nil) }
+      document = Document(path: path, file: try store.open(file, byteLimit: CatalogueLoader.byteLimit - byteCount))
     } catch {
-      reader.faults.add(.cannotOpen(path: path, reason: error.description), in: nil, at: nil)
+      return reader.faults.add(.cannotOpen(path: path, reason: error.description), in: nil, at: nil)
     }
-    reader.faults.endFile()
+    byteCount += document.file.bytes.count
+    digest.add(document.file)
+    reader.begin(document)
+    try readRecords(of: document, kind, into: &reader)
+    if !document.file.isUnchanged { reader.faults.add(.fileChanged, in: document, at: nil) }
   }
 
-  private func readRecords(of document: Document, _ kind: KindID, into reader: inout RecordReader) {
+  private func readRecords(of document: Document, _ kind: KindID, into reader: inout RecordReader) throws(Diagnostic) {
     if document.hasByteOrderMark { return reader.faults.add(.byteOrderMark, in: document, at: 0..<3) }
     var offset = 0
     var step = tapes.begin(document.file) ?? tapes.next()
+    var pace = interruption.pace
     while case .value(let tape) = step {
+      try pace.step()
       reader.readRecord(tape, kind: kind)
       offset = tape.offset
       step = tapes.next()

@@ -35,17 +35,17 @@ extension Binder {
   ) throws(Diagnostic) -> [UInt32] {
     let written = try text(of: operand)
     let folded = Array(FoldedText(written).bytes)
-    let index = names.index(scope)
-    if anyPart { return index.targets(containing: folded) }
+    let index = try names.index(scope, unless: interruption)
+    if anyPart { return try index.targets(containing: folded, unless: interruption) }
     let exact = index.targets(named: folded[...])
     if !exact.isEmpty { return exact }
-    let parts = index.targets(containing: folded, asWord: true)
+    let parts = try index.targets(containing: folded, asWord: true, unless: interruption)
     if parts.isEmpty, scope == .things || scope == .records([]) {
-      let inside = names.recordsInside(titled: folded)
+      let inside = try names.recordsInside(titled: folded, unless: interruption)
       if !inside.isEmpty { return inside }
     }
     guard !parts.isEmpty else {
-      let nearest = names.nearest(to: written, in: scope)
+      let nearest = findsNearest ? try names.nearest(to: written, in: scope, unless: interruption) : []
       throw Diagnostic(
         EngineMessage.unknownName(written, field: field), at: operand.span,
         hints: (nearest.isEmpty ? [] : [QueryMessage.didYouMean(nearest)]) + (field.map { [EngineMessage.seeValues($0)] } ?? []))
@@ -125,18 +125,22 @@ extension Binder {
     }
     guard literal.length == bytes.count else {
       let rest = String(decoding: bytes[literal.length...], as: UTF8.self)
-      throw Diagnostic(EngineMessage.unknownUnit(rest, of: written), at: operand.span, hints: [EngineMessage.unitsAre(usedUnits())])
+      throw Diagnostic(EngineMessage.unknownUnit(rest, of: written), at: operand.span, hints: [EngineMessage.unitsAre(try usedUnits())])
     }
     return literal
   }
 
   /// The units that figures of the catalogue have, most used first.
-  private func usedUnits() -> [String] {
+  private func usedUnits() throws(Diagnostic) -> [String] {
     var counts: [String: Int] = [:]
+    var pace = interruption.pace
     for (field, column) in names.catalogue.columns.enumerated() {
       guard case .quantity(let values) = column else { continue }
       let measure = QuantityMeasure(schema, field)
-      for value in values.elements { if let unit = measure.unitEntry(value) { counts[unit.code, default: 0] += 1 } }
+      for value in values.elements {
+        try pace.step()
+        if let unit = measure.unitEntry(value) { counts[unit.code, default: 0] += 1 }
+      }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map(\.key)
   }

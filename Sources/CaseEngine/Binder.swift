@@ -8,13 +8,18 @@ struct Binder {
 
   /// What `$name` stands for where a value is expected.
   let parameters: [String: String]
+  let interruption: Interruption
+
+  /// Whether the names nearest to an unknown word are looked for.
+  var findsNearest = true
 
   /// What was read otherwise than it was written.
   var notes: [any Message] = []
 
-  init(names: CatalogueNames, parameters: [String: String]) {
+  init(names: CatalogueNames, parameters: [String: String], unless interruption: Interruption) {
     self.names = names
     self.parameters = parameters
+    self.interruption = interruption
   }
 
   var schema: Schema { names.catalogue.schema }

@@ -3,11 +3,14 @@ import CaseCore
 
 extension Execution {
   /// Records as cards: facts, figures, and numbered sources.
-  func cards(_ rows: [Row]) -> Answer {
+  func cards(_ rows: [Row]) throws(Diagnostic) -> Answer {
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
-    let allFigures = figures(ofEach: rows)
+    let allFigures = try figures(ofEach: rows)
+    var pace = interruption.pace
     for row in rows {
+      // A card is made of as many parts as a row of a table, and of its sources.
+      try pace.step(8)
       if schema.kinds[Int(catalogue.kinds[row])].conflict != nil {
         sections.append(conflictSection(row, &citations))
         continue
@@ -16,7 +19,7 @@ extension Execution {
       sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts(row, sources: sources, &citations))))
       let figures = allFigures[row, default: []]
       if !figures.isEmpty {
-        sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
+        sections.append(Section(heading: EngineMessage.figures, .table(try figureTable(figures, &citations, owner: false))))
       }
     }
     return Answer(sections: sections, sources: citations.sources, rowCount: rows.count)

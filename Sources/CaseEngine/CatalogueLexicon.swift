@@ -6,13 +6,28 @@ public import TextMeasure
 public struct CatalogueLexicon: Lexicon {
   let names: CatalogueNames
 
+  /// Whether the names nearest to an unknown word are looked for: whoever does not show them need not wait.
+  var findsNearest = true
+
+  /// What stops the folding of names; who is interrupted finds no names, and must not go on.
+  private var interruption = Interruption.never
+
   public init(_ catalogue: Catalogue) { names = CatalogueNames(catalogue) }
+
+  /// The same names for a reader who can be interrupted.
+  ///
+  /// What was read while it was requested says nothing: whoever reads asks afterwards.
+  public func unless(_ interruption: Interruption) -> CatalogueLexicon {
+    var lexicon = self
+    lexicon.interruption = interruption
+    return lexicon
+  }
 
   private var schema: Schema { names.catalogue.schema }
 
   public func matches(of class: NameClass, in text: FoldedText, at offset: Int) -> [NameMatch] {
     guard let scope = scope(of: `class`), let start = text.index(ofByte: offset) else { return [] }
-    return names.index(scope).lengths(ofNamesBeginning: text.bytes[start...]).map { length in
+    return index(scope).lengths(ofNamesBeginning: text.bytes[start...]).map { length in
       let name = text.bytes[start..<start + length]
       return NameMatch(end: text.end(ofByte: start + length - 1), name: canonical(scope, name))
     }
@@ -20,7 +35,7 @@ public struct CatalogueLexicon: Lexicon {
 
   public func hasName(of class: NameClass, beginningIn text: FoldedText, at offset: Int) -> Bool {
     guard let scope = scope(of: `class`), let start = text.index(ofByte: offset) else { return false }
-    return names.index(scope).hasName(beginning: text.bytes[start...])
+    return index(scope).hasName(beginning: text.bytes[start...])
   }
 
   public func shape(ofField name: String) -> ValueShape {
@@ -31,9 +46,12 @@ public struct CatalogueLexicon: Lexicon {
   public func isUnit(_ text: String) -> Bool { !schema.units(called: text).isEmpty }
 
   public func nearest(to word: String, of class: NameClass) -> [String] {
-    guard let scope = scope(of: `class`) else { return [] }
-    return names.nearest(to: word, in: scope)
+    guard findsNearest, let scope = scope(of: `class`) else { return [] }
+    return (try? names.nearest(to: word, in: scope, unless: interruption)) ?? []
   }
+
+  /// The names of a scope; none where it is interrupted.
+  func index(_ scope: CatalogueNames.Scope) -> NameIndex { (try? names.index(scope, unless: interruption)) ?? NameIndex() }
 
   /// Where the names of a class stand; `nil` for values that have no names.
   func scope(of class: NameClass) -> CatalogueNames.Scope? {
@@ -48,7 +66,7 @@ public struct CatalogueLexicon: Lexicon {
 
   /// A kind's or field's own name for any of its names; for others the name itself.
   private func canonical(_ scope: CatalogueNames.Scope, _ name: ArraySlice<UInt8>) -> String {
-    let targets = names.index(scope).targets(named: name)
+    let targets = index(scope).targets(named: name)
     switch (scope, targets.first) {
     case (.kinds, let target?): return schema.kinds[Int(target)].name
     case (.fields, let target?): return schema.fields[Int(target)].name
@@ -115,13 +133,15 @@ extension Vocabulary.Entry {
 
 extension CatalogueNames {
   /// Up to three names of a scope that are nearest to a word: those that differ least, then those that hold it or that it holds.
-  func nearest(to word: String, in scope: Scope) -> [String] {
+  func nearest(to word: String, in scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> [String] {
     // No name is so long, and nobody meant one by it.
     guard word.utf8.count <= 256 else { return [] }
     let folded = word.folded
     let limit = folded.count <= 3 ? 1 : folded.count <= 6 ? 2 : 3
     var best: [UInt32: (distance: Int, name: String)] = [:]
-    for (name, target) in index(scope).all {
+    var pace = interruption.pace
+    for (name, target) in try index(scope, unless: interruption).all {
+      try pace.step()
       let distance: Int
       if let edits = editDistance(name, folded, limit: limit), edits < folded.count {
         distance = edits
@@ -138,7 +158,7 @@ extension CatalogueNames {
 
   /// A folded name as it is written.
   func spelling(of folded: String, _ target: UInt32, in scope: Scope) -> String {
-    names(scope).first { $0.target == target && $0.name.folded == folded }?.name ?? folded
+    names(of: target, in: scope).first { $0.name.folded == folded }?.name ?? folded
   }
 
   /// What a target of a scope is called.

@@ -39,16 +39,34 @@ final class CatalogueNames: Sendable {
     entryStarts = starts
   }
 
-  /// The names of a scope, folded at the first call.
-  func index(_ scope: Scope) -> NameIndex {
+  /// The names of a scope, folded at the first call that is not interrupted.
+  func index(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> NameIndex {
     if let known = indexes.withLock({ $0[scope] }) { return known }
-    let index = NameIndex(names(scope))
+    let index = try NameIndex(names(scope, unless: interruption), unless: interruption)
     indexes.withLock { $0[scope] = index }
     return index
   }
 
   /// The names of a scope as they are written, each with what it stands for.
-  func names(_ scope: Scope) -> [(name: String, target: UInt32)] {
+  func names(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> [(name: String, target: UInt32)] {
+    switch scope {
+    case .records(let kinds): return try recordNames(kinds, unless: interruption)
+    case .things: return try recordNames([], unless: interruption) + entryNames
+    case .kinds, .fields, .vocabulary: return schemaNames(scope)
+    }
+  }
+
+  /// The names of what a target of a scope is.
+  func names(of target: UInt32, in scope: Scope) -> [(name: String, target: UInt32)] {
+    switch scope {
+    case .records: recordNames(target)
+    case .things: Int(target) < catalogue.rowCount ? recordNames(target) : entryNames.filter { $0.target == target }
+    case .kinds, .fields, .vocabulary: schemaNames(scope).filter { $0.target == target }
+    }
+  }
+
+  /// The names of a scope that is a part of the schema.
+  private func schemaNames(_ scope: Scope) -> [(name: String, target: UInt32)] {
     let schema = catalogue.schema
     switch scope {
     case .kinds:
@@ -59,15 +77,17 @@ final class CatalogueNames: Sendable {
       return schema.vocabularies[id].entries.enumerated().flatMap { number, entry in
         names(entry.code, entry.label, entry.aliases + entry.abbreviations + [entry.record].compactMap { $0 }, UInt32(number))
       }
-    case .records(let kinds): return recordNames(kinds)
-    case .things:
-      var things = recordNames([])
-      for id in schema.vocabularies.indices where !schema.isAuxiliary(vocabulary: id) {
-        for (number, entry) in schema.vocabularies[id].entries.enumerated() {
-          things += names(entry.code, entry.label, entry.aliases, UInt32(entryStarts[id] + number))
-        }
+    case .records, .things: return []
+    }
+  }
+
+  /// The names of the entries among the things.
+  private var entryNames: [(name: String, target: UInt32)] {
+    let vocabularies = catalogue.schema.vocabularies
+    return vocabularies.indices.filter { !catalogue.schema.isAuxiliary(vocabulary: $0) }.flatMap { id in
+      vocabularies[id].entries.enumerated().flatMap { number, entry in
+        names(entry.code, entry.label, entry.aliases, UInt32(entryStarts[id] + number))
       }
-      return things
     }
   }
 
@@ -75,18 +95,26 @@ final class CatalogueNames: Sendable {
     ([name] + label.all + aliases).map { ($0, target) }
   }
 
-  /// Identifiers, and the texts of the fields that the schema calls names.
-  private func recordNames(_ kinds: [KindID]) -> [(name: String, target: UInt32)] {
+  /// The names of the records of certain kinds; of all where none is named.
+  private func recordNames(_ kinds: [KindID], unless interruption: Interruption) throws(Diagnostic) -> [(name: String, target: UInt32)] {
     let rows = kinds.isEmpty ? Array(0..<UInt32(catalogue.rowCount)) : kinds.flatMap { catalogue.rowsByKind[$0] }
-    let texts = catalogue.schema.nameFields.compactMap { field in
-      if case .text(let values) = catalogue.columns[field] { values } else { nil }
-    }
     var names: [(name: String, target: UInt32)] = []
+    var pace = interruption.pace
     for row in rows {
-      names.append((catalogue.identifier(of: Row(row)), row))
-      // Figures inside a record are found by what they are about: their titles repeat ("users").
-      if catalogue.owner(of: Row(row)) != nil { continue }
-      for text in texts { for value in text[Row(row)] { names.append((catalogue.strings.string(at: value.string), row)) } }
+      try pace.step()
+      names += recordNames(row)
+    }
+    return names
+  }
+
+  /// A record's identifier, and its texts of the fields that the schema calls names.
+  private func recordNames(_ row: UInt32) -> [(name: String, target: UInt32)] {
+    var names = [(name: catalogue.identifier(of: Row(row)), target: row)]
+    // Figures inside a record are found by what they are about: their titles repeat ("users").
+    if catalogue.owner(of: Row(row)) != nil { return names }
+    for field in catalogue.schema.nameFields {
+      guard case .text(let texts) = catalogue.columns[field] else { continue }
+      for text in texts[Row(row)] { names.append((catalogue.strings.string(at: text.string), row)) }
     }
     return names
   }
@@ -94,9 +122,9 @@ final class CatalogueNames: Sendable {
   /// The records inside others whose title is this folded text.
   ///
   /// - Complexity: O(total length of their titles): such titles repeat, and are not indexed.
-  func recordsInside(titled folded: [UInt8]) -> [UInt32] {
+  func recordsInside(titled folded: [UInt8], unless interruption: Interruption) throws(Diagnostic) -> [UInt32] {
     guard let field = catalogue.schema.nameFields.first, case .text(let titles) = catalogue.columns[field] else { return [] }
-    return (0..<titles.rowCount).filter { row in
+    return try (0..<titles.rowCount).filter(unless: interruption) { row in
       catalogue.owner(of: row) != nil
         && titles[row].contains { FoldedText(catalogue.strings.string(at: $0.string)).bytes == folded }
     }.map(UInt32.init)

@@ -8,14 +8,16 @@ extension Execution {
     guard case .records(let rows, _) = try records(operands, depth: depth) else { return }
     // To people a citation is a line by the standard; a machine gets the parts.
     if [.table, .card].contains(environment.format) { format = .gb7714 }
-    state = .finished(citations(of: rows))
+    state = .finished(try citations(of: rows))
   }
 
   /// The sources of some records and of their figures; a source is cited itself.
-  func citations(of rows: [Row]) -> Answer {
+  func citations(of rows: [Row]) throws(Diagnostic) -> Answer {
     var citations = Citations(catalogue: catalogue, language: language)
-    let figures = figures(ofEach: rows)
+    let figures = try figures(ofEach: rows)
+    var pace = interruption.pace
     for row in rows {
+      try pace.step(4)
       if schema.kinds[Int(catalogue.kinds[row])].source != nil {
         _ = citations.number(of: catalogue.identifierID(of: row))
       } else {

@@ -24,20 +24,20 @@ extension Execution {
     tellApart(&sides)
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
-    let facts = factRows(sides)
+    let facts = try factRows(sides)
     if !facts.isEmpty { sections.append(Section(.table(table(of: sides, heading: EngineMessage.field, key: "field", facts)))) }
-    let figures = figureRows(sides, &citations)
+    let figures = try figureRows(sides, &citations)
     if !figures.isEmpty {
       sections.append(
         Section(heading: EngineMessage.figures, .table(table(of: sides, heading: EngineMessage.measure, key: "measure", figures))))
     }
-    let held = sides.map { rows(holding: $0.entries, $0.records) }
-    let counts = heldRows(held)
+    let held = try sides.map(unless: interruption) { side throws(Diagnostic) in try rows(holding: side.entries, side.records) }
+    let counts = try heldRows(held)
     if !counts.isEmpty {
       sections.append(
         Section(heading: EngineMessage.recordsHeld, .table(table(of: sides, heading: EngineMessage.kind, key: "kind", counts))))
     }
-    for (field, rows) in spreads(held, of: sides) {
+    for (field, rows) in try spreads(held, of: sides) {
       let label = schema.fields[field].label
       sections.append(
         Section(
@@ -62,49 +62,61 @@ extension Execution {
   }
 
   /// A row for each field that a compared record has a value of.
-  private func factRows(_ sides: [Subject]) -> [[Value]] {
-    let records = sides.map { $0.records.sorted() }
+  private func factRows(_ sides: [Subject]) throws(Diagnostic) -> [[Value]] {
+    let records = try sides.map(unless: interruption) { side throws(Diagnostic) in try side.records.sorted(unless: interruption, by: <) }
     let companions = companionFields
-    return schema.fields.indices.compactMap { field in
+    var facts: [[Value]] = []
+    for field in schema.fields.indices {
       switch schema.fields[field].type {
-      case .evidence, .records: return nil
+      case .evidence, .records: continue
       default: break
       }
       // The title stands above the column.
-      guard field != schema.nameFields.first, !companions.contains(field) else { return nil }
-      let values = records.map { rows in
-        let values = rows.map { cell(field, $0) }.filter { $0 != .missing }
+      guard field != schema.nameFields.first, !companions.contains(field) else { continue }
+      let values = try records.map(unless: interruption) { rows throws(Diagnostic) in
+        let values = try rows.map(unless: interruption) { cell(field, $0) }.filter { $0 != .missing }
         return values.count > 1 ? Value.list(values) : values.first ?? .missing
       }
-      return values.allSatisfy { $0 == .missing } ? nil : [.text(schema.fields[field].label.text(in: language))] + values
+      if values.allSatisfy({ $0 == .missing }) { continue }
+      facts.append([.text(schema.fields[field].label.text(in: language))] + values)
     }
+    return facts
   }
 
   /// How many records of each kind name each side.
-  private func heldRows(_ held: [[Row]]) -> [[Value]] {
-    schema.kinds.indices.compactMap { kind in
-      let counts = held.map { rows in rows.count { KindID(catalogue.kinds[$0]) == kind } }
+  private func heldRows(_ held: [[Row]]) throws(Diagnostic) -> [[Value]] {
+    let countsOfSides = try held.map(unless: interruption, countsByKind)
+    return schema.kinds.indices.compactMap { kind in
+      let counts = countsOfSides.map { $0[kind] }
       guard counts.contains(where: { $0 > 0 }) else { return nil }
       return [.name(catalogue.name(ofKind: kind, in: language))] + counts.map(Value.count)
     }
   }
 
   /// How the records that name each side spread over the closed vocabularies that tie records; what is compared is not spread over itself.
-  private func spreads(_ held: [[Row]], of sides: [Subject]) -> [(field: FieldID, rows: [[Value]])] {
+  private func spreads(_ held: [[Row]], of sides: [Subject]) throws(Diagnostic) -> [(field: FieldID, rows: [[Value]])] {
     guard sides.allSatisfy(\.records.isEmpty) else { return [] }
     let compared = Set(sides.flatMap(\.entries.keys))
-    return schema.ties.compactMap { field in
+    let sets = try held.map(unless: interruption) { rows throws(Diagnostic) in
+      let alone = try rows.filter(unless: interruption) { catalogue.owner(of: $0) == nil }
+      return RowSet(alone.lazy.map(UInt32.init), rowCount: catalogue.rowCount)
+    }
+    var spreads: [(field: FieldID, rows: [[Value]])] = []
+    for field in schema.ties {
       guard case .vocabulary(let vocabulary, _) = schema.fields[field].type, case .vocabulary(let column) = catalogue.columns[field],
         !schema.vocabularies[vocabulary].isOpen, !compared.contains(vocabulary)
-      else { return nil }
-      let sets = held.map { RowSet($0.filter { catalogue.owner(of: $0) == nil }.map(UInt32.init), rowCount: catalogue.rowCount) }
-      let rows = (0..<column.postings.rowCount).compactMap { entry -> [Value]? in
-        let counts = sets.map { set in column.postings[entry].count { set.contains(Row($0)) } }
-        guard counts.contains(where: { $0 > 0 }) else { return nil }
-        return [.name(catalogue.name(vocabulary, EntryID(entry), in: language))] + counts.map(Value.count)
+      else { continue }
+      var rows: [[Value]] = []
+      for entry in 0..<column.postings.rowCount {
+        let counts = try sets.map(unless: interruption) { set throws(Diagnostic) in
+          try column.postings[entry].count(unless: interruption) { set.contains(Row($0)) }
+        }
+        guard counts.contains(where: { $0 > 0 }) else { continue }
+        rows.append([.name(catalogue.name(vocabulary, EntryID(entry), in: language))] + counts.map(Value.count))
       }
-      return rows.isEmpty ? nil : (field, rows)
+      if !rows.isEmpty { spreads.append((field, rows)) }
     }
+    return spreads
   }
 }
 
@@ -116,12 +128,14 @@ extension Execution {
   }
 
   /// A row for each measure: those that several sides have come first.
-  private func figureRows(_ sides: [Subject], _ citations: inout Citations) -> [[Value]] {
+  private func figureRows(_ sides: [Subject], _ citations: inout Citations) throws(Diagnostic) -> [[Value]] {
     var order: [Measure] = []
     var labels: [Measure: String] = [:]
     var cells: [Measure: [[Value]]] = [:]
+    var pace = interruption.pace
     for (number, side) in sides.enumerated() {
-      for row in figures(of: side.entries, about: side.records) {
+      for row in try figures(of: side.entries, about: side.records) {
+        try pace.step()
         guard let (measure, label) = measure(of: row) else { continue }
         if cells[measure] == nil {
           order.append(measure)
@@ -132,7 +146,9 @@ extension Execution {
       }
     }
     func breadth(_ measure: Measure) -> Int { cells[measure, default: []].count { !$0.isEmpty } }
-    let sorted = order.enumerated().sorted { (-breadth($0.element), $0.offset) < (-breadth($1.element), $1.offset) }.map(\.element)
+    let sorted = try order.enumerated().sorted(unless: interruption) {
+      (-breadth($0.element), $0.offset) < (-breadth($1.element), $1.offset)
+    }.map(\.element)
     return sorted.map { measure in
       let sides = cells[measure, default: []].map { values in values.count > 1 ? Value.list(values) : values.first ?? .missing }
       return [.text(labels[measure, default: measure.name])] + sides

@@ -51,7 +51,7 @@ struct Completer {
   /// Names that go on where the typed text ends.
   private func goingOn(_ scope: CatalogueNames.Scope, _ typed: String) -> [(name: String, target: UInt32)] {
     let folded = Array(FoldedText(typed).bytes)
-    let index = names.index(scope)
+    let index = engine.lexicon.index(scope)
     let found = index.names(beginning: folded[...])
     guard typed.last == " " else { return found }
     // A blank ends a name, unless only a longer one can be meant: "Noble " of "Noble gas", not "element " of "elements".
@@ -123,7 +123,7 @@ struct Completer {
     guard let name = parsed.tokens.last(where: { $0.class == .name }), name.span.upperBound < source.bytes.count,
       [UInt8(ascii: "."), UInt8(ascii: ",")].contains(source.bytes[name.span.upperBound])
     else { return nil }
-    let rows = names.index(.records([])).targets(named: FoldedText(source[name.span]).bytes[...])
+    let rows = engine.lexicon.index(.records([])).targets(named: FoldedText(source[name.span]).bytes[...])
     return rows.isEmpty ? nil : rows.map { KindID(engine.catalogue.kinds[Int($0)]) }
   }
 
@@ -147,10 +147,12 @@ struct Completer {
     while let last = text.last, last == " " || last == "|" || last == "｜" { text.removeLast() }
     let before = SourceText(text)
     guard case .query(let query) = parse(before, lexicon: engine.lexicon).last?.statement else { return nil }
-    var execution = Execution(names: names, environment: Environment(language: language))
+    let execution: Execution
     do throws(Diagnostic) {
-      try execution.begin(records(of: query.source), depth: 0)
-      for clause in query.clauses { try execution.apply(clause, of: query) }
+      var begun = try Execution(names: names, environment: Environment(language: language))
+      try begun.begin(records(of: query.source), depth: 0)
+      for clause in query.clauses { try begun.apply(clause, of: query) }
+      execution = begun
     } catch {
       // What is wrong is told when the statement is run; until then there is nothing to count.
       return nil

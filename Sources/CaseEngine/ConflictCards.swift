@@ -10,8 +10,8 @@ extension Execution {
     var rows = kinds.flatMap { catalogue.rowsByKind[$0].map(Row.init) }
     if !operands.isEmpty {
       var touching: Set<Row> = []
-      for operand in operands { touching.formUnion(conflicts(about: try subject(operand, depth: depth), calledBy: operand)) }
-      rows = rows.filter(touching.contains)
+      for operand in operands { touching.formUnion(try conflicts(about: try subject(operand, depth: depth), calledBy: operand)) }
+      rows = try rows.filter(unless: interruption) { touching.contains($0) }
     }
     if rows.isEmpty { notes.append(EngineMessage.noConflictsHere) }
     state = .records(rows, kinds: kinds)
@@ -19,20 +19,28 @@ extension Execution {
   }
 
   /// The disagreements on the records and values of a subject, on what names it, and those whose own texts name it.
-  private func conflicts(about subject: Subject, calledBy operand: Operand) -> Set<Row> {
-    let held = rows(holding: subject.entries, subject.records)
-    let records = subject.records.union(held).union(figures(of: subject.entries, about: subject.records))
-    var found = subject.records.union(records.flatMap(conflicts.conflicts(about:)))
+  private func conflicts(about subject: Subject, calledBy operand: Operand) throws(Diagnostic) -> Set<Row> {
+    let held = try rows(holding: subject.entries, subject.records)
+    let records = subject.records.union(held).union(try figures(of: subject.entries, about: subject.records))
+    var found = subject.records
+    var pace = interruption.pace
+    for row in records {
+      try pace.step()
+      found.formUnion(conflicts.conflicts(about: row))
+    }
     if case .word(let word) = operand {
-      for row in catalogue.rows(.anyText([word.text.folded])).rows { found.insert(catalogue.owner(of: row) ?? row) }
+      for row in try catalogue.rows(.anyText([word.text.folded]), unless: interruption).rows {
+        try pace.step()
+        found.insert(catalogue.owner(of: row) ?? row)
+      }
     }
     return found
   }
 
   /// Disagreements one by one, version by version.
-  func conflictCards(_ rows: [Row]) -> Answer {
+  func conflictCards(_ rows: [Row]) throws(Diagnostic) -> Answer {
     var citations = Citations(catalogue: catalogue, language: language)
-    let sections = rows.map { conflictSection($0, &citations) }
+    let sections = try rows.map(unless: interruption) { conflictSection($0, &citations) }
     return Answer(sections: sections, sources: citations.sources, rowCount: rows.count)
   }
 

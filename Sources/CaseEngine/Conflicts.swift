@@ -1,4 +1,5 @@
 import CaseCatalogue
+import CaseCore
 
 /// Which facts sources disagree on.
 struct Conflicts: Sendable {
@@ -14,7 +15,8 @@ struct Conflicts: Sendable {
   private var touches: [Row: [Touch]] = [:]
 
   /// - Complexity: O(number of conflicts and of the records that they touch).
-  init(_ catalogue: Catalogue) {
+  init(_ catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) {
+    var pace = interruption.pace
     let schema = catalogue.schema
     func face(of row: Row) -> Set<FieldID> {
       let title = schema.nameFields.first.flatMap { catalogue.hasValue($0, row) ? $0 : nil }
@@ -23,11 +25,13 @@ struct Conflicts: Sendable {
     for (kind, definition) in schema.kinds.enumerated() {
       guard let parts = definition.conflict, case .reference(let records) = catalogue.columns[parts.records] else { continue }
       for conflict in catalogue.rowsByKind[kind].lazy.map(Row.init) {
+        try pace.step()
         var fields: Set<FieldID> = []
         if let touched = parts.touches, case .text(let names) = catalogue.columns[touched] {
           fields = Set(names[conflict].compactMap { schema.field(named: catalogue.strings.string(at: $0.string)) })
         }
         for record in records[conflict].compactMap({ catalogue.row(withIdentifier: $0) }) {
+          try pace.step()
           let touched = fields.isEmpty ? face(of: record) : fields
           touches[record, default: []].append(Touch(conflict: conflict, fields: touched, isWhole: fields.isEmpty))
         }

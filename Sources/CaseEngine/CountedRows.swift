@@ -38,11 +38,15 @@ struct CountedRows: Sendable {
   var groups: [Group]
 
   /// Groups of groups: how many there are under each of some of their columns.
-  func counted(by fields: [FieldID]) -> CountedRows {
+  func counted(by fields: [FieldID], unless interruption: Interruption) throws(Diagnostic) -> CountedRows {
     guard !fields.isEmpty else { return CountedRows(fields: [], groups: [Group(keys: [], count: groups.count)]) }
     let places = fields.compactMap { self.fields.firstIndex(of: $0) }
     var grouping = Grouping()
-    for group in groups { grouping.add(places.map { group.keys[$0] }) }
+    var pace = interruption.pace
+    for group in groups {
+      try pace.step()
+      grouping.add(places.map { group.keys[$0] })
+    }
     return CountedRows(fields: fields, groups: grouping.groups)
   }
 
@@ -66,11 +70,17 @@ extension Catalogue {
   /// Counts records by fields: a record counts once under each of its values, or under `missing`.
   ///
   /// - Parameter language: That of texts which there are several of.
-  func counted(_ rows: [Row], by fields: [FieldID], in language: Language) -> CountedRows {
+  func counted(
+    _ rows: [Row], by fields: [FieldID], in language: Language, unless interruption: Interruption
+  ) throws(Diagnostic) -> CountedRows {
     guard !fields.isEmpty else { return CountedRows(fields: [], groups: [.init(keys: [], count: rows.count)]) }
     var grouping = CountedRows.Grouping()
+    var pace = interruption.pace
     for row in rows {
-      for keys in combinations(fields.map { self.keys($0, of: row, in: language) }) { grouping.add(keys) }
+      for keys in combinations(fields.map { self.keys($0, of: row, in: language) }) {
+        try pace.step()
+        grouping.add(keys)
+      }
     }
     return CountedRows(fields: fields, groups: grouping.groups)
   }

@@ -4,9 +4,9 @@ import CaseQuery
 
 extension Execution {
   /// What the catalogue is made of: its kinds, a kind's fields, or a field.
-  func describe(_ name: DescribedName?) -> Answer {
+  func describe(_ name: DescribedName?) throws(Diagnostic) -> Answer {
     switch name {
-    case .kind(let word): schema.kind(named: word.text).map(describe(kind:)) ?? Answer()
+    case .kind(let word): if let kind = schema.kind(named: word.text) { try describe(kind: kind) } else { Answer() }
     case .field(let word): schema.field(named: word.text).map(describe(field:)) ?? Answer()
     case nil: describeKinds()
     }
@@ -27,15 +27,15 @@ extension Execution {
     return Answer(sections: [Section(.table(Table(columns: columns, rows: rows)))], rowCount: rows.count)
   }
 
-  private func describe(kind id: KindID) -> Answer {
+  private func describe(kind id: KindID) throws(Diagnostic) -> Answer {
     let kind = schema.kinds[id]
     let records = catalogue.rowsByKind[id].map(Row.init)
-    let rows = kind.fields.map { field -> [Value] in
-      let filled = records.count { catalogue.hasValue(field, $0) }
+    let rows = try kind.fields.map(unless: interruption) { field throws(Diagnostic) in
+      let filled = try records.count(unless: interruption) { catalogue.hasValue(field, $0) }
       return [
         .text(schema.fields[field].name), .text(schema.fields[field].label.text(in: language)),
         .text(EngineMessage.type(schema.fields[field].type).text(in: language)),
-        .text(records.isEmpty ? "" : "\(filled * 100 / records.count)%"), example(field, records),
+        .text(records.isEmpty ? "" : "\(filled * 100 / records.count)%"), filled == 0 ? .missing : example(field, records),
       ]
     }
     let columns = [

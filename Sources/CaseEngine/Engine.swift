@@ -30,8 +30,8 @@ public struct Engine: Sendable {
   ///
   /// - Throws: A diagnostic without its source, whose span is the query's.
   public func answer(_ query: Query, in environment: Environment) throws(Diagnostic) -> Outcome {
-    var execution = Execution(names: lexicon.names, environment: environment)
+    var execution = try Execution(names: lexicon.names, environment: environment)
     try execution.run(query)
-    return execution.outcome()
+    return try execution.outcome()
   }
 }

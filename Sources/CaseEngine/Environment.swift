@@ -18,15 +18,19 @@ public struct Environment: Sendable {
   /// The form that answers have unless a statement says otherwise.
   public var format: Format
 
+  /// What stops an answer that is on its way.
+  public var interruption: Interruption
+
   public init(
     language: Language, queries: [String: Query] = [:], parameters: [String: String] = [:], last: AnsweredRows? = nil,
-    format: Format = .table
+    format: Format = .table, interruption: Interruption = .never
   ) {
     self.language = language
     self.queries = queries
     self.parameters = parameters
     self.last = last
     self.format = format
+    self.interruption = interruption
   }
 }
 

@@ -8,7 +8,7 @@ extension Execution {
   var usedFormat: Format { format ?? environment.format }
 
   /// What the clauses came to, as an answer.
-  mutating func outcome() -> Engine.Outcome {
+  mutating func outcome() throws(Diagnostic) -> Engine.Outcome {
     var answer: Answer
     var rows: AnsweredRows? = AnsweredRows(state: state)
     switch state {
@@ -16,23 +16,23 @@ extension Execution {
       answer = finished
       rows = nil
     case .records(let found, let kinds):
-      if shown == nil || usedFormat.isOfSources, let drawn = drawn(found) {
+      if shown == nil || usedFormat.isOfSources, let drawn = try drawn(found) {
         answer = drawn
         // Cards are made already: their figures are drawn as tables.
         if usedFormat == .card { format = .table }
       } else {
         let fields = shown ?? columns(of: kinds)
-        answer = Answer(sections: [Section(.table(table(found, fields)))], rowCount: found.count)
+        answer = Answer(sections: [Section(.table(try table(found, fields)))], rowCount: found.count)
       }
     case .counted(let counted):
       if usedFormat.isOfSources { notes.append(EngineMessage.countsHaveNoSources) }
-      answer = Answer(sections: [Section(content(counted))], notes: notices(namedKinds), rowCount: counted.groups.count)
+      answer = Answer(sections: [Section(try content(counted))], notes: notices(namedKinds), rowCount: counted.groups.count)
     }
     // Disagreements explain an answer: the rows that were talked of stay those to go on from.
     if case .conflicts = drawing { rows = nil }
     answer.notes = binder.notes + notes + answer.notes
     // What the mark means, and where to read on.
-    if !conflicts.isEmpty, !explainsDisputes, answer.isDisputed {
+    if !conflicts.isEmpty, !explainsDisputes, try answer.isDisputed(unless: interruption) {
       var record: String?
       if case .records(let rows, _) = state, rows.count == 1 { record = catalogue.identifier(of: rows[0]) }
       answer.notes.append(EngineMessage.sourcesDisagree(record: record))
@@ -41,14 +41,14 @@ extension Execution {
   }
 
   /// Records in the way that the query's source asks for; `nil` where that is a table of their fields.
-  private func drawn(_ rows: [Row]) -> Answer? {
-    if usedFormat.isOfSources { return citations(of: rows) }
+  private func drawn(_ rows: [Row]) throws(Diagnostic) -> Answer? {
+    if usedFormat.isOfSources { return try citations(of: rows) }
     return switch drawing {
-    case .cards: cards(rows)
-    case .conflicts: conflictCards(rows)
-    case .ties(let ties): tieTable(rows, ties)
-    case .findings(let findings, let words): findingTable(rows, findings, words)
-    case .rows, .bars, .entries: usedFormat == .card ? cards(rows) : nil
+    case .cards: try cards(rows)
+    case .conflicts: try conflictCards(rows)
+    case .ties(let ties): try tieTable(rows, ties)
+    case .findings(let findings, let words): try findingTable(rows, findings, words)
+    case .rows, .bars, .entries: usedFormat == .card ? try cards(rows) : nil
     }
   }
 
@@ -74,12 +74,15 @@ extension Execution {
   /// Whether a table must have identifiers: for a machine, and where records have no titles.
   private var tellsIdentifiers: Bool { !usedFormat.isForPeople || schema.nameFields.isEmpty }
 
-  private func table(_ rows: [Row], _ fields: [FieldID]) -> Table {
-    var table = Table(columns: fields.map(catalogue.column), rows: rows.map { row in fields.map { cell($0, row) } })
+  private func table(_ rows: [Row], _ fields: [FieldID]) throws(Diagnostic) -> Table {
+    var table = Table(
+      columns: fields.map(catalogue.column), rows: try rows.map(unless: interruption) { row in fields.map { cell($0, row) } })
     // A machine is told in a column of its own which values are marked for people.
-    if !usedFormat.isForPeople, Answer(sections: [Section(.table(table))]).isDisputed {
+    if !usedFormat.isForPeople, try Answer(sections: [Section(.table(table))]).isDisputed(unless: interruption) {
       table.columns.append(Table.Column(key: "disputed", heading: EngineMessage.disagreements))
+      var pace = interruption.pace
       for (index, row) in rows.enumerated() {
+        try pace.step()
         let disputed = fields.filter { conflicts.touches($0, of: row) }.map { Value.text(schema.fields[$0].name) }
         table.rows[index].append(disputed.isEmpty ? .missing : .list(disputed))
       }
@@ -111,17 +114,17 @@ extension Execution {
     return columns
   }
 
-  private func content(_ counted: CountedRows) -> Section.Content {
-    if case .entries = drawing, shown == nil { return .table(entryTable(counted)) }
+  private func content(_ counted: CountedRows) throws(Diagnostic) -> Section.Content {
+    if case .entries = drawing, shown == nil { return .table(try entryTable(counted)) }
     if case .bars = drawing, counted.fields.count == 1, [.table, .card].contains(usedFormat), shown == nil {
-      return .bars(counted.groups.map { Bar(label: label($0.keys[0], counted.fields[0]), count: $0.count) })
+      return .bars(try counted.groups.map(unless: interruption) { Bar(label: label($0.keys[0], counted.fields[0]), count: $0.count) })
     }
     let fields = shown ?? counted.fields + [CountedRows.countField]
     let columns = fields.map { field in
       field == CountedRows.countField
         ? Table.Column(key: CountedRows.countKey, heading: EngineMessage.count, alignment: .right) : catalogue.column(field)
     }
-    let rows = counted.groups.map { group in
+    let rows = try counted.groups.map(unless: interruption) { group in
       fields.map { field in
         guard let index = counted.fields.firstIndex(of: field) else { return Value.count(group.count) }
         return label(group.keys[index], field)
@@ -141,15 +144,22 @@ extension Execution {
 
 extension Answer {
   /// Whether a value in it is one that sources disagree on.
-  fileprivate var isDisputed: Bool {
+  fileprivate func isDisputed(unless interruption: Interruption) throws(Diagnostic) -> Bool {
     func isDisputed(_ value: Value) -> Bool { if case .disputed = value { true } else { false } }
-    return sections.contains { section in
+    var pace = interruption.pace
+    for section in sections {
+      try pace.step()
       switch section.content {
-      case .table(let table): table.rows.contains { $0.contains(where: isDisputed) }
-      case .facts(let facts): facts.contains { isDisputed($0.value) }
-      case .bars, .note, .diagnostics: false
+      case .table(let table):
+        for row in table.rows {
+          try pace.step()
+          if row.contains(where: isDisputed) { return true }
+        }
+      case .facts(let facts): if facts.contains(where: { isDisputed($0.value) }) { return true }
+      case .bars, .note, .diagnostics: continue
       }
     }
+    return false
   }
 }
 

@@ -4,10 +4,10 @@ import CaseQuery
 
 extension Execution {
   /// Says how many of the rows that a denial kept have no value of its field.
-  mutating func noteMissing(_ condition: Condition, in rows: [Row]) {
+  mutating func noteMissing(_ condition: Condition, in rows: [Row]) throws(Diagnostic) {
     var seen: Set<FieldID> = []
     for field in fields(deniedBy: condition, isNegated: false) where seen.insert(field).inserted {
-      let missing = rows.count { !catalogue.hasValue(field, $0) }
+      let missing = try rows.count(unless: interruption) { !catalogue.hasValue(field, $0) }
       if missing > 0 { notes.append(EngineMessage.missingKept(missing, field: schema.fields[field].name)) }
     }
   }
@@ -25,12 +25,12 @@ extension Execution {
   }
 
   /// Tells of each condition that `and` joins how many rows fulfil it alone: which one emptied the answer.
-  mutating func explainEmpty(_ condition: Condition, _ selection: Selection, _ rows: [Row]) {
+  mutating func explainEmpty(_ condition: Condition, _ selection: Selection, _ rows: [Row]) throws(Diagnostic) {
     let parts = zip(condition.conjuncts, selection.conjuncts)
     guard condition.conjuncts.count > 1 else { return notes.append(EngineMessage.nothingMatches(of: rows.count)) }
     for (part, meaning) in parts {
-      let selected = catalogue.rows(meaning)
-      notes.append(EngineMessage.conditionAlone(part.words, rows.count { selected.contains($0) }))
+      let selected = try catalogue.rows(meaning, unless: interruption)
+      notes.append(EngineMessage.conditionAlone(part.words, try rows.count(unless: interruption) { selected.contains($0) }))
     }
   }
 

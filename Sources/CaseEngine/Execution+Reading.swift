@@ -6,6 +6,7 @@ extension Execution {
   /// Finds out whether the words of a query mean something, without its rows: what it throws is what carrying it out would.
   mutating func read(_ query: Query, depth: Int = 0) throws(Diagnostic) {
     guard depth < 16 else { throw Diagnostic(EngineMessage.queriesInEachOther, at: query.span) }
+    binder.findsNearest = false
     try read(query.source, depth: depth)
     for clause in query.clauses {
       if case .where(let condition) = clause { try read(condition) } else { try apply(clause, of: query) }
@@ -54,7 +55,7 @@ extension Execution {
   /// What a named query or the last answer makes, without the records in it.
   private func stateWithoutRows(of word: Word, depth: Int) throws(Diagnostic) -> State {
     if let query = environment.queries[word.text], word.text != "_" {
-      var execution = Execution(names: names, environment: environment)
+      var execution = try Execution(names: names, environment: environment)
       try execution.read(query, depth: depth + 1)
       return execution.state
     }

@@ -21,7 +21,7 @@ extension Execution {
       state = try records(operands, depth: depth)
       drawing = .cards
     case .stats(let operands): state = .finished(try statistics(operands))
-    case .describe(let name): state = .finished(describe(name))
+    case .describe(let name): state = .finished(try describe(name))
     case .values(let word): try listValues(of: word)
     case .cite(let operands): try cite(operands, depth: depth)
     case .why(let operand, let field): state = .finished(try reasons(operand, field, depth: depth))
@@ -85,14 +85,14 @@ extension Execution {
       }
     }
     var seen: Set<Row> = []
-    rows = rows.filter { seen.insert($0).inserted }
-    return .records(rows, kinds: rows.isEmpty ? kinds : kindsOf(rows))
+    rows = try rows.filter(unless: interruption) { seen.insert($0).inserted }
+    return .records(rows, kinds: rows.isEmpty ? kinds : try kindsOf(rows))
   }
 
   /// The kinds of some records, in the order in which they are met; of none, every kind, so that a clause may name any field.
-  func kindsOf(_ rows: [Row]) -> [KindID] {
+  func kindsOf(_ rows: [Row]) throws(Diagnostic) -> [KindID] {
     if rows.isEmpty { return Array(schema.kinds.indices) }
     var seen: Set<KindID> = []
-    return rows.map { KindID(catalogue.kinds[$0]) }.filter { seen.insert($0).inserted }
+    return try rows.filter(unless: interruption) { seen.insert(KindID(catalogue.kinds[$0])).inserted }.map { KindID(catalogue.kinds[$0]) }
   }
 }

@@ -61,16 +61,17 @@ struct Execution {
     case finished(Answer)
   }
 
-  init(names: CatalogueNames, environment: Environment) {
+  init(names: CatalogueNames, environment: Environment) throws(Diagnostic) {
     self.names = names
     self.environment = environment
-    conflicts = Conflicts(names.catalogue)
-    binder = Binder(names: names, parameters: environment.parameters)
+    conflicts = try Conflicts(names.catalogue, unless: environment.interruption)
+    binder = Binder(names: names, parameters: environment.parameters, unless: environment.interruption)
     state = .records([], kinds: [])
   }
 
   var catalogue: Catalogue { names.catalogue }
   var schema: Schema { names.catalogue.schema }
+  var interruption: Interruption { environment.interruption }
 
   var shape: RowShape {
     switch state {
@@ -111,14 +112,15 @@ struct Execution {
     let selection = try binder.selection(condition, of: shape)
     switch state {
     case .records(let rows, let kinds):
-      let selected = catalogue.rows(selection)
-      let kept = rows.filter { selected.contains($0) }
+      let selected = try catalogue.rows(selection, unless: interruption)
+      let kept = try rows.filter(unless: interruption) { selected.contains($0) }
       state = .records(kept, kinds: kinds)
-      noteMissing(condition, in: kept)
-      if kept.isEmpty, !rows.isEmpty { explainEmpty(condition, selection, rows) }
+      try noteMissing(condition, in: kept)
+      if kept.isEmpty, !rows.isEmpty { try explainEmpty(condition, selection, rows) }
     case .counted(var counted):
       let before = counted.groups.count
-      counted.groups.removeAll { !catalogue.holds(selection, $0, of: counted.fields) }
+      let fields = counted.fields
+      counted.groups = try counted.groups.filter(unless: interruption) { catalogue.holds(selection, $0, of: fields) }
       if counted.groups.isEmpty, before > 0 { notes.append(EngineMessage.nothingMatches(of: before)) }
       state = .counted(counted)
     case .finished: break
@@ -134,8 +136,9 @@ struct Execution {
       orders.append(SortOrder(field: field, isDescending: key.isDescending ?? false))
     }
     switch state {
-    case .records(let rows, let kinds): state = .records(catalogue.sorted(rows, by: orders, in: language), kinds: kinds)
-    case .counted(let counted): state = .counted(catalogue.sorted(counted, by: orders, in: language))
+    case .records(let rows, let kinds):
+      state = .records(try catalogue.sorted(rows, by: orders, in: language, unless: interruption), kinds: kinds)
+    case .counted(let counted): state = .counted(try catalogue.sorted(counted, by: orders, in: language, unless: interruption))
     case .finished: break
     }
   }
@@ -156,15 +159,22 @@ struct Execution {
     shown = nil
     switch state {
     case .records(let rows, _):
-      if drawingBars, fields.isEmpty { return state = .finished(spread(rows)) }
-      state = .counted(catalogue.byCount(catalogue.counted(rows, by: fields, in: language), in: language))
+      if drawingBars, fields.isEmpty { return state = .finished(try spread(rows)) }
+      state = .counted(try groups(of: rows, by: fields))
     case .counted(let counted):
       if let word = words.first(where: { $0.text == CountedRows.countKey }) {
         throw Diagnostic(EngineMessage.noCountByCount, at: word.span)
       }
-      state = .counted(catalogue.byCount(counted.counted(by: fields), in: language))
+      let outer = try counted.counted(by: fields, unless: interruption)
+      state = .counted(try catalogue.byCount(outer, in: language, unless: interruption))
     case .finished: break
     }
     drawing = drawingBars ? .bars : .rows
+  }
+
+  /// Records counted by fields, the largest groups first.
+  func groups(of rows: [Row], by fields: [FieldID]) throws(Diagnostic) -> CountedRows {
+    let counted = try catalogue.counted(rows, by: fields, in: language, unless: interruption)
+    return try catalogue.byCount(counted, in: language, unless: interruption)
   }
 }

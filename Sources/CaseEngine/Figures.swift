@@ -8,28 +8,30 @@ extension Execution {
   }
 
   /// Every figure, with the fields that make it.
-  private var allFigures: [(row: Row, fields: FigureFields)] {
-    figureKinds.flatMap { kind, fields in catalogue.rowsByKind[kind].map { (Row($0), fields) } }
+  private var allFigures: some Sequence<(row: Row, fields: FigureFields)> {
+    figureKinds.lazy.flatMap { kind, fields in catalogue.rowsByKind[kind].lazy.map { (row: Row($0), fields: fields) } }
   }
 
   /// The figures about each of some records.
   ///
   /// - Complexity: O(number of figures), however many records are asked for.
-  func figures(ofEach rows: [Row]) -> [Row: [Row]] {
+  func figures(ofEach rows: [Row]) throws(Diagnostic) -> [Row: [Row]] {
     let wanted = Set(rows)
     var figures: [Row: [Row]] = [:]
+    var pace = interruption.pace
     for (figure, fields) in allFigures {
+      try pace.step()
       if let owner = owner(of: figure, fields), wanted.contains(owner) { figures[owner, default: []].append(figure) }
     }
     return figures
   }
 
   /// The figures that say they are about one of some records.
-  func figures(about records: Set<Row>) -> [Row] { figures(of: [:], about: records) }
+  func figures(about records: Set<Row>) throws(Diagnostic) -> [Row] { try figures(of: [:], about: records) }
 
   /// The figures that speak of one of some vocabulary entries, and those about one of some records.
-  func figures(of entries: [VocabularyID: Set<EntryID>], about records: Set<Row>) -> [Row] {
-    allFigures.filter { row, fields in
+  func figures(of entries: [VocabularyID: Set<EntryID>], about records: Set<Row>) throws(Diagnostic) -> [Row] {
+    try allFigures.filter(unless: interruption) { row, fields in
       if let scope = fields.scope, holdsAny(scope, row, entries) { return true }
       return owner(of: row, fields).map(records.contains) ?? false
     }.map(\.row)
@@ -49,7 +51,7 @@ extension Execution {
   }
 
   /// Figures as a table: what, how much, when, how it grew, what it is about, and the numbers of its sources.
-  func figureTable(_ rows: [Row], _ citations: inout Citations, owner: Bool) -> Table {
+  func figureTable(_ rows: [Row], _ citations: inout Citations, owner: Bool) throws(Diagnostic) -> Table {
     var fields: [FieldID] = []
     for (kind, figure) in figureKinds {
       // What a figure speaks of stands in the heading, or in a column of its own.
@@ -58,13 +60,15 @@ extension Execution {
         fields.append(field)
       }
     }
-    var cells = rows.map { row in fields.map { cell($0, row) } }
+    var cells = try rows.map(unless: interruption) { row in fields.map { cell($0, row) } }
     // A column that says nothing of these figures is left out.
     let used = fields.indices.filter { index in cells.contains { $0[index] != .missing } }
-    cells = cells.map { row in used.map { row[$0] } }
+    cells = try cells.map(unless: interruption) { row in used.map { row[$0] } }
     var columns = used.map { catalogue.column(fields[$0]) }
     columns.append(Table.Column(key: "source", heading: EngineMessage.source))
+    var pace = interruption.pace
     for (index, row) in rows.enumerated() {
+      try pace.step()
       cells[index].append(.text(citation(of: row, &citations).text(in: language)))
     }
     return Table(columns: columns, rows: cells)

@@ -17,6 +17,8 @@ extension Engine {
   /// - Parameter cursor: A byte offset into the line; `nil` where nothing more will be typed.
   public func marking(of line: String, cursor: Int?, in environment: Environment) -> Marking {
     let source = SourceText(line)
+    var lexicon = lexicon
+    lexicon.findsNearest = false
     var marking = Marking()
     for parsed in parse(source, lexicon: lexicon) {
       marking.tokens += parsed.tokens
@@ -40,8 +42,8 @@ extension Engine {
   }
 
   private func problem(of query: Query, in environment: Environment) -> Diagnostic? {
-    var execution = Execution(names: lexicon.names, environment: environment)
     do throws(Diagnostic) {
+      var execution = try Execution(names: lexicon.names, environment: environment)
       try execution.read(query)
       return nil
     } catch {

@@ -1,3 +1,4 @@
+import CaseCore
 import TextMeasure
 
 /// Names in their folded form, sorted, each with what it stands for.
@@ -12,14 +13,17 @@ struct NameIndex: Sendable {
 
   /// - Parameter names: Names as they are written, each with its target; one target may have many, and many may share one name.
   /// - Complexity: O(*n* log *n*).
-  init(_ names: [(name: String, target: UInt32)]) {
-    var folded = names.map { (FoldedText($0.name).bytes, $0.target) }.filter { !$0.0.isEmpty }
-    folded.sort { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0.lexicographicallyPrecedes($1.0) }
+  init(_ names: [(name: String, target: UInt32)], unless interruption: Interruption) throws(Diagnostic) {
+    var folded = try names.map(unless: interruption) { (FoldedText($0.name).bytes, $0.target) }
+    folded.removeAll { $0.0.isEmpty }
+    folded = try folded.sorted(unless: interruption) { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0.lexicographicallyPrecedes($1.0) }
+    var pace = interruption.pace
     var bytes: [UInt8] = []
     var starts: [UInt32] = [0]
     var targets: [UInt32] = []
     var last: ([UInt8], UInt32)?
     for (name, target) in folded where last?.0 != name || last?.1 != target {
+      try pace.step()
       bytes += name
       starts.append(UInt32(bytes.count))
       targets.append(target)
@@ -29,6 +33,9 @@ struct NameIndex: Sendable {
     self.starts = starts
     self.targets = targets
   }
+
+  /// An index of no names.
+  init() { (bytes, starts, targets) = ([], [0], []) }
 
   var count: Int { targets.count }
 
@@ -83,11 +90,13 @@ struct NameIndex: Sendable {
   /// - Parameter asWord: whether letters must begin a word there, and a few letters be one; Chinese has no such bounds.
   ///
   /// - Complexity: O(total length of the names).
-  func targets(containing text: [UInt8], asWord: Bool = false) -> [UInt32] {
+  func targets(containing text: [UInt8], asWord: Bool = false, unless interruption: Interruption) throws(Diagnostic) -> [UInt32] {
     guard !text.isEmpty else { return [] }
     var found: [UInt32] = []
-    for index in 0..<count where asWord ? name(index).holdsWord(text) : name(index).containsRun(text) {
-      found.append(targets[index])
+    var pace = interruption.pace
+    for index in 0..<count {
+      try pace.step()
+      if asWord ? name(index).holdsWord(text) : name(index).containsRun(text) { found.append(targets[index]) }
     }
     return Set(found).sorted()
   }
@@ -102,6 +111,8 @@ struct NameIndex: Sendable {
     range(beginning: text).map { (String(decoding: name($0), as: UTF8.self), targets[$0]) }
   }
 
-  /// Every name, with its target.
-  var all: [(name: String, target: UInt32)] { names(beginning: []) }
+  /// Every name, with its target; each is made when it is come to.
+  var all: some Sequence<(name: String, target: UInt32)> {
+    (0..<count).lazy.map { (name: String(decoding: name($0), as: UTF8.self), target: targets[$0]) }
+  }
 }

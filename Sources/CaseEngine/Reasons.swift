@@ -11,13 +11,15 @@ extension Execution {
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
     var notes: [any Message] = []
-    let figures = wanted == nil || isOfFigures(wanted) ? figures(ofEach: rows) : [:]
+    let figures = wanted == nil || isOfFigures(wanted) ? try figures(ofEach: rows) : [:]
+    var pace = interruption.pace
     for row in rows {
+      try pace.step(8)
       if schema.kinds[Int(catalogue.kinds[row])].conflict != nil {
         sections.append(conflictSection(row, &citations))
         continue
       }
-      sections += reasons(row, wanted, figures[row, default: []], &citations)
+      sections += try reasons(row, wanted, figures[row, default: []], &citations)
       let unsourced = wanted == nil ? reasonedFields(of: row).filter { isUnsourced($0, row) } : []
       if !unsourced.isEmpty, !catalogue.evidence(of: row).isEmpty {
         notes.append(EngineMessage.noSourceOf(Verbatim(catalogue.title(of: row, in: language)), unsourced.map { schema.fields[$0].label }))
@@ -35,7 +37,7 @@ extension Execution {
   }
 
   /// The facts of a record, or one of them, with their sources; its figures, which have sources of their own; and what is disputed of them.
-  private func reasons(_ row: Row, _ wanted: FieldID?, _ figures: [Row], _ citations: inout Citations) -> [Section] {
+  private func reasons(_ row: Row, _ wanted: FieldID?, _ figures: [Row], _ citations: inout Citations) throws(Diagnostic) -> [Section] {
     var facts: [Fact] = []
     for field in wanted.map({ isOfFigures($0) ? [] : [$0] }) ?? reasonedFields(of: row) {
       if let fact = reason(for: field, of: row, &citations) { facts.append(fact) }
@@ -44,7 +46,7 @@ extension Execution {
     if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
     var sections = [Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts))]
     if !figures.isEmpty {
-      sections.append(Section(heading: EngineMessage.figures, .table(figureTable(figures, &citations, owner: false))))
+      sections.append(Section(heading: EngineMessage.figures, .table(try figureTable(figures, &citations, owner: false))))
     }
     let disputes =
       wanted.map { conflicts.conflicts(on: $0, of: row) + conflicts.conflicts(onAllOf: row) } ?? conflicts.conflicts(about: row)

@@ -9,20 +9,21 @@ extension Execution {
   /// The records that a record or name is tied to, the closest first; of several names, those that are tied to each of them.
   mutating func relate(_ operands: [Operand], depth: Int) throws(Diagnostic) {
     var sides: [Ties] = []
-    for operand in operands { sides.append(Ties(of: try subject(operand, depth: depth), in: catalogue)) }
-    let ties = Ties(common: sides)
-    if ties.rows.isEmpty {
+    for operand in operands { sides.append(try Ties(of: try subject(operand, depth: depth), in: catalogue, unless: interruption)) }
+    let ties = try Ties(common: sides, unless: interruption)
+    let rows = try ties.rows(unless: interruption)
+    if rows.isEmpty {
       notes.append(operands.count > 1 ? EngineMessage.nothingTiesThem : ties.sharesTooMuch ? .sharedByMost : .tiedToNothing)
     }
     if operands.count > 1, !ties.found.isEmpty, !ties.areToldTogether {
       notes.append(EngineMessage.onlyShared)
     }
-    state = .records(ties.rows, kinds: kindsOf(ties.rows))
+    state = .records(rows, kinds: try kindsOf(rows))
     drawing = .ties(ties.found)
   }
 
   /// Records with what ties them to what was asked for.
-  func tieTable(_ rows: [Row], _ ties: [Row: [Tie]]) -> Answer {
+  func tieTable(_ rows: [Row], _ ties: [Row: [Tie]]) throws(Diagnostic) -> Answer {
     var shown = rows
     var notes: [any Message] = []
     if isAsBegun, usedFormat.isForPeople {
@@ -31,7 +32,7 @@ extension Execution {
       if shown.count < rows.count { notes.append(EngineMessage.looserTies(rows.count - shown.count, all: rows.count)) }
     }
     let columns = titleColumns + [Table.Column(key: "tie", heading: EngineMessage.tie)]
-    let cells = shown.map { row in
+    let cells = try shown.map(unless: interruption) { row in
       titleCells(row) + [.list(ties[row, default: []].map { .text($0.text(in: language)) })]
     }
     return Answer(sections: [Section(.table(Table(columns: columns, rows: cells)))], notes: notes, rowCount: rows.count)

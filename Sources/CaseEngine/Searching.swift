@@ -11,6 +11,8 @@ struct Search {
   let words: [String]
   private let wordBytes: [[UInt8]]
   private let catalogue: Catalogue
+  private let interruption: Interruption
+  private var pace: Pace
   private var wordsByString: [StringID: UInt32] = [:]
 
   /// More words than this are not looked for: a set of them is a number.
@@ -26,47 +28,54 @@ struct Search {
   }
 
   /// - Complexity: O(total length of the distinct texts + number of values).
-  init(for words: [String], in catalogue: Catalogue) {
+  init(for words: [String], in catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) {
     self.words = words
     wordBytes = words.map { Array($0.utf8) }
     self.catalogue = catalogue
-    for field in catalogue.schema.fields.indices { search(field) }
+    self.interruption = interruption
+    pace = interruption.pace
+    for field in catalogue.schema.fields.indices { try search(field) }
   }
 
   /// The records in which every word was found, best first.
-  var findings: [(row: Row, finding: Finding)] {
-    let all = found.compactMap { row, found -> (row: Row, finding: Finding)? in
-      guard found.weights.allSatisfy({ $0 > 0 }) else { return nil }
-      return (row, Finding(score: found.weights.reduce(0, +), place: found.best?.place))
+  func findings() throws(Diagnostic) -> [(row: Row, finding: Finding)] {
+    let all = try found.filter(unless: interruption) { $0.value.weights.allSatisfy { $0 > 0 } }.map(unless: interruption) { row, found in
+      (row: row, finding: Finding(score: found.weights.reduce(0, +), place: found.best?.place))
     }
-    return all.sorted { (-$0.finding.score, $0.row) < (-$1.finding.score, $1.row) }
+    return try all.sorted(unless: interruption) { (-$0.finding.score, $0.row) < (-$1.finding.score, $1.row) }
   }
 
   /// How many records hold a word, whatever else they hold.
-  func count(ofWord number: Int) -> Int { found.values.count { $0.weights[number] > 0 } }
+  func count(ofWord number: Int) throws(Diagnostic) -> Int { try found.values.count(unless: interruption) { $0.weights[number] > 0 } }
 
-  private mutating func search(_ field: FieldID) {
+  private mutating func search(_ field: FieldID) throws(Diagnostic) {
     let schema = catalogue.schema
     switch catalogue.columns[field] {
     case .text(let values):
       let weight: Finding.Weight =
         field == schema.nameFields.first ? .title : schema.nameFields.contains(field) ? .alias : .text
       for row in 0..<values.rowCount {
+        try pace.step()
         for value in values[row] {
-          add(words(inString: value.string), Finding.Place(field: field, text: .string(value.string)), to: row, weight)
+          add(try words(inString: value.string), Finding.Place(field: field, text: .string(value.string)), to: row, weight)
         }
       }
     case .vocabulary(let column):
       guard case .vocabulary(let vocabulary, _) = schema.fields[field].type, !schema.isAuxiliary(vocabulary: vocabulary) else { return }
       for (entry, definition) in schema.vocabularies[vocabulary].entries.enumerated() {
+        try pace.step()
         let mask = definition.names.reduce(0) { $0 | words(in: $1) }
         guard mask != 0 else { continue }
         let place = Finding.Place(field: field, text: .entry(vocabulary, EntryID(entry)))
-        for row in column.postings[entry] { add(mask, place, to: Row(row), .value) }
+        for row in column.postings[entry] {
+          try pace.step()
+          add(mask, place, to: Row(row), .value)
+        }
       }
     case .identifier(let values):
       for (row, value) in values.enumerated() {
-        add(words(inString: value), Finding.Place(field: field, text: .string(value)), to: row, .alias)
+        try pace.step()
+        add(try words(inString: value), Finding.Place(field: field, text: .string(value)), to: row, .alias)
       }
     default: return
     }
@@ -84,9 +93,11 @@ struct Search {
     found[row] = known
   }
 
-  private mutating func words(inString string: StringID) -> UInt32 {
+  private mutating func words(inString string: StringID) throws(Diagnostic) -> UInt32 {
     if let known = wordsByString[string] { return known }
-    let mask = words(in: catalogue.strings.string(at: string))
+    let text = catalogue.strings.string(at: string)
+    try pace.step(over: text)
+    let mask = words(in: text)
     wordsByString[string] = mask
     return mask
   }
@@ -122,26 +133,33 @@ extension Execution {
     if words.count > Search.wordLimit, let first = operands.first, let last = operands.last {
       throw Diagnostic(EngineMessage.tooManyWords(limit: Search.wordLimit), at: first.span.lowerBound..<last.span.upperBound)
     }
-    let search = Search(for: words, in: catalogue)
-    let findings = search.findings
-    if findings.isEmpty { explainNothingFound(search) }
-    state = .records(findings.map(\.row), kinds: kindsOf(findings.map(\.row)))
-    drawing = .findings(Dictionary(uniqueKeysWithValues: findings.map { ($0.row, $0.finding) }), words: words)
+    let search = try Search(for: words, in: catalogue, unless: interruption)
+    let findings = try search.findings()
+    if findings.isEmpty { try explainNothingFound(search) }
+    let rows = findings.map(\.row)
+    state = .records(rows, kinds: try kindsOf(rows))
+    var findingsByRow: [Row: Finding] = [:]
+    var pace = interruption.pace
+    for (row, finding) in findings {
+      try pace.step()
+      findingsByRow[row] = finding
+    }
+    drawing = .findings(findingsByRow, words: words)
   }
 
   /// How many records each of several words is in alone.
-  private mutating func explainNothingFound(_ search: Search) {
+  private mutating func explainNothingFound(_ search: Search) throws(Diagnostic) {
     if search.words.count == 1, let word = search.words.first {
-      notes.append(EngineMessage.nothingHolds(word, nearest: names.nearest(to: word, in: .things)))
+      notes.append(EngineMessage.nothingHolds(word, nearest: try names.nearest(to: word, in: .things, unless: interruption)))
       return
     }
-    for (number, word) in search.words.enumerated() { notes.append(EngineMessage.conditionAlone(word, search.count(ofWord: number))) }
+    for (number, word) in search.words.enumerated() { notes.append(EngineMessage.conditionAlone(word, try search.count(ofWord: number))) }
   }
 
   /// Records with the words that were found in them.
-  func findingTable(_ rows: [Row], _ findings: [Row: Finding], _ words: [String]) -> Answer {
+  func findingTable(_ rows: [Row], _ findings: [Row: Finding], _ words: [String]) throws(Diagnostic) -> Answer {
     let columns = titleColumns + [Table.Column(key: "found", heading: EngineMessage.found)]
-    let cells = rows.map { row in
+    let cells = try rows.map(unless: interruption) { row in
       titleCells(row).map { marked($0, words) } + [findings[row]?.place.map { .excerpt(excerpt($0, words)) } ?? .missing]
     }
     return Answer(sections: [Section(.table(Table(columns: columns, rows: cells)))], rowCount: rows.count)

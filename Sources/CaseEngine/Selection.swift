@@ -23,73 +23,89 @@ extension Catalogue {
   /// The rows that a condition selects, over all kinds.
   ///
   /// - Complexity: set operations of one bit a row; a vocabulary's entries are looked up, other columns are scanned once.
-  func rows(_ selection: Selection) -> RowSet {
+  func rows(_ selection: Selection, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
     switch selection {
-    case .and(let a, let b): return rows(a).intersection(rows(b))
+    case .and(let a, let b): return try rows(a, unless: interruption).intersection(try rows(b, unless: interruption))
     case .or(let a, let b):
-      var result = rows(a)
-      result.formUnion(rows(b))
+      var result = try rows(a, unless: interruption)
+      result.formUnion(try rows(b, unless: interruption))
       return result
-    case .not(let inner): return rows(inner).complement()
-    case .present(let field): return present(field)
-    case .some(let field, let predicate): return rows(field, predicate)
+    case .not(let inner): return try rows(inner, unless: interruption).complement()
+    case .present(let field): return try present(field, unless: interruption)
+    case .some(let field, let predicate): return try rows(field, predicate, unless: interruption)
     case .anyText(let texts):
       var result = RowSet(rowCount: rowCount)
-      for field in columns.indices { result.formUnion(rows(field, containing: texts)) }
+      for field in columns.indices { result.formUnion(try rows(field, containing: texts, unless: interruption)) }
       return result
     }
   }
 
-  private func rows(_ field: FieldID, _ predicate: Predicate) -> RowSet {
+  private func rows(_ field: FieldID, _ predicate: Predicate, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
     var result = RowSet(rowCount: rowCount)
+    var pace = interruption.pace
     switch (columns[field], predicate) {
     case (.vocabulary(let column), .oneOf(let entries)):
-      for entry in entries { result.insert(contentsOf: column.postings[Int(entry)]) }
-    case (.kind, .oneOf(let wanted)): for kind in wanted { result.insert(contentsOf: rowsByKind[Int(kind)]) }
+      for entry in entries { try result.insert(contentsOf: column.postings[Int(entry)], &pace) }
+    case (.kind, .oneOf(let wanted)): for kind in wanted { try result.insert(contentsOf: rowsByKind[Int(kind)], &pace) }
     case (.reference(let values), .oneOf(let wanted)):
-      result.insertRows(of: values) { self.row(withIdentifier: $0).map { wanted.contains(UInt32($0)) } ?? false }
+      try result.insertRows(of: values, &pace) { self.row(withIdentifier: $0).map { wanted.contains(UInt32($0)) } ?? false }
     case (.evidence(let values), .oneOf(let wanted)):
-      result.insertRows(of: values) { self.row(withIdentifier: $0.source).map { wanted.contains(UInt32($0)) } ?? false }
-    case (.date(let values), .date): result.insertRows(of: values) { predicate.holds($0) }
+      try result.insertRows(of: values, &pace) { self.row(withIdentifier: $0.source).map { wanted.contains(UInt32($0)) } ?? false }
+    case (.date(let values), .date): try result.insertRows(of: values, &pace) { predicate.holds($0) }
     case (.quantity(let values), .quantity):
       let measure = QuantityMeasure(schema, field)
-      result.insertRows(of: values) { predicate.holds($0.number * $0.scale.factor, unit: measure.unit($0), order: measure.order($0)) }
+      try result.insertRows(of: values, &pace) {
+        predicate.holds($0.number * $0.scale.factor, unit: measure.unit($0), order: measure.order($0))
+      }
     case (.text(let values), .text):
-      let held = heldStrings(values) { predicate.holds(foldedText: $0.folded) }
-      result.insertRows(of: values) { held.contains($0.string) }
+      let held = try heldStrings(values, &pace) { predicate.holds(foldedText: $0.folded) }
+      try result.insertRows(of: values, &pace) { held.contains($0.string) }
     case (.identifier(let values), .text):
-      for (row, string) in values.enumerated() where predicate.holds(foldedText: strings.string(at: string).folded) { result.insert(row) }
+      for (row, string) in values.enumerated() {
+        try pace.step()
+        if predicate.holds(foldedText: strings.string(at: string).folded) { result.insert(row) }
+      }
     default: break
     }
     return result
   }
 
   /// Rows where a folded text occurs in a text field, or in any name of a vocabulary field's value.
-  private func rows(_ field: FieldID, containing texts: [String]) -> RowSet {
+  private func rows(_ field: FieldID, containing texts: [String], unless interruption: Interruption) throws(Diagnostic) -> RowSet {
     switch (columns[field], schema.fields[field].type) {
-    case (.text, _): return rows(field, .text(.contains, texts))
+    case (.text, _): return try rows(field, .text(.contains, texts), unless: interruption)
     case (.vocabulary, .vocabulary(let vocabulary, _)):
-      let entries = schema.vocabularies[vocabulary].entries.indices.filter { index in
+      let entries = try schema.vocabularies[vocabulary].entries.indices.filter(unless: interruption) { index in
         schema.vocabularies[vocabulary].entries[index].names.contains { name in texts.contains { name.folded.holds($0) } }
       }
-      return rows(field, .oneOf(Set(entries.map(UInt32.init))))
+      return try rows(field, .oneOf(Set(entries.map(UInt32.init))), unless: interruption)
     default: return RowSet(rowCount: rowCount)
     }
   }
 
   /// Of the distinct strings of a column those that fulfil a condition: each is looked at once, however many rows share it.
-  private func heldStrings(_ values: RaggedArray<TextValue>, _ holds: (String) -> Bool) -> Set<StringID> {
+  private func heldStrings(
+    _ values: RaggedArray<TextValue>, _ pace: inout Pace, _ holds: (String) -> Bool
+  ) throws(Diagnostic) -> Set<StringID> {
     var seen: Set<StringID> = []
     var held: Set<StringID> = []
-    for value in values.elements where seen.insert(value.string).inserted && holds(strings.string(at: value.string)) {
-      held.insert(value.string)
+    for value in values.elements {
+      try pace.step()
+      guard seen.insert(value.string).inserted else { continue }
+      let text = strings.string(at: value.string)
+      try pace.step(over: text)
+      if holds(text) { held.insert(value.string) }
     }
     return held
   }
 
-  private func present(_ field: FieldID) -> RowSet {
+  private func present(_ field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
     var result = RowSet(rowCount: rowCount)
-    for row in 0..<rowCount where hasValue(field, row) { result.insert(row) }
+    var pace = interruption.pace
+    for row in 0..<rowCount {
+      try pace.step()
+      if hasValue(field, row) { result.insert(row) }
+    }
     return result
   }
 
@@ -99,8 +115,21 @@ extension Catalogue {
 
 extension RowSet {
   /// Adds the rows of a column that have an element which fulfils a condition.
-  mutating func insertRows<Element>(of values: RaggedArray<Element>, where holds: (Element) -> Bool) {
-    for row in 0..<values.rowCount where values[row].contains(where: holds) { insert(row) }
+  mutating func insertRows<Element>(
+    of values: RaggedArray<Element>, _ pace: inout Pace, where holds: (Element) -> Bool
+  ) throws(Diagnostic) {
+    for row in 0..<values.rowCount {
+      try pace.step()
+      if values[row].contains(where: holds) { insert(row) }
+    }
+  }
+
+  /// Adds rows one by one.
+  mutating func insert(contentsOf rows: some Sequence<UInt32>, _ pace: inout Pace) throws(Diagnostic) {
+    for row in rows {
+      try pace.step()
+      insert(Row(row))
+    }
   }
 }
 

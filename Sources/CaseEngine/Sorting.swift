@@ -19,35 +19,42 @@ extension Catalogue {
   /// Sorts records by their first values of some fields; equal ones keep their order.
   ///
   /// - Parameter language: That of the names and titles by which they are sorted.
-  func sorted(_ rows: [Row], by orders: [SortOrder], in language: Language) -> [Row] {
-    let values = orders.map { order in
+  func sorted(_ rows: [Row], by orders: [SortOrder], in language: Language, unless interruption: Interruption) throws(Diagnostic) -> [Row] {
+    let values = try orders.map(unless: interruption) { order throws(Diagnostic) in
       var names: [CountedRows.Key: SortValue] = [:]
-      return rows.map { row in sortValue(keys(order.field, of: row, in: language)[0], of: order.field, in: language, &names) }
+      return try rows.map(unless: interruption) { row in
+        sortValue(keys(order.field, of: row, in: language)[0], of: order.field, in: language, &names)
+      }
     }
-    return order(rows.count, values, orders).map { rows[$0] }
+    return try order(rows.count, values, orders, unless: interruption).map { rows[$0] }
   }
 
   /// Sorts groups by their columns.
-  func sorted(_ counted: CountedRows, by orders: [SortOrder], in language: Language) -> CountedRows {
-    let values = orders.map { order in
+  func sorted(
+    _ counted: CountedRows, by orders: [SortOrder], in language: Language, unless interruption: Interruption
+  ) throws(Diagnostic) -> CountedRows {
+    let values = try orders.map(unless: interruption) { order throws(Diagnostic) in
       var names: [CountedRows.Key: SortValue] = [:]
-      return counted.groups.map { group in
+      return try counted.groups.map(unless: interruption) { group in
         guard let index = counted.fields.firstIndex(of: order.field) else { return SortValue.number(Double(group.count)) }
         return sortValue(group.keys[index], of: order.field, in: language, &names)
       }
     }
-    return CountedRows(fields: counted.fields, groups: order(counted.groups.count, values, orders).map { counted.groups[$0] })
+    let order = try order(counted.groups.count, values, orders, unless: interruption)
+    return CountedRows(fields: counted.fields, groups: order.map { counted.groups[$0] })
   }
 
   /// Largest groups first, then by name; what is missing stands behind its equals.
-  func byCount(_ counted: CountedRows, in language: Language) -> CountedRows {
+  func byCount(_ counted: CountedRows, in language: Language, unless interruption: Interruption) throws(Diagnostic) -> CountedRows {
     let orders =
       [SortOrder(field: CountedRows.countField, isDescending: true)] + counted.fields.map { SortOrder(field: $0, isDescending: false) }
-    return sorted(counted, by: orders, in: language)
+    return try sorted(counted, by: orders, in: language, unless: interruption)
   }
 
-  private func order(_ count: Int, _ keys: [[SortValue]], _ orders: [SortOrder]) -> [Int] {
-    (0..<count).sorted { a, b in
+  private func order(
+    _ count: Int, _ keys: [[SortValue]], _ orders: [SortOrder], unless interruption: Interruption
+  ) throws(Diagnostic) -> [Int] {
+    try (0..<count).sorted(unless: interruption) { a, b in
       for (keys, order) in zip(keys, orders) {
         switch (keys[a], keys[b]) {
         case (.missing, .missing): continue

@@ -22,24 +22,25 @@ extension Execution {
     let label = Verbatim(labels.joined(separator: language == .zh ? "、" : ", "))
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
-    let own = figures(of: entries, about: records) + records.sorted().filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil }
+    let own = try figures(of: entries, about: records) + records.sorted().filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil }
     let ownRows = Set(own)
     if !own.isEmpty {
-      sections.append(Section(heading: EngineMessage.figuresOf(label), .table(figureTable(own, &citations, owner: false))))
+      sections.append(Section(heading: EngineMessage.figuresOf(label), .table(try figureTable(own, &citations, owner: false))))
     }
-    let held = rows(holding: entries, records)
+    let held = try rows(holding: entries, records)
     // What is written inside a record belongs to it, even where it does not name what its owner does.
-    let inside = Set(figures(about: Set(held))).union(held.filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil })
-    let others = inside.subtracting(ownRows).sorted()
+    let heldFigures = try held.filter(unless: interruption) { schema.kinds[Int(catalogue.kinds[$0])].figure != nil }
+    let inside = Set(try figures(about: Set(held))).union(heldFigures)
+    let others = try inside.subtracting(ownRows).sorted(unless: interruption, by: <)
     if !others.isEmpty {
       let shown = usedFormat.isForPeople ? Array(others.prefix(Execution.mostFigures)) : others
-      let table = figureTable(shown, &citations, owner: true)
+      let table = try figureTable(shown, &citations, owner: true)
       sections.append(Section(heading: EngineMessage.figuresAt(label, others.count), .table(table)))
       if shown.count < others.count {
         sections.append(Section(.note(EngineMessage.moreFigures(others.count - shown.count, statement: figureStatement(entries)))))
       }
     }
-    let counts = schema.kinds.indices.map { kind in held.count { KindID(catalogue.kinds[$0]) == kind } }
+    let counts = try countsByKind(held)
     let bars = counts.enumerated().filter { $0.element > 0 }.sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
     if !bars.isEmpty {
       let content = bars.map { kind, count in
@@ -48,20 +49,22 @@ extension Execution {
       sections.append(Section(heading: EngineMessage.recordsAt(label, held.count), .bars(content)))
     }
     var notes: [any Message] = sections.isEmpty ? [EngineMessage.nothingAbout(label)] : []
-    notes += mentions(operands, beside: RowSet((held + records + own).map(UInt32.init), rowCount: catalogue.rowCount))
+    notes += try mentions(operands, beside: RowSet((held + records + own).map(UInt32.init), rowCount: catalogue.rowCount))
     notes += notices(bars.map(\.offset))
     let figureCount = own.count + others.count
     return Answer(sections: sections, sources: citations.sourcesAlone, notes: notes, rowCount: figureCount > 0 ? figureCount : nil)
   }
 
   /// Where little is held of a name, how many more records mention it in their text.
-  private func mentions(_ operands: [Operand], beside told: RowSet) -> [any Message] {
+  private func mentions(_ operands: [Operand], beside told: RowSet) throws(Diagnostic) -> [any Message] {
     guard told.count < 12 else { return [] }
-    return operands.compactMap { operand -> (any Message)? in
-      guard case .word(let word) = operand else { return nil }
-      let more = catalogue.rows(.anyText([word.text.folded])).intersection(told.complement()).count
-      return more > 0 ? EngineMessage.mentions(more, word.text) : nil
+    var notes: [any Message] = []
+    for case .word(let word) in operands {
+      let mentioning = try catalogue.rows(.anyText([word.text.folded]), unless: interruption)
+      let more = mentioning.intersection(told.complement()).count
+      if more > 0 { notes.append(EngineMessage.mentions(more, word.text)) }
     }
+    return notes
   }
 
   /// A statement that lists the figures of records with the only entry that is asked for.
@@ -75,23 +78,35 @@ extension Execution {
   }
 
   /// The records that have one of some entries among their values, or refer to one of some records or cite it.
-  func rows(holding entries: [VocabularyID: Set<EntryID>], _ records: Set<Row>) -> [Row] {
+  func rows(holding entries: [VocabularyID: Set<EntryID>], _ records: Set<Row>) throws(Diagnostic) -> [Row] {
     var rows = RowSet(rowCount: catalogue.rowCount)
     for (field, definition) in schema.fields.enumerated() {
       switch definition.type {
       case .vocabulary(let vocabulary, _):
-        if let wanted = entries[vocabulary] { rows.formUnion(catalogue.rows(.some(field, .oneOf(wanted)))) }
-      case .reference, .evidence: rows.formUnion(catalogue.rows(.some(field, .oneOf(Set(records.map(UInt32.init))))))
+        if let wanted = entries[vocabulary] { rows.formUnion(try catalogue.rows(.some(field, .oneOf(wanted)), unless: interruption)) }
+      case .reference, .evidence:
+        rows.formUnion(try catalogue.rows(.some(field, .oneOf(Set(records.map(UInt32.init)))), unless: interruption))
       default: break
       }
     }
     // A record itself is not among what there is about it, nor what only ties it to others.
-    return rows.rows.filter { !records.contains($0) && schema.kinds[Int(catalogue.kinds[$0])].relation == nil }
+    return try rows.rows.filter(unless: interruption) { !records.contains($0) && schema.kinds[Int(catalogue.kinds[$0])].relation == nil }
+  }
+
+  /// How many of some records are of each kind.
+  func countsByKind(_ rows: [Row]) throws(Diagnostic) -> [Int] {
+    var counts = Array(repeating: 0, count: schema.kinds.count)
+    var pace = interruption.pace
+    for row in rows {
+      try pace.step()
+      counts[Int(catalogue.kinds[row])] += 1
+    }
+    return counts
   }
 
   /// How records spread: over the kinds, or for one kind over its vocabularies.
-  func spread(_ rows: [Row]) -> Answer {
-    let kinds = kindsOf(rows)
+  func spread(_ rows: [Row]) throws(Diagnostic) -> Answer {
+    let kinds = try kindsOf(rows)
     var fields = schema.fields.indices.filter { if case .kind = schema.fields[$0].type { true } else { false } }
     if kinds.count == 1, let kind = kinds.first {
       fields = schema.kinds[kind].fields.filter { field in
@@ -100,8 +115,8 @@ extension Execution {
       }
     }
     let most = 12
-    let sections = fields.map { field in
-      let counted = catalogue.byCount(catalogue.counted(rows, by: [field], in: language), in: language)
+    let sections = try fields.map(unless: interruption) { field throws(Diagnostic) in
+      let counted = try groups(of: rows, by: [field])
       let bars = counted.groups.prefix(most).map { Bar(label: label($0.keys[0], field), count: $0.count) }
       let heading: EngineMessage =
         counted.groups.count > most

@@ -22,7 +22,11 @@ extension Execution {
     var (titles, labels): ([String], [String]) = ([], [])
     if case .variable(let word) = operand, environment.parameters[word.text] == nil {
       guard case .records(let rows, _) = try records([operand], depth: depth) else { return subject }
-      subject.records = Set(rows)
+      var pace = interruption.pace
+      for row in rows {
+        try pace.step()
+        subject.records.insert(row)
+      }
       titles.append("$" + word.text)
     } else {
       for target in try binder.targets(of: operand, in: .things, field: nil) {

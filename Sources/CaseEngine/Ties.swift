@@ -18,11 +18,16 @@ struct Ties {
   /// What ties are looked for of.
   private var records: Set<Row>
 
+  private var pace: Pace
+
   /// The records that are tied to each of several sides, or are one of them.
-  init(common sides: [Ties]) {
+  init(common sides: [Ties], unless interruption: Interruption) throws(Diagnostic) {
     records = []
+    pace = interruption.pace
     sharesTooMuch = sides.contains(where: \.sharesTooMuch)
-    for row in Set(sides.flatMap(\.found.keys)) where sides.allSatisfy({ $0.found[row] != nil || $0.records.contains(row) }) {
+    for row in Set(sides.flatMap(\.found.keys)) {
+      try pace.step()
+      guard sides.allSatisfy({ $0.found[row] != nil || $0.records.contains(row) }) else { continue }
       for side in sides {
         for tie in side.found[row, default: []] where !found[row, default: []].contains(tie) { found[row, default: []].append(tie) }
         closeness[row, default: 0] += side.closeness[row, default: 0]
@@ -32,11 +37,11 @@ struct Ties {
   }
 
   /// The records, those that are told to belong together first, then the closest.
-  var rows: [Row] {
+  func rows(unless interruption: Interruption) throws(Diagnostic) -> [Row] {
     func rank(_ row: Row) -> (Int, Double, Row) {
       (found[row, default: []].contains(where: \.isTold) ? 0 : 1, -closeness[row, default: 0], row)
     }
-    return found.keys.sorted { rank($0) < rank($1) }
+    return try found.keys.sorted(unless: interruption) { rank($0) < rank($1) }
   }
 }
 
@@ -44,13 +49,14 @@ extension Ties {
   /// Finds what is tied to some records and vocabulary entries.
   ///
   /// - Complexity: O(number of references + number of records with the values).
-  init(of subject: Subject, in catalogue: Catalogue) {
+  init(of subject: Subject, in catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) {
+    pace = interruption.pace
     // A name that a record bears is the record.
     records = subject.records.union(
       subject.entries.flatMap { vocabulary, ids in ids.compactMap { catalogue.namedRecord(vocabulary, $0) } })
-    addRelations(in: catalogue)
-    addReferences(in: catalogue)
-    addShared(subject.entries, in: catalogue)
+    try addRelations(in: catalogue)
+    try addReferences(in: catalogue)
+    try addShared(subject.entries, in: catalogue)
   }
 
   private mutating func add(_ tie: Tie, to row: Row, in catalogue: Catalogue, closeness weight: Double = 1) {
@@ -61,7 +67,7 @@ extension Ties {
     closeness[row, default: 0] += weight
   }
 
-  private mutating func addRelations(in catalogue: Catalogue) {
+  private mutating func addRelations(in catalogue: Catalogue) throws(Diagnostic) {
     let schema = catalogue.schema
     for (kind, definition) in schema.kinds.enumerated() {
       guard let parts = definition.relation, case .reference(let origins) = catalogue.columns[parts.origin],
@@ -69,6 +75,7 @@ extension Ties {
         case .vocabulary(let vocabulary, _) = schema.fields[parts.type].type
       else { continue }
       for row in catalogue.rowsByKind[kind].lazy.map(Row.init) {
+        try pace.step()
         let ends = (origins[row].first, targets[row].first)
         guard let origin = ends.0.flatMap({ catalogue.row(withIdentifier: $0) }),
           let target = ends.1.flatMap({ catalogue.row(withIdentifier: $0) }), let type = types.entries[row].first
@@ -80,13 +87,14 @@ extension Ties {
     }
   }
 
-  private mutating func addReferences(in catalogue: Catalogue) {
+  private mutating func addReferences(in catalogue: Catalogue) throws(Diagnostic) {
     let schema = catalogue.schema
     let parts = schema.kinds.compactMap(\.relation).flatMap { [$0.origin, $0.target] }
     for (field, column) in catalogue.columns.enumerated() where !parts.contains(field) {
       guard case .reference(let values) = column else { continue }
       let label = schema.fields[field].label
       for row in 0..<values.rowCount {
+        try pace.step()
         for target in values[row].compactMap({ catalogue.row(withIdentifier: $0) }) {
           if records.contains(row) { add(.reference(label, isReverse: false), to: target, in: catalogue) }
           if records.contains(target) { add(.reference(label, isReverse: true), to: row, in: catalogue) }
@@ -95,7 +103,7 @@ extension Ties {
     }
   }
 
-  private mutating func addShared(_ named: [VocabularyID: Set<EntryID>], in catalogue: Catalogue) {
+  private mutating func addShared(_ named: [VocabularyID: Set<EntryID>], in catalogue: Catalogue) throws(Diagnostic) {
     let schema = catalogue.schema
     var wanted = named
     for field in schema.ties {
@@ -104,6 +112,7 @@ extension Ties {
       }
       for row in records {
         for entry in column.entries[row] {
+          try pace.step()
           wanted[vocabulary, default: []].insert(entry)
           if let target = catalogue.namedRecord(vocabulary, entry) {
             add(catalogue.shared(field, vocabulary, entry), to: target, in: catalogue)
@@ -113,8 +122,9 @@ extension Ties {
     }
     // Names of the records themselves.
     for vocabulary in schema.vocabularies.indices {
-      for entry in schema.vocabularies[vocabulary].entries.indices.map({ EntryID($0) })
-      where catalogue.namedRecord(vocabulary, entry).map(records.contains) == true {
+      for entry in schema.vocabularies[vocabulary].entries.indices.map({ EntryID($0) }) {
+        try pace.step()
+        guard let row = catalogue.namedRecord(vocabulary, entry), records.contains(row) else { continue }
         wanted[vocabulary, default: []].insert(entry)
       }
     }
@@ -131,6 +141,7 @@ extension Ties {
           continue
         }
         for row in rows {
+          try pace.step()
           add(
             catalogue.shared(field, vocabulary, entry), to: Row(row), in: catalogue, closeness: (isNamed ? 1 : 0) + 1 / Double(rows.count))
         }

@@ -14,8 +14,8 @@ struct BarsBlock {
   /// The cells of the longest bar: a longer one says no more.
   private static let usualLength = 40
 
-  func write(to output: inout String) {
-    let labels = bars.map { options.visible($0.label) }
+  func write(to output: inout String) throws(Diagnostic) {
+    let labels = try bars.map(unless: options.interruption) { options.visible($0.label) }
     let counts = bars.map(\.count.grouped)
     let widestLabel = labels.map(\.width).max() ?? 0
     let widestCount = counts.map(\.utf8.count).max() ?? 0
@@ -24,7 +24,9 @@ struct BarsBlock {
     let longest = max(1, room / BarsBlock.sign.displayWidth(ambiguous: options.ambiguous))
     let most = bars.map(\.count).max() ?? 0
     var cutLabels = 0
+    var pace = options.interruption.pace
     for (index, bar) in bars.enumerated() {
+      try pace.step()
       if labels[index].width > labelWidth { cutLabels += 1 }
       let label = labels[index].cut(to: labelWidth)
       output += label.string

@@ -7,9 +7,13 @@ import CaseCore
 ///       …
 ///     }
 struct BibTeXRenderer {
-  func write(_ sources: [Source], to output: inout String) {
+  let pace: Pace
+
+  func write(_ sources: [Source], to output: inout String) throws(Diagnostic) {
+    var pace = pace
     var keys: Set<String> = []
     for (index, source) in sources.enumerated() {
+      try pace.step()
       if index > 0 { output += "\n" }
       // Two identifiers may become one key, which BibTeX would refuse.
       var key = key(source.identifier)

@@ -8,14 +8,19 @@ struct DelimitedRenderer {
 
   let dialect: Dialect
   let language: Language
+  let pace: Pace
 
-  func write(_ answer: Answer, to output: inout String) {
+  func write(_ answer: Answer, to output: inout String) throws(Diagnostic) {
+    var pace = pace
     let tables = answer.flatTables(in: language)
     for (number, table) in tables.enumerated() {
       if number > 0 { output += "\n" }
       if tables.count > 1, let heading = table.heading { writeRow(CollectionOfOne(heading), to: &output) }
       writeRow(table.keys, to: &output)
-      for row in table.rows { writeRow(row.lazy.map(\.plainText), to: &output) }
+      for row in table.rows {
+        try pace.step()
+        writeRow(row.lazy.map(\.plainText), to: &output)
+      }
     }
   }
 

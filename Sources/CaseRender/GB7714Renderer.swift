@@ -7,8 +7,12 @@ import CaseCore
 struct GB7714Renderer {
   let options: RenderingOptions
 
-  func write(_ sources: [Source], to output: inout String) {
-    for (index, source) in sources.enumerated() { output += options.visible("[\(index + 1)] \(citation(of: source))").string + "\n" }
+  func write(_ sources: [Source], to output: inout String) throws(Diagnostic) {
+    var pace = options.interruption.pace
+    for (index, source) in sources.enumerated() {
+      try pace.step()
+      output += options.visible("[\(index + 1)] \(citation(of: source))").string + "\n"
+    }
   }
 
   /// One source; the standard sets the signs between its parts.

@@ -6,22 +6,26 @@ import CaseCore
 /// and `notes`, behind the `catalogue` that it comes from where that is told. A lone table stays the array that programs expect of a table.
 struct JSONRenderer {
   let language: Language
+  let pace: Pace
 
-  func write(_ answer: Answer, to output: inout String) {
+  func write(_ answer: Answer, to output: inout String) throws(Diagnostic) {
     if answer.sources.isEmpty, let table = answer.onlyTable(in: language) {
-      writeRows(of: table, indent: "", to: &output)
+      try writeRows(of: table, indent: "", to: &output)
       output += "\n"
       return
     }
     output += "{"
     if let edition = answer.edition { write(edition, to: &output) }
     output += "\"sections\":["
+    var pace = pace
     for (number, section) in answer.sections.enumerated() {
+      // As a rule it is a card.
+      try pace.step(8)
       output += number > 0 ? ",\n" : "\n"
-      write(section, to: &output)
+      try write(section, to: &output)
     }
     output += "\n],\n\"sources\":"
-    writeRows(of: FlatTable(answer.sources, in: language), indent: "", to: &output)
+    try writeRows(of: FlatTable(answer.sources, in: language), indent: "", to: &output)
     output += ",\n\"notes\":"
     output.append(json: Value.list(answer.notes.map { .text($0.text(in: language)) }))
     output += "}\n"
@@ -34,12 +38,12 @@ struct JSONRenderer {
     output += ",\n"
   }
 
-  private func write(_ section: Section, to output: inout String) {
+  private func write(_ section: Section, to output: inout String) throws(Diagnostic) {
     output += "  {\"heading\":"
     output.append(json: section.heading.map { Value.text($0.text(in: language)) } ?? .missing)
     if let table = FlatTable(section, in: language) {
       output += ",\"rows\":"
-      writeRows(of: table, indent: "  ", to: &output)
+      try writeRows(of: table, indent: "  ", to: &output)
     } else if case .note(let note) = section.content {
       output += ",\"note\":"
       output.append(json: note.text(in: language))
@@ -47,14 +51,16 @@ struct JSONRenderer {
     output += "}"
   }
 
-  private func writeRows(of table: FlatTable, indent: String, to output: inout String) {
+  private func writeRows(of table: FlatTable, indent: String, to output: inout String) throws(Diagnostic) {
     guard !table.rows.isEmpty else {
       output += "[]"
       return
     }
     let record = JSONRecord(keys: table.keys)
     output += "["
+    var pace = pace
     for (number, row) in table.rows.enumerated() {
+      try pace.step()
       output += (number > 0 ? ",\n" : "\n") + indent + "  "
       record.write(row, to: &output)
     }

@@ -3,18 +3,25 @@ import CaseCore
 /// Writes an answer as GitHub's Markdown.
 struct MarkdownRenderer {
   let language: Language
+  let pace: Pace
 
-  func write(_ answer: Answer, to output: inout String) {
+  func write(_ answer: Answer, to output: inout String) throws(Diagnostic) {
     let start = output.utf8.count
+    var pace = pace
     for section in answer.sections {
+      // As a rule it is a card.
+      try pace.step(8)
       if output.utf8.count > start { output += "\n" }
       if let heading = section.heading { output += "## \(escaped(heading))\n\n" }
-      write(section.content, to: &output)
+      try write(section.content, to: &output)
     }
     if !answer.sources.isEmpty {
       if output.utf8.count > start { output += "\n" }
       output += "## \(escaped(RenderMessage.sources))\n\n"
-      for (index, source) in answer.sources.enumerated() { output += "\(index + 1). \(reference(to: source))\n" }
+      for (index, source) in answer.sources.enumerated() {
+        try pace.step(1 + source.supports.count)
+        output += "\(index + 1). \(reference(to: source))\n"
+      }
     }
     for note in answer.notes + [answer.edition].compactMap({ $0 }) {
       if output.utf8.count > start { output += "\n" }
@@ -22,12 +29,16 @@ struct MarkdownRenderer {
     }
   }
 
-  private func write(_ content: Section.Content, to output: inout String) {
+  private func write(_ content: Section.Content, to output: inout String) throws(Diagnostic) {
+    var pace = pace
     switch content {
     case .table(let table):
       writeRow(table.columns.map { escaped($0.heading) }, to: &output)
       writeRow(table.columns.map { $0.alignment == .right ? "---:" : "---" }, to: &output)
-      for row in table.rows { writeRow(row.map(escaped), to: &output) }
+      for row in table.rows {
+        try pace.step()
+        writeRow(row.map(escaped), to: &output)
+      }
     case .facts(let facts):
       for fact in facts {
         let citation = escaped(fact.citation)
@@ -37,7 +48,10 @@ struct MarkdownRenderer {
     case .bars(let bars):
       writeRow(["", ""], to: &output)
       writeRow(["---", "---:"], to: &output)
-      for bar in bars { writeRow([escaped(bar.label), bar.count.grouped], to: &output) }
+      for bar in bars {
+        try pace.step()
+        writeRow([escaped(bar.label), bar.count.grouped], to: &output)
+      }
     case .diagnostics(let diagnostics):
       for diagnostic in diagnostics { output += "- \(problem(diagnostic))\n" }
     case .note(let note):

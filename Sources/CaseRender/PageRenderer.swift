@@ -8,15 +8,18 @@ struct PageRenderer {
   let options: RenderingOptions
   let tables: Tables
 
-  func write(_ answer: Answer, to output: inout String) {
+  func write(_ answer: Answer, to output: inout String) throws(Diagnostic) {
     let start = output.utf8.count
+    var pace = options.interruption.pace
     for section in answer.sections where !section.isEmpty {
+      // As a rule it is a card.
+      try pace.step(8)
       if output.utf8.count > start { output += "\n" }
-      write(section, to: &output)
+      try write(section, to: &output)
     }
     if !answer.sources.isEmpty {
       if output.utf8.count > start { output += "\n" }
-      SourcesBlock(sources: answer.sources, options: options).write(to: &output)
+      try SourcesBlock(sources: answer.sources, options: options).write(to: &output)
     }
     if !answer.notes.isEmpty {
       if output.utf8.count > start { output += "\n" }
@@ -28,7 +31,7 @@ struct PageRenderer {
     }
   }
 
-  private func write(_ section: Section, to output: inout String) {
+  private func write(_ section: Section, to output: inout String) throws(Diagnostic) {
     if let heading = section.heading {
       for line in options.lines(of: options.visible(heading).string) {
         options.palette.write(line.string, as: .heading, to: &output)
@@ -36,9 +39,9 @@ struct PageRenderer {
       }
     }
     switch section.content {
-    case .table(let table): write(table, to: &output)
+    case .table(let table): try write(table, to: &output)
     case .facts(let facts): FactsBlock(facts: facts, options: options).write(to: &output)
-    case .bars(let bars): BarsBlock(bars: bars, options: options).write(to: &output)
+    case .bars(let bars): try BarsBlock(bars: bars, options: options).write(to: &output)
     case .diagnostics(let diagnostics):
       for diagnostic in diagnostics { DiagnosticRenderer(options: options).render(diagnostic, into: &output) }
     case .note(let note):
@@ -46,12 +49,14 @@ struct PageRenderer {
     }
   }
 
-  private func write(_ table: Table, to output: inout String) {
+  private func write(_ table: Table, to output: inout String) throws(Diagnostic) {
     switch tables {
     case .grid:
-      TableBlock(table: table, options: options).write(to: &output)
+      try TableBlock(table: table, options: options).write(to: &output)
     case .cards:
+      var pace = options.interruption.pace
       for (number, row) in table.rows.enumerated() {
+        try pace.step(4)
         if number > 0 { output += "\n" }
         let facts = zip(table.columns, row).map { Fact(key: $0.key, label: $0.heading, value: $1) }
         FactsBlock(facts: facts, options: options).write(to: &output)

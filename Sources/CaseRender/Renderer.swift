@@ -18,26 +18,30 @@ public struct Renderer: Sendable {
     options = RenderingOptions(language: language, width: width, ambiguous: ambiguous, usesColor: usesColor)
   }
 
-  /// Appends an answer, which ends with a line break unless there was nothing to say.
-  public func render(_ answer: Answer, into output: inout String) {
+  /// An answer as text, which ends with a line break unless there was nothing to say.
+  public func render(_ answer: Answer, unless interruption: Interruption) throws(Diagnostic) -> String {
+    var options = options
+    options.interruption = interruption
+    let (language, pace) = (options.language, interruption.pace)
+    var output = ""
     switch format {
-    case .table: PageRenderer(options: options, tables: .grid).write(answer, to: &output)
-    case .card: PageRenderer(options: options, tables: .cards).write(answer, to: &output)
-    case .csv: DelimitedRenderer(dialect: .csv, language: options.language).write(answer, to: &output)
-    case .tsv: DelimitedRenderer(dialect: .tsv, language: options.language).write(answer, to: &output)
-    case .json: JSONRenderer(language: options.language).write(answer, to: &output)
-    case .jsonl: JSONLinesRenderer(language: options.language).write(answer, to: &output)
-    case .markdown: MarkdownRenderer(language: options.language).write(answer, to: &output)
-    case .gb7714: GB7714Renderer(options: options).write(answer.sources, to: &output)
-    case .bibtex: BibTeXRenderer().write(answer.sources, to: &output)
+    case .table: try PageRenderer(options: options, tables: .grid).write(answer, to: &output)
+    case .card: try PageRenderer(options: options, tables: .cards).write(answer, to: &output)
+    case .csv: try DelimitedRenderer(dialect: .csv, language: language, pace: pace).write(answer, to: &output)
+    case .tsv: try DelimitedRenderer(dialect: .tsv, language: language, pace: pace).write(answer, to: &output)
+    case .json: try JSONRenderer(language: language, pace: pace).write(answer, to: &output)
+    case .jsonl: try JSONLinesRenderer(language: language, pace: pace).write(answer, to: &output)
+    case .markdown: try MarkdownRenderer(language: language, pace: pace).write(answer, to: &output)
+    case .gb7714: try GB7714Renderer(options: options).write(answer.sources, to: &output)
+    case .bibtex: try BibTeXRenderer(pace: pace).write(answer.sources, to: &output)
     }
+    return output
   }
 
-  /// An answer as text.
+  /// An answer as text, whatever happens meanwhile.
   public func render(_ answer: Answer) -> String {
-    var output = ""
-    render(answer, into: &output)
-    return output
+    // Nothing else is thrown.
+    (try? render(answer, unless: .never)) ?? ""
   }
 
   /// The notes of an answer alone, for the side channel of a format that is not for people.

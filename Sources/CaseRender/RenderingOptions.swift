@@ -11,6 +11,9 @@ struct RenderingOptions: Sendable {
   let ambiguous: AmbiguousWidth
   let palette: Palette
 
+  /// What stops the writing of a long answer.
+  var interruption = Interruption.never
+
   init(language: Language, width: Int?, ambiguous: AmbiguousWidth, usesColor: Bool) {
     self.language = language
     // A terminal that does not know its width says 0.

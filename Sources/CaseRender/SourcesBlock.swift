@@ -8,12 +8,14 @@ struct SourcesBlock {
   let sources: [Source]
   let options: RenderingOptions
 
-  func write(to output: inout String) {
+  func write(to output: inout String) throws(Diagnostic) {
     options.palette.write(RenderMessage.sources.text(in: options.language), as: .heading, to: &output)
     output += "\n"
     let indent = String(sources.count).utf8.count + 3
     let room = options.width.map { max(8, $0 - indent) }
+    var pace = options.interruption.pace
     for (index, source) in sources.enumerated() {
+      try pace.step(1 + source.supports.count)
       let number = "[\(index + 1)]"
       options.palette.write(number, as: .faint, to: &output)
       write(

@@ -10,13 +10,15 @@ struct TableBlock {
   let table: Table
   let options: RenderingOptions
 
-  func write(to output: inout String) {
+  func write(to output: inout String) throws(Diagnostic) {
     let headings = table.columns.map { options.visible($0.heading) }
     // Every text is made safe and measured once, row after row.
     var cells: [VisibleText] = []
     cells.reserveCapacity(table.rows.count * headings.count)
     var widest = Array(repeating: 0, count: headings.count)
+    var pace = options.interruption.pace
     for row in table.rows {
+      try pace.step()
       for column in headings.indices {
         var cell = column < row.count ? options.visible(row[column]) : options.visible("")
         if column < row.count, case .disputed = row[column] { cell.endsInMark = true }
@@ -35,6 +37,7 @@ struct TableBlock {
     output += "\n"
     line.cutCells = 0
     for start in stride(from: 0, to: cells.count, by: max(1, headings.count)) {
+      try pace.step()
       line.write(cells[start..<start + headings.count], to: &output) { $1 += $0 }
     }
     let leftOut = headings.dropFirst(fitting.widths.count).map(\.string)

@@ -6,7 +6,7 @@ import CaseQuery
 /// The examples are made of the catalogue's own names, so that every one of them runs.
 enum HelpTopic: CaseIterable {
   case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, check, `where`, operators, dates,
-    quantities, sort, limit, by, `as`, `let`, param, run, history, `set`, help, quit
+    quantities, sort, limit, by, `as`, `let`, param, run, history, `set`, keys, help, quit
 
   /// The keywords that lead here, the first of which it is called by.
   private var keywords: [Keyword] {
@@ -26,7 +26,7 @@ enum HelpTopic: CaseIterable {
     case .describe: [.describe]
     case .where: [.where, .and, .or, .not, .is, .empty]
     case .operators: [.in]
-    case .dates, .quantities: []
+    case .dates, .quantities, .keys: []
     case .sort: [.sort, .asc, .desc]
     case .limit: [.limit]
     case .by: [.by]
@@ -47,6 +47,7 @@ enum HelpTopic: CaseIterable {
     case .operators: "= != < <= > >= ~ !~ in .."
     case .dates: "2025-07"
     case .quantities: "13.5亿元"
+    case .keys: "keys"
     default: keywords[0].rawValue
     }
   }
@@ -57,6 +58,7 @@ enum HelpTopic: CaseIterable {
     case .operators: Operator.allCases.map(\.rawValue) + ["operators", "比较", "in", "属于", "..", "至"]
     case .dates: ["date", "dates", "日期"]
     case .quantities: ["quantity", "quantities", "unit", "units", "数值", "单位"]
+    case .keys: ["keys", "key", "键", "按键", "快捷键"]
     default: keywords.flatMap(\.names)
     }
   }
@@ -69,6 +71,9 @@ enum HelpTopic: CaseIterable {
     var facts = [Fact(key: "meaning", label: HelpHeading.meaning, value: .text(summary(language)))]
     let names = keywords.flatMap { $0.names.dropFirst() }
     if !names.isEmpty { facts.append(Fact(key: "also", label: HelpHeading.also, value: .text(names.joined(separator: " ")))) }
+    if self == .keys {
+      facts += PromptKey.all.map { Fact(key: $0.key, label: Verbatim($0.key), value: .text($0.meaning.text(in: language))) }
+    }
     facts += self.examples(examples).map { Fact(key: "example", label: HelpHeading.example, value: .text($0)) }
     return Answer(sections: [Section(heading: Verbatim(title), .facts(facts))])
   }
@@ -103,7 +108,7 @@ enum HelpTopic: CaseIterable {
     case .as: return ["find \(kind) as csv", "find \(kind) as json"]
     case .let: return ["let some = find \(kind) where \(field)=\(value)", "find $some limit 3"]
     case .param: return ["param x = \(value)", "find \(kind) where \(field)=$x"]
-    case .run, .quit: return []
+    case .run, .quit, .keys: return []
     case .history: return ["history", "history \(value)", "history limit 20"]
     case .set: return ["set", "set language en", "set editing vi", "设置 语言 中文"]
     case .help: return ["help where", "help \(field)"]
@@ -138,6 +143,7 @@ enum HelpTopic: CaseIterable {
     case .run: "runs a script: run FILE name=value; a script finds others beside itself"
     case .history: "the lines that were entered at the prompt, or those that hold every word; limit keeps the newest"
     case .set: "how the session answers and edits; set NAME VALUE changes it at once; what a script sets ends with it"
+    case .keys: "what the keys do at the prompt"
     case .help: "explains a word"
     case .quit: "leaves; so does Ctrl-D"
     }
@@ -171,6 +177,7 @@ enum HelpTopic: CaseIterable {
     case .run: "运行脚本：run 文件 参数=值；脚本中 run 的文件以该脚本所在目录为准"
     case .history: "在提示符下输入过的语句，或其中含有每一个词的；limit 只留最近几条"
     case .set: "会话如何回答和编辑；set 名称 值 立即更改；脚本所设，脚本结束即恢复"
+    case .keys: "提示符下各键的作用"
     case .help: "解释一个词"
     case .quit: "退出；也可按 Ctrl-D"
     }

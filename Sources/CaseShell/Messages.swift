@@ -26,7 +26,10 @@ public enum ShellMessage: Message, Hashable {
   case howToLeave
   case moreFaults(Int)
   case noCatalogue
-  case historyProblem(String)
+  case historyIsNotRead(String, reason: String)
+  case historyIsNotKept(String, reason: String)
+  case historyIsDamaged(String, lines: Int)
+  case search
 
   /// The output failed: not a statement's fault, so it ends the session.
   case world(WorldFailure)
@@ -73,7 +76,10 @@ public enum ShellMessage: Message, Hashable {
     case .howToLeave: "Tab completes, help explains, quit or Ctrl-D leaves."
     case .moreFaults(let count): "\(count) faults in all; the catalogue does not open until they are mended"
     case .noCatalogue: "no catalogue opens"
-    case .historyProblem(let reason): "the history is not kept: \(reason)"
+    case .historyIsNotRead(let path, let reason): "the history in \(path) cannot be read (\(reason)); lines are kept for this time only"
+    case .historyIsNotKept(let path, let reason): "the line is not kept: \(path) cannot be written (\(reason))"
+    case .historyIsDamaged(let path, let lines): "the history in \(path) has \(lines) lines that cannot be read; they are left out"
+    case .search: "search: "
     case .world(let failure): ShellMessage(failure) == self ? "the output is closed" : ShellMessage(failure).english
     }
   }
@@ -104,7 +110,10 @@ public enum ShellMessage: Message, Hashable {
     case .howToLeave: "按 Tab 补全，help 求助，quit 或 Ctrl-D 退出。"
     case .moreFaults(let count): "共 \(count) 处错误；改正之前目录不能打开"
     case .noCatalogue: "没有可以打开的目录"
-    case .historyProblem(let reason): "历史记录无法保存：\(reason)"
+    case .historyIsNotRead(let path, let reason): "无法读取历史记录 \(path)（\(reason)）；输入的语句只在本次保留"
+    case .historyIsNotKept(let path, let reason): "这一句没有存入历史记录：无法写入 \(path)（\(reason)）"
+    case .historyIsDamaged(let path, let lines): "历史记录 \(path) 中有 \(lines) 行无法识别，已略过"
+    case .search: "搜索："
     case .world(let failure): ShellMessage(failure) == self ? "输出已关闭" : ShellMessage(failure).chinese
     }
   }

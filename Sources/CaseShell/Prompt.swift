@@ -31,14 +31,17 @@ extension Session {
   private func apply(_ settings: Settings, to editor: inout LineEditor) {
     editor.editing = settings.editing
     editor.appearance.ambiguous = settings.ambiguous
+    editor.appearance.usesColour = settings.usesColor || settings.usesColorForErrors
+    editor.appearance.searchPrompt = ShellMessage.search.text(in: settings.language)
   }
 
   private func tell(_ problem: HistoryProblem) {
-    let reason =
+    let message =
       switch problem {
-      case .unreadable(let path, let code), .unwritable(let path, let code): "\(path) (errno \(code))"
-      case .damaged(let path, let lines): "\(path) (\(lines))"
+      case .unreadable(let path, _): ShellMessage.historyIsNotRead(path, reason: problem.reason ?? "")
+      case .unwritable(let path, _): ShellMessage.historyIsNotKept(path, reason: problem.reason ?? "")
+      case .damaged(let path, let lines): ShellMessage.historyIsDamaged(path, lines: lines)
       }
-    world.printError(errorRenderer.renderLine(ShellMessage.historyProblem(reason)))
+    world.printError(errorRenderer.renderLine(message))
   }
 }

@@ -13,7 +13,7 @@ extension Session {
     let open = engine.catalogue.folder
     let target = file.map { CheckTarget(path: $0.text, open: open) } ?? CheckTarget(folder: open)
     do throws(LoadFailure) {
-      let report = try Catalogue.check(target)
+      let report = try Catalogue.check(target, unless: world.interruption)
       return (Answer(report, language: settings.language, format: format), report)
     } catch {
       guard var problem = error.diagnostics.first else { throw Diagnostic(ShellMessage.noCatalogue, at: file?.span) }

@@ -39,6 +39,8 @@ extension Session {
 
   private mutating func answer(_ query: Query) throws(Diagnostic) {
     let start = world.milliseconds()
+    var environment = environment
+    environment.interruption = world.interruption
     let outcome = try engine.answer(query, in: environment)
     scope.last = outcome.rows ?? scope.last
     let elapsed = world.milliseconds() - start
@@ -61,9 +63,11 @@ extension Session {
   private mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
     guard let file else { return try show(answer, in: format) }
     let renderer = Renderer(format: format, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: false)
+    let text = try renderer.render(answer, unless: world.interruption)
     do throws(WorldFailure) {
-      try world.write(renderer.render(answer), to: file.text)
+      try world.write(text, to: file.text)
     } catch {
+      try world.interruption.check()
       throw Diagnostic(ShellMessage(error), at: file.span)
     }
     if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
@@ -73,7 +77,7 @@ extension Session {
   mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {
     // At a terminal the line below each answer sets it apart.
     let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
-    try output(separator + renderer(for: format).render(answer))
+    try output(separator + renderer(for: format).render(answer, unless: world.interruption))
     hasPrinted = true
     if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
   }
@@ -120,9 +124,10 @@ extension Session {
 
   /// Refuses parameters that the script does not name.
   private func check(_ parameters: [String: String], of source: SourceText, at span: SourceSpan?) throws(Diagnostic) {
-    let declared = parse(source, lexicon: engine.lexicon).compactMap { parsed in
+    let declared = parse(source, lexicon: engine.lexicon.unless(world.interruption)).compactMap { parsed in
       if case .param(let name, _) = parsed.statement { name.text } else { nil }
     }
+    try world.interruption.check()
     for name in parameters.keys.sorted() where !declared.contains(name) {
       throw Diagnostic(
         ShellMessage.unknownParameter(name, script: source.file ?? ""), at: span, hints: [ShellMessage.parametersAre(declared)])
@@ -140,10 +145,16 @@ extension Session {
   }
 
   func output(_ text: String) throws(Diagnostic) {
-    do throws(WorldFailure) {
-      try world.print(text)
-    } catch {
-      throw Diagnostic(ShellMessage.world(error))
+    var rest = text[...]
+    while !rest.isEmpty {
+      try world.interruption.check()
+      let piece = rest.firstPiece
+      do throws(WorldFailure) {
+        try world.print(String(piece))
+      } catch {
+        throw Diagnostic(ShellMessage.world(error))
+      }
+      rest = rest[piece.endIndex...]
     }
   }
 
@@ -158,4 +169,13 @@ extension String {
 extension Session.Scope {
   /// Where a script is that is run from here: a script's own scripts stand beside it.
   fileprivate func path(of file: String) -> String { file.hasPrefix("/") || file.hasPrefix("~/") ? file : folder + file }
+}
+
+extension Substring {
+  /// As much as a terminal takes at once, for it may be slow; it ends with a line where it can.
+  fileprivate var firstPiece: Substring {
+    guard let limit = utf8.index(startIndex, offsetBy: 1 << 14, limitedBy: endIndex), limit < endIndex else { return self }
+    if let lineEnd = utf8[..<limit].lastIndex(of: UInt8(ascii: "\n")) { return self[...lineEnd] }
+    return self[..<unicodeScalars.index(after: unicodeScalars.index(before: limit))]
+  }
 }

@@ -46,6 +46,9 @@ public struct Session {
 
     /// An answer could not be written to its file.
     case cannotWrite
+
+    /// A person stopped it; what is remembered is what was before the statement.
+    case interrupted
   }
 
   public init(engine: Engine, settings: Settings, world: any World) {
@@ -59,10 +62,12 @@ public struct Session {
   /// - Throws: When the output cannot be written.
   public mutating func run(_ source: SourceText) throws(WorldFailure) -> Status {
     var status = Status.done
-    for parsed in parse(source, lexicon: engine.lexicon) where !parsed.isBlank {
-      if world.isInterrupted() { return .failed }
-      let outcome: Status
+    for parsed in parse(source, lexicon: engine.lexicon.unless(world.interruption)) where !parsed.isBlank {
+      let before = (scope, settings)
+      var outcome: Status
       do throws(Diagnostic) {
+        // Names that were not found may be only those that were not looked for any more.
+        try world.interruption.check()
         if let problem = parsed.problems.first { throw problem }
         outcome = try run(parsed)
       } catch {
@@ -71,12 +76,13 @@ public struct Session {
         outcome =
           switch error.message as? ShellMessage {
           case .cannotWrite, .notRegular: .cannotWrite
-          default: .failed
+          default: error.isInterruption ? .interrupted : .failed
           }
       }
+      if outcome == .interrupted { (scope, settings) = before }
       switch outcome {
       case .done: continue
-      case .quit: return .quit
+      case .quit, .interrupted: return outcome
       case .failed, .cannotOpen, .cannotWrite:
         status = outcome
         if !settings.keepsGoing { return status }
@@ -95,12 +101,14 @@ public struct Session {
       if case .world(let failure) = error.message as? ShellMessage { throw failure }
       report(error, in: nil)
       if case .cannotRead = error.message as? ShellMessage { return .cannotOpen }
-      return .failed
+      return error.isInterruption ? .interrupted : .failed
     }
   }
 
   /// Tells a problem where errors are told.
   func report(_ problem: Diagnostic, in source: SourceText?) {
+    // Nothing is wrong, and nothing has to be shown.
+    if problem.isInterruption { return world.printError(errorRenderer.renderLine(problem.message)) }
     var problem = problem
     if problem.source == nil, problem.span != nil { problem.source = source }
     world.printError(

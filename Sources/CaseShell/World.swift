@@ -1,9 +1,11 @@
+public import CaseCore
+
 /// What a session needs of the world outside: a test hands it another one.
 public protocol World {
   /// Reads a whole file.
   func read(_ path: String) throws(WorldFailure) -> [UInt8]
 
-  /// Writes a whole file, or leaves what was there as it is.
+  /// Writes a whole file, or leaves what was there as it is, also where it is interrupted.
   func write(_ text: String, to path: String) throws(WorldFailure)
 
   /// Writes an answer.
@@ -15,15 +17,15 @@ public protocol World {
   /// Milliseconds since some moment.
   func milliseconds() -> Double
 
-  /// Whether a person has asked to stop what is going on.
-  func isInterrupted() -> Bool
+  /// Whether a person has asked to stop what is going on, since the last line was read.
+  var interruption: Interruption { get }
 
   /// The cells of a line of the terminal that answers go to, which can change; `nil` where there is none.
   func terminalWidth() -> Int?
 }
 
 extension World {
-  public func isInterrupted() -> Bool { false }
+  public var interruption: Interruption { .never }
   public func terminalWidth() -> Int? { nil }
 }
 

@@ -1,3 +1,4 @@
+import CaseCore
 import Glibc
 import SystemPackage
 
@@ -11,16 +12,20 @@ enum ReplacementFailure: Error {
 
 /// Writes beside a file, then puts the new one in its place: a reader sees the old text or the new one, never a part.
 ///
-/// A link stays a link, even to what is not there yet, and a file keeps its permissions. A device cannot be replaced, and is written to.
-func replaceFile(at path: FilePath, with text: String) throws(ReplacementFailure) {
+/// Where it is interrupted the old text stays. A link stays a link, even to what is not there yet, and a file keeps its permissions. A device cannot be replaced, and is written to.
+func replaceFile(at path: FilePath, with text: String, unless interruption: Interruption) throws(ReplacementFailure) {
   var status = stat()
   let exists = stat(path.string, &status) == 0
   let type = status.st_mode & S_IFMT
   do throws(Errno) {
     // `/dev/stdout` may lead to a pipe, or to a file that somebody else is writing.
-    if exists, type == S_IFCHR || path.starts(with: "/dev") && (type == S_IFREG || type == S_IFIFO) { return try append(text, to: path) }
+    if exists, type == S_IFCHR || path.starts(with: "/dev") && (type == S_IFREG || type == S_IFIFO) {
+      return try append(text, to: path, unless: interruption)
+    }
     if exists, type == S_IFDIR { throw Errno.isDirectory }
-    if !exists || type == S_IFREG { return try replace(resolved(path), with: text, mode: exists ? status.st_mode & 0o777 : nil) }
+    if !exists || type == S_IFREG {
+      return try replace(resolved(path), with: text, mode: exists ? status.st_mode & 0o777 : nil, unless: interruption)
+    }
   } catch {
     // A pipe that nobody reads is no device.
     throw error == .noSuchAddressOrDevice ? .notRegular : .system(error)
@@ -28,19 +33,21 @@ func replaceFile(at path: FilePath, with text: String) throws(ReplacementFailure
   throw .notRegular
 }
 
-private func append(_ text: String, to path: FilePath) throws(Errno) {
+private func append(_ text: String, to path: FilePath, unless interruption: Interruption) throws(Errno) {
   // Opening a pipe that nobody reads is an error then, and nothing to wait for.
   let file = try openFile(path, .writeOnly, options: [.append, .closeOnExec, .nonBlocking])
   defer { try? file.close() }
   if fcntl(file.rawValue, F_SETFL, O_APPEND) != 0 { throw Errno(rawValue: errno) }
-  try writeAll(text, to: file)
+  try writeAll(text, to: file, unless: interruption)
 }
 
-private func replace(_ target: FilePath, with text: String, mode: mode_t?) throws(Errno) {
+private func replace(_ target: FilePath, with text: String, mode: mode_t?, unless interruption: Interruption) throws(Errno) {
   let temporary = FilePath("\(target.string).\(getpid()).tmp")
   let file = try openFile(temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec])
   do throws(Errno) {
-    try fill(file, with: text, mode: mode)
+    try fill(file, with: text, mode: mode, unless: interruption)
+    // Until now nobody has seen it.
+    if interruption.isRequested { throw Errno.interrupted }
     if rename(temporary.string, target.string) != 0 { throw Errno(rawValue: errno) }
   } catch {
     unlink(temporary.string)
@@ -49,10 +56,10 @@ private func replace(_ target: FilePath, with text: String, mode: mode_t?) throw
 }
 
 /// Writes a new file and closes it, once its text is on the disk.
-private func fill(_ file: FileDescriptor, with text: String, mode: mode_t?) throws(Errno) {
+private func fill(_ file: FileDescriptor, with text: String, mode: mode_t?, unless interruption: Interruption) throws(Errno) {
   do throws(Errno) {
     if let mode, fchmod(file.rawValue, mode) != 0 { throw Errno(rawValue: errno) }
-    try writeAll(text, to: file)
+    try writeAll(text, to: file, unless: interruption)
     if fsync(file.rawValue) != 0 { throw Errno(rawValue: errno) }
   } catch {
     try? file.close()
@@ -90,6 +97,12 @@ func openFile(_ path: FilePath, _ mode: FileDescriptor.AccessMode, options: File
   }
 }
 
-func writeAll(_ text: String, to file: FileDescriptor) throws(Errno) {
-  do { _ = try file.writeAll(text.utf8) } catch { throw error as? Errno ?? .ioError }
+func writeAll(_ text: String, to file: FileDescriptor, unless interruption: Interruption = .never) throws(Errno) {
+  var rest = text.utf8[...]
+  while !rest.isEmpty {
+    if interruption.isRequested { throw .interrupted }
+    let piece = rest.prefix(1 << 20)
+    do { _ = try file.writeAll(piece) } catch { throw error as? Errno ?? .ioError }
+    rest = rest[piece.endIndex...]
+  }
 }

@@ -20,6 +20,7 @@ struct Program {
     static let invalidCatalogue = ExitCode(65)
     static let cannotOpen = ExitCode(66)
     static let cannotWrite = ExitCode(74)
+    static let interrupted = ExitCode(130)
   }
 
   /// The language that was asked for, or that of the environment; Chinese where that has none.
@@ -116,9 +117,7 @@ struct Program {
     }
     var editor = LineEditor(
       program: "casebook", terminalType: environment("TERM"), input: STDIN_FILENO, output: output,
-      appearance: Appearance(
-        promptStyle: "1;36", continuationPrompt: "     ...> ", searchPrompt: language == .zh ? "搜索：" : "search: ",
-        usesColour: usesColor(output)),
+      appearance: Appearance(promptStyle: "1;36", continuationPrompt: "     ...> "),
       history: history ?? History())
     editor.externalEditor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
     editor.temporaryFolder = environment("TMPDIR") ?? "/tmp"
@@ -144,6 +143,7 @@ struct Program {
       case .failed: throw ExitCode(1)
       case .cannotOpen: throw Exit.cannotOpen
       case .cannotWrite: throw Exit.cannotWrite
+      case .interrupted: throw Exit.interrupted
       }
     } catch let failure as WorldFailure {
       throw exit(failure)

@@ -1,3 +1,4 @@
+import CaseCore
 import CaseShell
 import Glibc
 import LineEditing
@@ -12,7 +13,7 @@ struct SystemWorld: World {
 
   func milliseconds() -> Double { (clock.now - start) / .milliseconds(1) }
 
-  func isInterrupted() -> Bool { interruptRequested() }
+  let interruption = Interruption { interruptRequested() }
 
   /// 80 cells where a terminal does not say.
   func terminalWidth() -> Int? {
@@ -37,7 +38,7 @@ struct SystemWorld: World {
 
   func write(_ text: String, to path: String) throws(WorldFailure) {
     do throws(ReplacementFailure) {
-      try replaceFile(at: expanded(path), with: text)
+      try replaceFile(at: expanded(path), with: text, unless: interruption)
     } catch {
       switch error {
       case .notRegular: throw .notRegular(path: path)

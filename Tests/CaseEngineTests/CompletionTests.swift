@@ -80,7 +80,7 @@ import Testing
   @Test func `knows every label of a vocabulary by every beginning`() throws {
     for field in elements.schema.fields {
       guard case .vocabulary(let vocabulary, _) = field.type else { continue }
-      let index = elements.engine.lexicon.names.index(.vocabulary(vocabulary))
+      let index = elements.engine.lexicon.index(.vocabulary(vocabulary))
       for entry in elements.schema.vocabularies[vocabulary].entries {
         for language in Language.allCases {
           let label = entry.label.text(in: language)

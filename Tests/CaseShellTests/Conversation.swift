@@ -20,6 +20,12 @@ struct Conversation {
     session = Session(engine: engine, settings: settings, world: world)
   }
 
+  /// A conversation over a catalogue that is at hand.
+  init(_ files: [String: String], settings: Settings, engine: Engine) {
+    world = MemoryWorld(files: files)
+    session = Session(engine: engine, settings: settings, world: world)
+  }
+
   /// What a text is answered with.
   mutating func say(_ text: String) throws -> String {
     _ = try session.run(SourceText(text))

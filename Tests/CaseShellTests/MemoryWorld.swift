@@ -1,3 +1,4 @@
+import CaseCore
 import CaseShell
 
 /// A world that keeps its files and all that is said.
@@ -8,6 +9,8 @@ final class MemoryWorld: World {
 
   /// What every attempt to write an answer ends with.
   var outputFailure: WorldFailure?
+
+  var interruption = Interruption.never
   private var clock = 0.0
 
   init(files: [String: String] = [:]) { self.files = files }

@@ -12,7 +12,7 @@ struct Fruits: LineAssistant {
     return Completions(replaced: cursor - word.utf8.count..<cursor, candidates: candidates)
   }
 
-  func styles(of line: String, cursor: Int) -> [StyledRange] {
+  func styles(of line: String, cursor: Int?) -> [StyledRange] {
     let keywords = ["buy", "sell"].flatMap { line.utf8.ranges(of: $0.utf8) }
     return keywords.map { range in
       let start = line.utf8.distance(from: line.startIndex, to: range.lowerBound)

@@ -32,7 +32,7 @@ extension `In a terminal` {
       #expect(try await terminal.line(of: "history") == "\"香蕉\"")
     }
 
-    @Test(arguments: [SIGSEGV, SIGTRAP, SIGABRT])
+    @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT])
     func `by a crash restores the terminal`(number: Int32) async throws {
       let terminal = try await Terminal.example()
       try terminal.type("橙子")

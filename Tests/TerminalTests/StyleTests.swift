@@ -12,10 +12,8 @@ extension `In a terminal` {
       let terminal = try await Terminal.example(columns: 21)
       try terminal.type("buy 香蕉 sell 香蕉")
       try await terminal.shows(Screen([Terminal.prompt + "buy 香蕉 sell 香蕉"], columns: 21))
-      withKnownIssue("What an assistant says of styles is not painted yet.") {
-        let rows = try terminal.styledScreen()
-        #expect(rows.contains("\u{1B}[1m\u{1B}[34mbuy\u{1B}[0m 香蕉"))
-      }
+      let screen = try terminal.styledScreen()
+      #expect(screen.contains("\u{1B}[1m\u{1B}[34mbuy\u{1B}[0m 香蕉"), "\(screen.debugDescription)")
     }
   }
 }

@@ -2,13 +2,13 @@ import CaseCore
 
 extension CatalogueCheck {
   /// Tells texts of blanks alone, in any file: one may as well be missing.
-  mutating func checkBlankTexts() {
-    checkTexts { $0.isBlank ? (.blankText, .error, [.leaveOut], $0.span) : nil }
+  mutating func checkBlankTexts() throws(Diagnostic) {
+    try checkTexts { $0.isBlank ? (.blankText, .error, [.leaveOut], $0.span) : nil }
   }
 
   /// Tells characters that nobody sees and that change what others look like, the first of each text in any file.
-  mutating func checkHiddenCharacters() {
-    checkTexts { text in
+  mutating func checkHiddenCharacters() throws(Diagnostic) {
+    try checkTexts { text in
       guard text.content.contains(where: WrittenText.mayHide), !text.isBlank else { return nil }
       var characters = text.characters
       while let next = characters.next() {
@@ -20,10 +20,11 @@ extension CatalogueCheck {
 
   private typealias Found = (message: CatalogueFinding, severity: Diagnostic.Severity, hint: [CatalogueHint], span: SourceSpan)
 
-  private mutating func checkTexts(_ check: (WrittenText) -> Found?) {
+  private mutating func checkTexts(_ check: (WrittenText) -> Found?) throws(Diagnostic) {
     for (number, document) in files.numbered {
       var texts = WrittenTexts(document.text.bytes)
       while let text = texts.next() {
+        try pace.step()
         guard let found = check(text) else { continue }
         findings.add(
           Finding(

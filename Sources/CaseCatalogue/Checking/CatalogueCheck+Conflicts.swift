@@ -2,12 +2,13 @@ import CaseCore
 
 extension CatalogueCheck {
   /// Tells the fields that a disagreement is said to touch and that none of its records can have.
-  mutating func checkConflicts() {
+  mutating func checkConflicts() throws(Diagnostic) {
     for (kind, fields) in schema.kinds.indices.compactMap({ kind in schema.kinds[kind].conflict.map { (kind, $0) } }) {
       guard let touches = fields.touches, case .text(let texts) = catalogue.columns[touches],
         case .reference(let records) = catalogue.columns[fields.records]
       else { continue }
       for row in catalogue.rowsByKind[kind].map({ Row($0) }) {
+        try pace.step()
         let touched = records[row].compactMap { catalogue.row(withIdentifier: $0) }.map { schema.kinds[Int(catalogue.kinds[$0])] }
         for (index, text) in texts[row].enumerated() {
           let name = catalogue.strings.string(at: text.string)
@@ -23,9 +24,10 @@ extension CatalogueCheck {
   }
 
   /// Tells disagreements that list a record or a field twice.
-  mutating func checkRepetitions() {
+  mutating func checkRepetitions() throws(Diagnostic) {
     for (kind, fields) in schema.kinds.indices.compactMap({ kind in schema.kinds[kind].conflict.map { (kind, $0) } }) {
       for row in catalogue.rowsByKind[kind].map({ Row($0) }) {
+        try pace.step()
         if case .reference(let records) = catalogue.columns[fields.records] { checkRepetition(of: records[row], fields.records, row) }
         if let touches = fields.touches, case .text(let texts) = catalogue.columns[touches] {
           checkRepetition(of: texts[row].map(\.string), touches, row)

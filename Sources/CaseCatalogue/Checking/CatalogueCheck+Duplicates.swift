@@ -5,20 +5,21 @@ extension CatalogueCheck {
   /// Tells records of one kind that go by the same name, and sources with the same address.
   ///
   /// Figures and relations are told apart by more than their names, and so are records inside others.
-  mutating func checkNames() {
+  mutating func checkNames() throws(Diagnostic) {
     for (number, kind) in schema.kinds.enumerated() where kind.figure == nil && kind.relation == nil {
       if let source = kind.source {
-        if let address = source.address { checkAddresses(address, of: number) }
+        if let address = source.address { try checkAddresses(address, of: number) }
       } else {
-        checkNames(of: number)
+        try checkNames(of: number)
       }
     }
   }
 
-  private mutating func checkNames(of kind: KindID) {
+  private mutating func checkNames(of kind: KindID) throws(Diagnostic) {
     let fields = schema.kinds[kind].fields.filter { schema.fields[$0].isName }
     var owners: [[UInt8]: Row] = [:]
     for row in catalogue.rowsByKind[kind].map({ Row($0) }) where catalogue.owner(of: row) == nil {
+      try pace.step()
       var others: Set<Row> = [row]
       for field in fields {
         guard case .text(let texts) = catalogue.columns[field] else { continue }
@@ -38,10 +39,11 @@ extension CatalogueCheck {
     }
   }
 
-  private mutating func checkAddresses(_ field: FieldID, of kind: KindID) {
+  private mutating func checkAddresses(_ field: FieldID, of kind: KindID) throws(Diagnostic) {
     guard case .text(let addresses) = catalogue.columns[field] else { return }
     var owners: [String: Row] = [:]
     for row in catalogue.rowsByKind[kind].map({ Row($0) }) {
+      try pace.step()
       for text in addresses[row] {
         let address = CatalogueCheck.comparable(address: catalogue.strings.string(at: text.string))
         if let other = owners[address] {
@@ -65,7 +67,7 @@ extension CatalogueCheck {
   }
 
   /// Tells relations of one type between the same two records.
-  mutating func checkRelations() {
+  mutating func checkRelations() throws(Diagnostic) {
     for (kind, fields) in schema.kinds.indices.compactMap({ kind in schema.kinds[kind].relation.map { (kind, $0) } }) {
       guard case .reference(let origins) = catalogue.columns[fields.origin],
         case .reference(let targets) = catalogue.columns[fields.target],
@@ -73,6 +75,7 @@ extension CatalogueCheck {
       else { continue }
       var owners: [[UInt32]: Row] = [:]
       for row in catalogue.rowsByKind[kind].map({ Row($0) }) {
+        try pace.step()
         let key = Array(origins[row]) + [.max] + Array(targets[row]) + [.max] + Array(types.entries[row])
         if let other = owners[key] {
           let place = files.place(of: other, in: catalogue)

@@ -3,13 +3,14 @@ import TextMeasure
 
 extension CatalogueCheck {
   /// Tells figures that stand in the catalogue twice, and those whose names say what their comparators should.
-  mutating func checkFigures() {
+  mutating func checkFigures() throws(Diagnostic) {
     let words = comparatorWords
     for kind in schema.kinds.indices {
       guard let figure = schema.kinds[kind].figure else { continue }
-      checkNames(of: kind, for: words)
+      try checkNames(of: kind, for: words)
       var owners: [FigureKey: Row] = [:]
       for row in catalogue.rowsByKind[kind].map({ Row($0) }) {
+        try pace.step()
         let key = key(of: row, kind, figure)
         if let other = owners[key] {
           let place = files.place(of: other, in: catalogue)
@@ -48,10 +49,11 @@ extension CatalogueCheck {
     return key
   }
 
-  private mutating func checkNames(of kind: KindID, for words: Set<[UInt8]>) {
+  private mutating func checkNames(of kind: KindID, for words: Set<[UInt8]>) throws(Diagnostic) {
     for field in schema.kinds[kind].fields where schema.fields[field].isName {
       guard case .text(let texts) = catalogue.columns[field] else { continue }
       for row in catalogue.rowsByKind[kind].map({ Row($0) }) where !files.isGiven(field, toRow: row) {
+        try pace.step()
         // One finding for a name in all its languages.
         let ends = texts[row].compactMap { CatalogueCheck.lastInBrackets(catalogue.strings.string(at: $0.string)) }
         guard let hidden = ends.first(where: { words.contains(FoldedText($0).bytes) }) else { continue }
@@ -61,13 +63,14 @@ extension CatalogueCheck {
   }
 
   /// Tells units without a dimension that figures use: their numbers compare with none of another unit.
-  mutating func checkUnits() {
+  mutating func checkUnits() throws(Diagnostic) {
     var told: Set<[Int]> = []
     for kind in schema.kinds.filter({ $0.figure != nil }) {
       for field in kind.fields {
         guard case .quantity(_, _, _, let vocabulary) = schema.fields[field].type, case .quantity(let values) = catalogue.columns[field]
         else { continue }
         for unit in values.elements.compactMap(\.unit) {
+          try pace.step()
           let entry = schema.vocabularies[vocabulary].entries[Int(unit)]
           guard entry.unit == nil, told.insert([vocabulary, Int(unit)]).inserted else { continue }
           addToSchema(.unitWithoutDimension(entry.code), hints: [.addKey(SchemaKey.dimension.rawValue)], severity: .warning) {

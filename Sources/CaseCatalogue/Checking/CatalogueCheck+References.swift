@@ -2,17 +2,19 @@ import CaseCore
 
 extension CatalogueCheck {
   /// Tells references and evidence that lead nowhere.
-  mutating func checkReferences() {
+  mutating func checkReferences() throws(Diagnostic) {
     for field in schema.fields.indices {
       switch (schema.fields[field].type, catalogue.columns[field]) {
       case (.reference(let kinds), .reference(let values)):
         for row in 0..<values.rowCount where !files.isGiven(field, toRow: row) {
+          try pace.step()
           for (index, identifier) in values[row].enumerated() {
             check(identifier, kinds, row, part(field, index)) { .noSuchRecord($0) }
           }
         }
       case (.evidence(let kind), .evidence(let values)):
         for row in 0..<values.rowCount where !files.isGiven(field, toRow: row) {
+          try pace.step()
           for (index, evidence) in values[row].enumerated() {
             let part = part(field, index)
             check(evidence.source, [kind], row, { part($0)?[SchemaKey.source.rawValue] }, missing: { .noSuchSource($0) })
@@ -66,10 +68,11 @@ extension CatalogueCheck {
   }
 
   /// Tells records that refer to themselves, and relations of a record to itself.
-  mutating func checkSelfReferences() {
+  mutating func checkSelfReferences() throws(Diagnostic) {
     for field in schema.fields.indices {
       guard case .reference(let values) = catalogue.columns[field] else { continue }
       for row in 0..<values.rowCount where !files.isGiven(field, toRow: row) {
+        try pace.step()
         for (index, identifier) in values[row].enumerated() where identifier == catalogue.identifierID(of: row) {
           add(.selfReference(catalogue.identifier(of: row)), row: row, severity: .warning, part: part(field, index))
         }
@@ -80,6 +83,7 @@ extension CatalogueCheck {
         case .reference(let targets) = catalogue.columns[fields.target]
       else { continue }
       for row in catalogue.rowsByKind[kind].map({ Row($0) }) {
+        try pace.step()
         guard let name = targets[row].first(where: origins[row].contains) else { continue }
         add(.selfRelation(catalogue.strings.string(at: name)), row: row, severity: .warning, part: part(fields.target))
       }

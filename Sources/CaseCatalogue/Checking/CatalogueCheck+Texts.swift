@@ -5,11 +5,12 @@ extension CatalogueCheck {
   /// Tells half-width punctuation between Chinese characters, in any text of any file.
   ///
   /// It looks at the bytes of the files: the punctuation of JSON itself never stands between two such characters.
-  mutating func checkPunctuation() {
+  mutating func checkPunctuation() throws(Diagnostic) {
     for (number, document) in files.numbered {
       let bytes = document.text.bytes
       guard bytes.count > 6 else { continue }
       for index in 3..<bytes.count - 3 {
+        if index & 0xFFFF == 0 { try pace.step(Pace.stride) }
         guard bytes[index] < 0x40, bytes[index - 1] >= 0x80, let sign = CatalogueCheck.fullWidth[bytes[index]],
           CatalogueCheck.isHan(bytes[index - 3..<index]),
           CatalogueCheck.isHan(bytes[index + 1..<index + 4])
@@ -34,12 +35,13 @@ extension CatalogueCheck {
   }
 
   /// Tells records that no source supports although records of their kind can have sources.
-  mutating func checkEvidence() {
+  mutating func checkEvidence() throws(Diagnostic) {
     for (number, kind) in schema.kinds.enumerated() {
       let fields = kind.fields.filter { if case .evidence = schema.fields[$0].type { true } else { false } }
       if fields.isEmpty { continue }
       for row in catalogue.rowsByKind[number].map({ Row($0) }) where !fields.contains(where: { catalogue.columns[$0].hasValue(inRow: row) })
       {
+        try pace.step()
         let hints = fields.first.map { [CatalogueHint.addKey(schema.fields[$0].name)] } ?? []
         add(.unsupported(catalogue.identifier(of: row)), row: row, hints: hints, severity: .warning)
       }

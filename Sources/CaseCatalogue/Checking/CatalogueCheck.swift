@@ -7,29 +7,35 @@ struct CatalogueCheck {
   let catalogue: Catalogue
   let files: CatalogueFiles
   var findings: FindingList
+  var pace: Pace
 
   var schema: Schema { catalogue.schema }
 
   /// - Parameter path: of the only file whose findings are asked for; `nil` for all.
-  init(_ catalogue: Catalogue, _ files: CatalogueFiles, path: String?) {
+  init(_ catalogue: Catalogue, _ files: CatalogueFiles, path: String?, unless interruption: Interruption) throws(LoadFailure) {
     self.catalogue = catalogue
     self.files = files
     findings = FindingList(path: path)
-    // When there are too many to be told, errors come before warnings.
-    checkReferences()
-    checkSchema()
-    checkConflicts()
-    checkBlankTexts()
-    checkNames()
-    checkFigures()
-    checkRelations()
-    checkSelfReferences()
-    checkRepetitions()
-    checkUnits()
-    checkEvidence()
-    checkHiddenCharacters()
-    checkPunctuation()
-    checkFolder()
+    pace = interruption.pace
+    do throws(Diagnostic) {
+      // When there are too many to be told, errors come before warnings.
+      try checkReferences()
+      checkSchema()
+      try checkConflicts()
+      try checkBlankTexts()
+      try checkNames()
+      try checkFigures()
+      try checkRelations()
+      try checkSelfReferences()
+      try checkRepetitions()
+      try checkUnits()
+      try checkEvidence()
+      try checkHiddenCharacters()
+      try checkPunctuation()
+      checkFolder()
+    } catch {
+      throw .interrupted
+    }
   }
 
   /// What is told, file by file from the top.

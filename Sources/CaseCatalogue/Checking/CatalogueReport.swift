@@ -24,23 +24,27 @@ extension Catalogue {
   /// Reads a catalogue as its files are now, and tells what is wrong with it and what may be.
   ///
   /// - Throws: `LoadFailure.cannotOpen` where there is no catalogue.
-  public static func check(_ target: CheckTarget) throws(LoadFailure) -> CatalogueReport {
+  public static func check(_ target: CheckTarget, unless interruption: Interruption = .never) throws(LoadFailure) -> CatalogueReport {
     let store = CatalogueStore.folder(target.folder)
-    guard let file = target.file else { return try check(store, file: nil) }
+    guard let file = target.file else { return try check(store, file: nil, unless: interruption) }
     if !FolderListing.holds(file, in: target.folder) { throw CatalogueLoader.failure(toOpen: store.path(of: file), .noSuchFileOrDirectory) }
-    var report = try check(store, file: file)
+    var report = try check(store, file: file, unless: interruption)
     report.tellUnnamed(file, at: store.path(of: file))
     return report
   }
 
   /// Checks a catalogue whose files are in memory, by their names.
-  package static func check(files: [String: [UInt8]]) throws(LoadFailure) -> CatalogueReport { try check(.memory(files), file: nil) }
+  package static func check(files: [String: [UInt8]]) throws(LoadFailure) -> CatalogueReport {
+    try check(.memory(files), file: nil, unless: .never)
+  }
 
-  private static func check(_ store: CatalogueStore, file: String?) throws(LoadFailure) -> CatalogueReport {
+  private static func check(
+    _ store: CatalogueStore, file: String?, unless interruption: Interruption
+  ) throws(LoadFailure) -> CatalogueReport {
     let path = file.map { store.path(of: $0) }
     do throws(LoadFailure) {
-      let (catalogue, files) = try loadWithFiles(store, faultsOf: path)
-      let check = CatalogueCheck(catalogue, files, path: path)
+      let (catalogue, files) = try loadWithFiles(store, faultsOf: path, unless: interruption)
+      let check = try CatalogueCheck(catalogue, files, path: path, unless: interruption)
       let found = check.findings
       return CatalogueReport(
         folder: store.folder, findings: check.diagnostics, errorCount: found.errorCount, warningCount: found.warningCount,

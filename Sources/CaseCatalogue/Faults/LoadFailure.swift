@@ -9,10 +9,14 @@ public enum LoadFailure: Error {
   /// one file was asked for, also how many are in others.
   case invalid([Diagnostic], count: Int, elsewhere: Int)
 
+  /// Somebody asked to stop.
+  case interrupted
+
   public var diagnostics: [Diagnostic] {
     switch self {
     case .cannotOpen(let diagnostic): [diagnostic]
     case .invalid(let diagnostics, _, _): diagnostics
+    case .interrupted: [Diagnostic(CoreMessage.interrupted)]
     }
   }
 
@@ -21,6 +25,7 @@ public enum LoadFailure: Error {
     switch self {
     case .cannotOpen: 1
     case .invalid(_, let count, _): count
+    case .interrupted: 0
     }
   }
 }

@@ -1,0 +1,27 @@
+import CaseCore
+
+/// A key of the prompt and what it does.
+struct PromptKey {
+  let key: String
+  let meaning: LocalizedText
+
+  private init(_ key: String, _ chinese: String, _ english: String) {
+    self.key = key
+    meaning = LocalizedText(zh: chinese, en: english)
+  }
+
+  /// The keys of `set editing emacs`; vi's own are those of vi.
+  static let all = [
+    PromptKey("Tab", "补全；再按则逐个选择", "completes; again: walks through the choices"),
+    PromptKey("→ End", "采用灰色的提示，Ctrl-→ 只采用一个词", "takes the faint hint; Ctrl-→ takes a word of it"),
+    PromptKey("Enter", "执行；语句未完则换行", "runs the statement; where it is unfinished: a new line"),
+    PromptKey("Alt-Enter", "换行", "a new line of the same statement"),
+    PromptKey("↑ ↓", "上一行、下一行；到头则翻历史，PgUp、PgDn 整条翻", "a line up or down, then through the history; PgUp, PgDn: at once"),
+    PromptKey("Ctrl-R", "在历史中搜索", "searches the history"),
+    PromptKey("Ctrl-W Ctrl-U Ctrl-K", "剪掉一个词、到行首、到行尾；Ctrl-Y 贴回", "cut a word, to the start, to the end of the line; Ctrl-Y inserts"),
+    PromptKey("Alt-B Alt-F", "左移、右移一个词，中文与字母之间也算词界", "a word left or right; one also ends between Chinese and letters"),
+    PromptKey("Ctrl-_", "撤销", "takes the last change back"),
+    PromptKey("Ctrl-X Ctrl-E", "用 $VISUAL 或 $EDITOR 编辑", "goes on in $VISUAL or $EDITOR"),
+    PromptKey("Ctrl-L Ctrl-C Ctrl-Z Ctrl-D", "清屏；放弃此行或停止查询；挂起；退出", "clear the screen; give up the line or the query; suspend; leave"),
+  ]
+}

@@ -1,0 +1,32 @@
+import CaseCore
+import CaseEngine
+import LineEditing
+import Testing
+
+@testable import CaseShell
+
+@Suite struct `Statement assistant` {
+  private func assistant() throws -> StatementAssistant {
+    let session = try Conversation().session
+    return StatementAssistant(engine: session.engine, environment: session.environment)
+  }
+
+  @Test func `styles lie inside the line, and what is unknown looks different whatever it was read as`() throws {
+    let line = "find element where group=halx"
+    let styles = try assistant().styles(of: line, cursor: line.utf8.count)
+    #expect(styles.allSatisfy { $0.range.upperBound <= line.utf8.count && !$0.style.isEmpty })
+    #expect(styles.last == StyledRange(25..<29, style: StatementAssistant.unknown))
+    #expect(styles.first == StyledRange(0..<4, style: "35"))
+  }
+
+  @Test(arguments: [("find element where", true), ("find element", false), ("find (", true), ("", false)])
+  func `a statement that needs more is unfinished`(line: String, expected: Bool) throws {
+    #expect(try assistant().isUnfinished(line) == expected)
+  }
+
+  @Test func `completions are the engine's`() throws {
+    let completions = try assistant().completions(of: "find ele", cursor: 8)
+    #expect(completions.replaced == 5..<8)
+    #expect(completions.candidates.map(\.text) == ["element"])
+  }
+}
