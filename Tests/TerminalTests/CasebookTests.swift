@@ -5,56 +5,56 @@ extension `In a terminal` {
   @Suite struct `casebook` {
     private static let prompt = "casebook> "
 
-    private static func start(columns: Int = 80, _ options: String...) async throws -> Terminal {
+    private static func start(columns: Int = 80, _ options: String...) throws -> Terminal {
       let terminal = try Terminal(Terminal.inShell([BuiltPrograms.path("casebook"), "--quiet"] + options), columns: columns)
-      try await terminal.shows(Screen([prompt], columns: columns))
+      try terminal.shows(Screen([prompt], columns: columns))
       return terminal
     }
 
     @Test(arguments: [41, 80])
-    func `answers a question that is typed in Chinese`(columns: Int) async throws {
-      let terminal = try await Self.start(columns: columns)
+    func `answers a question that is typed in Chinese`(columns: Int) throws {
+      let terminal = try Self.start(columns: columns)
       let question = "计数案例其中国家=乌兹别克斯坦且领域=物流"
       try terminal.type(question)
-      try await terminal.shows(Screen([Self.prompt + question], columns: columns))
+      try terminal.shows(Screen([Self.prompt + question], columns: columns))
       try terminal.press("Enter")
-      try await terminal.waits(for: "the answer and a prompt below it") {
+      try terminal.waits(for: "the answer and a prompt below it") {
         let rows = try terminal.screen().rows
         return rows.contains("数量") && rows.last == "casebook>"
       }
     }
 
     @Test(arguments: [21, 41, 80])
-    func `completes the data in place`(columns: Int) async throws {
-      let terminal = try await Self.start(columns: columns)
+    func `completes the data in place`(columns: Int) throws {
+      let terminal = try Self.start(columns: columns)
       let question = Self.prompt + "find case where country=UZ and field="
       try terminal.type("find case where country=UZ and field=物")
       try terminal.press("Tab")
-      try await terminal.shows(Screen([question + "跨境物流优化 "], columns: columns))
+      try terminal.shows(Screen([question + "跨境物流优化 "], columns: columns))
       try terminal.press("BSpace", "BSpace", "Tab")
-      try await terminal.shows(Screen([question + "跨境物流优化 "], columns: columns))
+      try terminal.shows(Screen([question + "跨境物流优化 "], columns: columns))
       try terminal.press("C-c")
-      try await terminal.shows(Screen([question + "跨境物流优化 ^C", Self.prompt], columns: columns))
+      try terminal.shows(Screen([question + "跨境物流优化 ^C", Self.prompt], columns: columns))
     }
 
-    @Test func `fits its answers to the window as it is now`() async throws {
-      let terminal = try await Self.start(columns: 80)
-      try await terminal.resize(columns: 41)
+    @Test func `fits its answers to the window as it is now`() throws {
+      let terminal = try Self.start(columns: 80)
+      try terminal.resize(columns: 41)
       try terminal.type("find case limit 3")
       try terminal.press("Enter")
-      try await terminal.waits(for: "a rule as wide as the window at most") {
+      try terminal.waits(for: "a rule as wide as the window at most") {
         try terminal.screen().rows.contains { $0.hasPrefix("───") && $0.count <= 41 }
       }
     }
 
-    @Test func `ends at Ctrl-D and remembers its lines`() async throws {
-      let terminal = try await Self.start()
+    @Test func `ends at Ctrl-D and remembers its lines`() throws {
+      let terminal = try Self.start()
       try terminal.type("count case")
       try terminal.press("Enter")
-      try await terminal.shows("数量")
+      try terminal.shows("数量")
       try terminal.press("C-d")
-      #expect(try await terminal.end() == 0)
-      #expect(try await terminal.line(of: "casebook/history") == "\"count case\"")
+      #expect(try terminal.end() == 0)
+      #expect(try terminal.line(of: "casebook/history") == "\"count case\"")
     }
   }
 }

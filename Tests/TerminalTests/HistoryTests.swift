@@ -5,40 +5,40 @@ import Testing
 extension `In a terminal` {
   @Suite struct `the history` {
     @Test(arguments: [21, 80])
-    func `is searched while the match is shown`(columns: Int) async throws {
-      let terminal = try await Terminal.example(columns: columns)
-      for line in ["上海苹果", "天津香蕉", "上海橙子"] { try await terminal.enter(line) }
+    func `is searched while the match is shown`(columns: Int) throws {
+      let terminal = try Terminal.example(columns: columns)
+      for line in ["上海苹果", "天津香蕉", "上海橙子"] { try terminal.enter(line) }
       try terminal.press("C-l")
-      try await terminal.shows(Screen([Terminal.prompt], columns: columns))
+      try terminal.shows(Screen([Terminal.prompt], columns: columns))
       try terminal.press("C-r")
       try terminal.type("上海")
-      try await terminal.waits(for: "both matches below the search") {
+      try terminal.waits(for: "both matches below the search") {
         let screen = try terminal.screen()
         let shown = screen.rows.dropFirst().joined()
         return screen.rows.first == "查找: 上海" && shown.contains(">上海橙子") && shown.contains(" 上海苹果") && !shown.contains("天津")
           && screen.column == 10 && screen.row == 0
       }
       try terminal.press("C-r")
-      try await terminal.shows(">上海苹果")
+      try terminal.shows(">上海苹果")
       try terminal.press("C-e")
-      try await terminal.shows(Screen([Terminal.prompt + "上海苹果"], columns: columns))
+      try terminal.shows(Screen([Terminal.prompt + "上海苹果"], columns: columns))
     }
 
-    @Test func `of two programs on one file loses nothing`() async throws {
-      let first = try await Terminal.example()
-      let second = try await Terminal.example(history: first.folder.file("history"))
+    @Test func `of two programs on one file loses nothing`() throws {
+      let first = try Terminal.example()
+      let second = try Terminal.example(history: first.folder.file("history"))
       let lines = (1...6).map { "第\($0)行" }
-      for (number, line) in lines.enumerated() { try await (number.isMultiple(of: 2) ? first : second).enter(line) }
+      for (number, line) in lines.enumerated() { try (number.isMultiple(of: 2) ? first : second).enter(line) }
       #expect(try Self.lines(of: first) == lines.map { "\"\($0)\"" })
     }
 
-    @Test func `is whole when the program is killed, and nobody else may read it`() async throws {
-      let terminal = try await Terminal.example()
-      try await terminal.enter("香蕉")
+    @Test func `is whole when the program is killed, and nobody else may read it`() throws {
+      let terminal = try Terminal.example()
+      try terminal.enter("香蕉")
       try terminal.type("橙子")
-      try await terminal.shows(Terminal.prompt + "橙子")
-      try await terminal.signal(SIGKILL)
-      #expect(try await terminal.line(of: "code") == "137")
+      try terminal.shows(Terminal.prompt + "橙子")
+      try terminal.signal(SIGKILL)
+      #expect(try terminal.line(of: "code") == "137")
       #expect(try Self.lines(of: terminal) == ["\"香蕉\""])
       var status = stat()
       #expect(stat(terminal.folder.file("history"), &status) == 0)
@@ -53,15 +53,15 @@ extension `In a terminal` {
 
 extension Terminal {
   /// Types a line, enters it and waits until it was read.
-  func enter(_ line: String, _ location: SourceLocation = #_sourceLocation) async throws {
+  func enter(_ line: String, _ location: SourceLocation = #_sourceLocation) throws {
     try type(line)
     try press("Enter")
-    try await shows("read: \(line)", location)
+    try shows("read: \(line)", location)
   }
 
   /// Sends the program a signal.
-  func signal(_ number: Int32, _ location: SourceLocation = #_sourceLocation) async throws {
-    let identifier = try #require(pid_t(try await line(of: "pid", location)))
+  func signal(_ number: Int32, _ location: SourceLocation = #_sourceLocation) throws {
+    let identifier = try #require(pid_t(try line(of: "pid", location)))
     #expect(kill(identifier, number) == 0, sourceLocation: location)
   }
 }

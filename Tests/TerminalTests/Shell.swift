@@ -11,12 +11,12 @@ extension Terminal {
   /// The example program, with a history file, at its first prompt.
   static func example(
     columns: Int = 80, environment: [String: String] = [:], history: String = "history", _ location: SourceLocation = #_sourceLocation
-  ) async throws -> Terminal {
+  ) throws -> Terminal {
     // tmux decides on TERM, so that it is changed behind it.
     let arguments = environment["TERM"].map { ["env", "TERM=\($0)"] } ?? []
     let terminal = try Terminal(
       inShell(arguments + [BuiltPrograms.path("lineexample"), history]), columns: columns, environment: environment)
-    try await terminal.shows(Screen([prompt], columns: columns), location)
+    try terminal.shows(Screen([prompt], columns: columns), location)
     return terminal
   }
 
@@ -36,10 +36,10 @@ extension Terminal {
   /// Waits for the end of the program; the terminal's settings must then be those from before.
   ///
   /// - Returns: its exit code, or 128 and the number of the signal that ended it.
-  func end(_ location: SourceLocation = #_sourceLocation) async throws -> Int? {
-    let code = try await line(of: "code", location)
-    let before = try await line(of: "before", location)
-    let after = try await line(of: "after", location)
+  func end(_ location: SourceLocation = #_sourceLocation) throws -> Int? {
+    let code = try line(of: "code", location)
+    let before = try line(of: "before", location)
+    let after = try line(of: "after", location)
     #expect(after == before, sourceLocation: location)
     return Int(code)
   }

@@ -2,18 +2,18 @@ import Testing
 
 extension `In a terminal` {
   @Suite struct `colour` {
-    @Test func `is the prompt's own`() async throws {
-      let terminal = try await Terminal.example()
-      try await terminal.enter("香蕉")
+    @Test func `is the prompt's own`() throws {
+      let terminal = try Terminal.example()
+      try terminal.enter("香蕉")
       #expect(try terminal.styledScreen().hasPrefix("\u{1B}[1m\u{1B}[36m水果> \u{1B}[0m香蕉\nread: 香蕉\n"))
     }
 
-    @Test func `shows the words that the assistant knows`() async throws {
-      let terminal = try await Terminal.example(columns: 21)
+    @Test func `shows the words that the assistant knows`() throws {
+      let terminal = try Terminal.example(columns: 21)
       try terminal.type("buy 香蕉 sell 香蕉")
-      try await terminal.shows(Screen([Terminal.prompt + "buy 香蕉 sell 香蕉"], columns: 21))
+      try terminal.shows(Screen([Terminal.prompt + "buy 香蕉 sell 香蕉"], columns: 21))
       let screen = try terminal.styledScreen()
-      #expect(screen.contains("\u{1B}[1m\u{1B}[34mbuy\u{1B}[0m 香蕉"), "\(screen.debugDescription)")
+      #expect(screen.contains("\u{1B}[34mbuy\u{1B}[0m 香蕉 \u{1B}[1m\u{1B}[34msell\u{1B}[0m\n香蕉\n"), "\(screen.debugDescription)")
     }
   }
 }

@@ -72,12 +72,12 @@ final class Terminal {
   }
 
   /// Gives the window another width, and waits until the program can know of it: tmux tells it of the second of two changes a moment later.
-  func resize(columns: Int, _ location: SourceLocation = #_sourceLocation) async throws {
+  func resize(columns: Int, _ location: SourceLocation = #_sourceLocation) throws {
     let path = try tmux(["resize-window", "-x", "\(columns)", ";", "display-message", "-p", "#{pane_tty}"])
     let descriptor = Glibc.open(String(path.dropLast()), O_RDWR | O_NOCTTY | O_CLOEXEC)
     defer { Glibc.close(descriptor) }
     var size = winsize()
-    try await waits(for: "a width of \(columns)", location) {
+    try waits(for: "a width of \(columns)", location) {
       ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && Int(size.ws_col) == columns
     }
   }
@@ -98,17 +98,17 @@ final class Terminal {
   func sent() -> [UInt8] { (try? TemporaryFolder.read(folder.file("sent"))) ?? [] }
 
   /// Waits until the screen is this one.
-  func shows(_ expected: Screen, _ location: SourceLocation = #_sourceLocation) async throws {
-    try await waits(for: "\(expected)", location) { try screen() == expected }
+  func shows(_ expected: Screen, _ location: SourceLocation = #_sourceLocation) throws {
+    try waits(for: "\(expected)", location) { try screen() == expected }
   }
 
   /// Waits until the screen holds a text, whatever else there is.
-  func shows(_ text: String, _ location: SourceLocation = #_sourceLocation) async throws {
-    try await waits(for: text, location) { try screen().rows.contains { $0.contains(text) } }
+  func shows(_ text: String, _ location: SourceLocation = #_sourceLocation) throws {
+    try waits(for: text, location) { try screen().rows.contains { $0.contains(text) } }
   }
 
   /// Waits for something to become true; what is waited for is named when it does not.
-  func waits(for what: String, _ location: SourceLocation = #_sourceLocation, until holds: () throws -> Bool) async throws {
+  func waits(for what: String, _ location: SourceLocation = #_sourceLocation, until holds: () throws -> Bool) throws {
     let end = ContinuousClock.now + Terminal.patience
     while try !holds() {
       guard ContinuousClock.now < end else {
@@ -116,14 +116,15 @@ final class Terminal {
           description:
             "\(location.fileName):\(location.line): waited for\n\(what)\nbut there is\n\((try? screen()).map { "\($0)" } ?? "no screen")")
       }
-      try await Task.sleep(for: .milliseconds(5))
+      // Giving the thread back would mean to stand in line behind all other tests, each time.
+      usleep(5_000)
     }
   }
 
   /// The content of a file in the folder, once it has a whole line.
-  func line(of name: String, _ location: SourceLocation = #_sourceLocation) async throws -> String {
+  func line(of name: String, _ location: SourceLocation = #_sourceLocation) throws -> String {
     var text = ""
-    try await waits(for: "a line in \(name)", location) {
+    try waits(for: "a line in \(name)", location) {
       text = (try? TemporaryFolder.read(folder.file(name))).map { String(decoding: $0, as: UTF8.self) } ?? ""
       return text.hasSuffix("\n")
     }
