@@ -19,9 +19,15 @@ final class Terminal {
 
   /// Runs a program in a terminal of a size.
   ///
-  /// - Parameter environment: What is set beside what every program needs; no locale comes in from outside.
-  init(_ arguments: [String], columns: Int = 80, rows: Int = 14, environment: [String: String] = [:]) throws {
+  /// - Parameters:
+  ///   - environment: What is set beside what every program needs; no locale comes in from outside.
+  ///   - prepare: Fills the working folder.
+  init(
+    _ arguments: [String], columns: Int = 80, rows: Int = 14, environment: [String: String] = [:],
+    prepare: (TemporaryFolder) throws -> Void = { _ in }
+  ) throws {
     folder = try TemporaryFolder()
+    try prepare(folder)
     var variables = ["HOME": folder.path, "XDG_STATE_HOME": folder.path, "CASEBOOK_CATALOG": CatalogueFolders.shipped]
     // Swift's own account of a crash would wait for a key.
     variables["SWIFT_BACKTRACE"] = "enable=no"
