@@ -15,12 +15,6 @@ public protocol LineAssistant {
   func isUnfinished(_ line: String) -> Bool
 }
 
-extension LineAssistant {
-  public func completions(of line: String, cursor: Int) -> Completions { .none(at: cursor) }
-  public func styles(of line: String, cursor: Int?) -> [StyledRange] { [] }
-  public func isUnfinished(_ line: String) -> Bool { false }
-}
-
 /// A part of a line that has a look of its own.
 public struct StyledRange: Equatable, Sendable {
   /// UTF-8 offsets into the line.
@@ -38,4 +32,8 @@ public struct StyledRange: Equatable, Sendable {
 /// Knows nothing of the lines: they are plain text, and Enter enters them.
 public struct NoAssistant: LineAssistant {
   public init() {}
+
+  public func completions(of line: String, cursor: Int) -> Completions { .none(at: cursor) }
+  public func styles(of line: String, cursor: Int?) -> [StyledRange] { [] }
+  public func isUnfinished(_ line: String) -> Bool { false }
 }

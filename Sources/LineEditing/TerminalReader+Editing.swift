@@ -39,9 +39,11 @@ extension TerminalReader {
     if let line = cursor.newer(than: buffer.contents.text) { buffer.replace(by: line) }
   }
 
-  /// Takes as much of the hint as `length` says; `false` where none is shown.
+  /// Takes as much of the hint as `length` says; `false` where there is none.
   func takeHint(_ length: (String) -> Int = \.unicodeScalars.count) -> Bool {
-    guard let hint = shown?.hint, !hint.isEmpty, buffer.contents.isAtEnd else { return false }
+    // Keys may have come faster than the screen could follow: what is shown may be an older line's.
+    let hint = frame().hint
+    guard !hint.isEmpty else { return false }
     buffer.insert(String(String.UnicodeScalarView(hint.unicodeScalars.prefix(length(hint)))))
     return true
   }

@@ -13,11 +13,7 @@ struct Fruits: LineAssistant {
   }
 
   func styles(of line: String, cursor: Int?) -> [StyledRange] {
-    let keywords = ["buy", "sell"].flatMap { line.utf8.ranges(of: $0.utf8) }
-    return keywords.map { range in
-      let start = line.utf8.distance(from: line.startIndex, to: range.lowerBound)
-      return StyledRange(start..<start + line.utf8[range].count, style: "1;34")
-    }
+    line.hasPrefix("buy ") ? [StyledRange(0..<3, style: "1;34")] : []
   }
 
   func isUnfinished(_ line: String) -> Bool { line.hasSuffix(",") }

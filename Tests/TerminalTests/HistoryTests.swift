@@ -32,6 +32,22 @@ extension `In a terminal` {
       #expect(try Self.lines(of: first) == lines.map { "\"\($0)\"" })
     }
 
+    @Test func `of two programs that write at once has every line, each whole`() throws {
+      let folder = try TemporaryFolder()
+      let script = """
+        write() { i=0; while [ $i -lt 40 ]; do echo "$1 $i 跨境物流优化"; i=$((i+1)); done | "$program" "$file" >/dev/null; }
+        write 一 & write 二 & wait
+        """
+      let environment = ["program": BuiltPrograms.path("lineexample"), "file": folder.file("history"), "PATH": "/usr/bin:/bin"]
+      let (status, output) = try ChildProcess.run(["sh", "-c", script], environment: environment)
+      #expect(status == 0 && output.isEmpty, "\(output)")
+      let lines = String(decoding: try TemporaryFolder.read(folder.file("history")), as: UTF8.self).split(separator: "\n").map(String.init)
+      for name in ["一", "二"] {
+        #expect(lines.filter { $0.hasPrefix("\"\(name)") } == (0..<40).map { "\"\(name) \($0) 跨境物流优化\"" })
+      }
+      #expect(lines.count == 80)
+    }
+
     @Test func `is whole when the program is killed, and nobody else may read it`() throws {
       let terminal = try Terminal.example()
       try terminal.enter("香蕉")

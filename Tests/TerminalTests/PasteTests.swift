@@ -33,5 +33,16 @@ extension `In a terminal` {
       try terminal.press("C-c")
       try terminal.shows(Screen(rows: (28...39).map { "第\($0)行" } + ["第40行^C", Terminal.prompt], column: 6, row: 13))
     }
+
+    @Test func `of a megabyte is painted a few times, however it arrives`() throws {
+      let terminal = try Terminal.example()
+      let line = "跨境物流优化与数字贸易便利化合作案例汇编\n"
+      try terminal.paste(String(repeating: line, count: 1_000_000 / line.utf8.count) + "末尾")
+      try terminal.shows("末尾")
+      // A screen of it is less than two thousand bytes.
+      #expect(terminal.sent().count < 20_000)
+      try terminal.type("。")
+      try terminal.shows("末尾。")
+    }
   }
 }

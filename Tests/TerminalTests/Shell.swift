@@ -20,6 +20,26 @@ extension Terminal {
     return terminal
   }
 
+  /// The query shell at its first prompt.
+  ///
+  /// - Parameters:
+  ///   - settings: What its user's `.editrc` says.
+  ///   - prepare: Fills its working folder.
+  static func casebook(
+    _ options: String..., columns: Int = 80, environment: [String: String] = [:], settings: String = "",
+    _ location: SourceLocation = #_sourceLocation, prepare: (TemporaryFolder) throws -> Void = { _ in }
+  ) throws -> Terminal {
+    let arguments = environment["TERM"].map { ["env", "TERM=\($0)"] } ?? []
+    let terminal = try Terminal(
+      inShell(arguments + [BuiltPrograms.path("casebook")] + options), columns: columns, environment: environment
+    ) {
+      if !settings.isEmpty { try $0.write(settings, to: ".editrc") }
+      try prepare($0)
+    }
+    try terminal.shows(Screen(["casebook> "], columns: columns), location)
+    return terminal
+  }
+
   /// A program between two looks at the terminal's settings; its identifier, the settings and its exit code are lines of files.
   static func inShell(_ arguments: [String]) -> [String] {
     let script = """

@@ -19,12 +19,18 @@ final class Terminal {
 
   /// Runs a program in a terminal of a size.
   ///
-  /// - Parameter environment: What is set beside what every program needs; no locale comes in from outside.
-  init(_ arguments: [String], columns: Int = 80, rows: Int = 14, environment: [String: String] = [:]) throws {
+  /// - Parameters:
+  ///   - environment: What is set beside what every program needs; no locale comes in from outside.
+  ///   - prepare: Fills the working folder.
+  init(
+    _ arguments: [String], columns: Int = 80, rows: Int = 14, environment: [String: String] = [:],
+    prepare: (TemporaryFolder) throws -> Void = { _ in }
+  ) throws {
     folder = try TemporaryFolder()
+    try prepare(folder)
     var variables = ["HOME": folder.path, "XDG_STATE_HOME": folder.path, "CASEBOOK_CATALOG": CatalogueFolders.shipped]
     // A crash is the program's own affair: Swift's account of it would wait for a key, and the address sanitizer's would hide the signal.
-    variables["ASAN_OPTIONS"] = "handle_segv=0"
+    variables["ASAN_OPTIONS"] = "handle_segv=0:handle_sigbus=0:handle_sigill=0:handle_sigfpe=0"
     variables["SWIFT_BACKTRACE"] = "enable=no"
     for name in ["PATH", "LSAN_OPTIONS"] { variables[name] = getenv(name).map { String(cString: $0) } }
     self.environment = variables.merging(environment) { $1 }
