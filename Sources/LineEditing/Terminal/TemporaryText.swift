@@ -5,12 +5,10 @@ import Glibc
 struct TemporaryText: ~Copyable {
   let path: String
 
-  private static let suffix = ".casebook"
-
-  /// Writes a text into a new file; `nil` where there can be none.
-  init?(_ text: String, in folder: String) {
-    var template = Array("\(folder)/XXXXXX\(TemporaryText.suffix)".utf8CString)
-    let descriptor = cle_make_temporary(&template, Int32(TemporaryText.suffix.utf8.count))
+  /// Writes a text into a new file whose name ends in a suffix; `nil` where there can be none.
+  init?(_ text: String, in folder: String, suffix: String) {
+    var template = Array("\(folder)/XXXXXX\(suffix)".utf8CString)
+    let descriptor = cle_make_temporary(&template, Int32(suffix.utf8.count))
     guard descriptor >= 0 else { return nil }
     path = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
     let output = TerminalOutput(descriptor: descriptor)

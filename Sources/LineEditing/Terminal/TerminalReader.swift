@@ -5,6 +5,7 @@ import Glibc
 ///
 /// It is a class because libedit calls back into it, through the client data of its handle.
 final class TerminalReader {
+  let program: String
   let buffer: LineBuffer
   let input: Int32
   let output: TerminalOutput
@@ -52,6 +53,7 @@ final class TerminalReader {
       cle_close(editor)
       return nil
     }
+    self.program = program
     self.editor = editor
     self.list = list
     buffer = LineBuffer(editor: editor)

@@ -13,7 +13,9 @@ extension TerminalReader {
   ///
   /// An editor that fails leaves the line as it is.
   func editElsewhere() {
-    guard let command = externalEditor, let file = TemporaryText(buffer.contents.text, in: temporaryFolder) else { return }
+    guard let command = externalEditor,
+      let file = TemporaryText(buffer.contents.text, in: temporaryFolder, suffix: ".\(program)")
+    else { return }
     releaseTerminal()
     let status = cle_run_editor(command, file.path)
     cle_forget_interruption()
