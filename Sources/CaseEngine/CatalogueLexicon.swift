@@ -152,8 +152,10 @@ extension CatalogueNames {
       }
       if distance < best[target]?.distance ?? .max { best[target] = (distance, name) }
     }
-    let nearest = best.sorted { ($0.value.distance, $0.key) < ($1.value.distance, $1.key) }.prefix(3)
-    return nearest.map { target, found in spelling(of: found.name, target, in: scope) }
+    let nearest = best.sorted { ($0.value.distance, $0.key) < ($1.value.distance, $1.key) }.prefix(9)
+    // What bears the same name cannot be told apart here.
+    var seen: Set<String> = []
+    return Array(nearest.map { target, found in spelling(of: found.name, target, in: scope) }.filter { seen.insert($0).inserted }.prefix(3))
   }
 
   /// A folded name as it is written.

@@ -9,6 +9,7 @@ struct Completer {
   let source: SourceText
   let parsed: Parsed
   let language: Language
+  let variables: [String]
 
   private var names: CatalogueNames { engine.lexicon.names }
   private var schema: Schema { engine.catalogue.schema }
@@ -38,6 +39,10 @@ struct Completer {
     var candidates: [Completion.Candidate] = []
     // Names first: they are what cannot be known by heart.
     for case .name(let nameClass) in expected { candidates += named(nameClass, typed) }
+    if expected.contains(.variable), typed.hasPrefix("$") {
+      let fitting = variables.sorted().map { "$" + $0 }.filter { $0.hasPrefix(typed) }
+      candidates += fitting.map { .init(text: $0, label: $0, note: "", appendsSpace: true) }
+    }
     let keywords = expected.compactMap { if case .keyword(let keyword) = $0 { keyword } else { nil } }
     for keyword in Keyword.allCases where keywords.contains(keyword) || expected.contains(.topic) {
       guard let name = keyword.names.first(where: { $0.hasPrefix(typed.lowercased()) }) else { continue }

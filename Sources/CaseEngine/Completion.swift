@@ -21,13 +21,15 @@ public struct Completion: Sendable {
 extension Engine {
   /// What may stand at a cursor: words of the language, and names with the number of rows that have them.
   ///
-  /// - Parameter cursor: A byte offset into the line.
-  public func completions(of line: String, cursor: Int, language: Language) -> Completion {
+  /// - Parameters:
+  ///   - cursor: A byte offset into the line.
+  ///   - variables: What `$name` can stand for, without the sign.
+  public func completions(of line: String, cursor: Int, language: Language, variables: [String] = []) -> Completion {
     let typed = String(decoding: Array(line.utf8).prefix(cursor), as: UTF8.self)
     guard typed.utf8.count == cursor else { return Completion(replaced: cursor..<cursor, candidates: []) }
     let source = SourceText(typed)
     guard let parsed = parse(source, lexicon: lexicon).last else { return Completion(replaced: cursor..<cursor, candidates: []) }
-    var completer = Completer(engine: self, source: source, parsed: parsed, language: language)
+    var completer = Completer(engine: self, source: source, parsed: parsed, language: language, variables: variables)
     return completer.completion()
   }
 }

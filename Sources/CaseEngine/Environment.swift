@@ -34,6 +34,11 @@ public struct Environment: Sendable {
   }
 }
 
+extension Environment {
+  /// What `$name` can stand for.
+  public var variables: [String] { Array(queries.keys) + parameters.keys.filter { queries[$0] == nil } + (last == nil ? [] : ["_"]) }
+}
+
 /// The rows of an answer, for a statement that goes on from them.
 public struct AnsweredRows: Sendable {
   var state: Execution.State

@@ -25,7 +25,7 @@ extension Engine {
       guard let problem = problem(of: parsed, of: source, in: environment), let span = problem.span, !span.isEmpty else { continue }
       if case .unclosedQuote = problem.message as? QueryMessage, cursor != nil {
         marking.tokens.append(Token(span: span.lowerBound..<parsed.span.upperBound, class: .string))
-      } else if !mayBecomeKnown(problem, at: span, of: line, cursor: cursor, language: environment.language) {
+      } else if !mayBecomeKnown(problem, at: span, of: line, cursor: cursor, in: environment) {
         marking.unknown.append(span)
       }
     }
@@ -66,15 +66,32 @@ extension Engine {
   }
 
   /// Whether what is wrong at a place is only that its user has not finished typing it.
-  private func mayBecomeKnown(_ problem: Diagnostic, at span: SourceSpan, of line: String, cursor: Int?, language: Language) -> Bool {
+  private func mayBecomeKnown(_ problem: Diagnostic, at span: SourceSpan, of line: String, cursor: Int?, in environment: Environment)
+    -> Bool
+  {
     guard let cursor, span.lowerBound < cursor, cursor <= span.upperBound else { return false }
     switch problem.message as? EngineMessage {
-    case .notADate(let text), .impossibleDate(let text), .notAQuantity(let text): return text.beginsNumber
-    case .unknownUnit(let unit, _): return catalogue.schema.hasUnit(beginning: unit)
+    case .notADate(let text) where text.beginsNumber, .impossibleDate(let text) where text.beginsNumber,
+      .notAQuantity(let text) where text.beginsNumber:
+      return true
+    case .unknownUnit(let unit, _) where catalogue.schema.hasUnit(beginning: unit): return true
     default: break
     }
-    let completion = completions(of: line, cursor: cursor, language: language)
-    return completion.replaced.overlaps(span) && !completion.candidates.isEmpty
+    let completion = completions(of: line, cursor: cursor, language: environment.language, variables: environment.variables)
+    if completion.replaced.overlaps(span), !completion.candidates.isEmpty { return true }
+    return line.utf8.count == cursor && Engine.endings.contains { isReadable(line + $0, in: environment) }
+  }
+
+  /// What makes a word of a sign or of a number that is half typed.
+  private static let endings = ["=", "1", "00", "000"]
+
+  /// Whether a line can be read, or only needs more.
+  private func isReadable(_ line: String, in environment: Environment) -> Bool {
+    var lexicon = lexicon
+    lexicon.findsNearest = false
+    let source = SourceText(line)
+    guard let parsed = parse(source, lexicon: lexicon).last else { return false }
+    return problem(of: parsed, of: source, in: environment)?.span?.isEmpty ?? true
   }
 }
 

@@ -15,7 +15,7 @@ struct PromptKey {
     PromptKey("Tab", "补全；再按则逐个选择", "completes; again: walks through the choices"),
     PromptKey("→ End", "采用灰色的提示，Ctrl-→ 只采用一个词", "takes the faint hint; Ctrl-→ takes a word of it"),
     PromptKey("Enter", "执行；语句未完则换行", "runs the statement; where it is unfinished: a new line"),
-    PromptKey("Alt-Enter", "换行", "a new line of the same statement"),
+    PromptKey("Alt-Enter", "换行，不执行", "a new line; nothing runs yet"),
     PromptKey("↑ ↓", "上一行、下一行；到头则翻历史，PgUp、PgDn 整条翻", "a line up or down, then through the history; PgUp, PgDn: at once"),
     PromptKey("Ctrl-R", "在历史中搜索", "searches the history"),
     PromptKey("Ctrl-W Ctrl-U Ctrl-K", "剪掉一个词、到行首、到行尾；Ctrl-Y 贴回", "cut a word, to the start, to the end of the line; Ctrl-Y inserts"),

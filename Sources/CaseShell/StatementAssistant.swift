@@ -11,7 +11,8 @@ struct StatementAssistant: LineAssistant {
   let environment: Environment
 
   func completions(of line: String, cursor: Int) -> Completions {
-    let completion = engine.completions(of: line, cursor: cursor, language: environment.language)
+    let completion = engine.completions(
+      of: line, cursor: cursor, language: environment.language, variables: environment.variables)
     return Completions(
       replaced: completion.replaced,
       candidates: completion.candidates.map { Candidate(text: $0.text, label: $0.label, note: $0.note, appendsSpace: $0.appendsSpace) })
@@ -22,6 +23,8 @@ struct StatementAssistant: LineAssistant {
     return marking.tokens.compactMap { token in token.class.style.map { StyledRange(token.span, style: $0) } }
       + marking.unknown.map { StyledRange($0, style: StatementAssistant.unknown) }
   }
+
+  func isWorthHinting(_ line: String) -> Bool { engine.marking(of: line, cursor: nil, in: environment).unknown.isEmpty }
 
   func isUnfinished(_ line: String) -> Bool { CaseQuery.isUnfinished(line) }
 

@@ -11,8 +11,7 @@ public struct Appearance: Sendable {
   /// The prompt of a search through the history.
   public var searchPrompt: String
 
-  /// Whether styles are used at all; without them a candidate is marked by `>` alone, and no hint is shown, for nothing would tell it from
-  /// what was typed.
+  /// Whether colours are used; without them only what is bold, faint, underlined or reversed is so.
   public var usesColour: Bool
 
   /// The cells of characters that are wide on some terminals and narrow on others.
@@ -33,6 +32,12 @@ public struct Appearance: Sendable {
   /// The style of what is no part of the line: hints, notes, marks.
   static let faint = "2"
 
-  /// The parameters that are written for a style: none where there is no colour.
-  func style(_ parameters: String) -> String { usesColour ? parameters : "" }
+  /// The style of what leads nowhere: underlined, too, for who does not see red.
+  static let failure = "4;31"
+
+  /// The parameters that are written for a style: without colours those that are none.
+  func style(_ parameters: String) -> String {
+    guard !usesColour else { return parameters }
+    return parameters.split(separator: ";").filter { $0.count == 1 }.joined(separator: ";")
+  }
 }

@@ -11,6 +11,9 @@ public protocol LineAssistant {
   /// The cursor is `nil` once the line has been entered and nothing more will be typed.
   func styles(of line: String, cursor: Int?) -> [StyledRange]
 
+  /// Whether a line that was entered before may be hinted at: not where it would fail again.
+  func isWorthHinting(_ line: String) -> Bool
+
   /// Whether Enter is to begin another line of the same text, for more must follow.
   func isUnfinished(_ line: String) -> Bool
 }
@@ -35,5 +38,6 @@ public struct NoAssistant: LineAssistant {
 
   public func completions(of line: String, cursor: Int) -> Completions { .none(at: cursor) }
   public func styles(of line: String, cursor: Int?) -> [StyledRange] { [] }
+  public func isWorthHinting(_ line: String) -> Bool { true }
   public func isUnfinished(_ line: String) -> Bool { false }
 }

@@ -24,7 +24,8 @@ import Testing
     "find element where discovered = 1774-|", "find measurement where value > 12 c|", "find element where title ~ \"any|", "show Iro|", "",
     "|",
     "stats Swed|", "why Iron.sy|", "find element sort by dis|", "查找元素其中族类=卤|", "help whatever|", "search anything at all|",
-    "compare Iron, Co|",
+    "compare Iron, Co|", "find element where group!|", "find element where group !|", "find measurement where value > 1.|",
+    "find measurement where value > 1,0|", "find element where discovered = 1774Q|", "find element where discovered = 1774-0|",
   ])
   func `nothing is unknown that may still become known`(line: String) { #expect(unknown(line) == []) }
 
@@ -47,6 +48,10 @@ import Testing
     #expect(unknown("find $h where value > 3|", environment) == ["value"])
     #expect(unknown("find element where group=$p|", environment) == [])
     #expect(unknown("find $x|", environment) == ["$x"])
+    #expect(unknown("find $|", environment) == [])
+    let longer = Environment(language: .en, queries: ["halogens": query])
+    #expect(unknown("find $hal|", longer) == [])
+    #expect(unknown("find $hal", longer) == ["$hal"])
     #expect(unknown("find $_ |", environment) == ["$_"])
   }
 

@@ -6,9 +6,12 @@ import TextMeasure
 @Suite("Candidate panel")
 struct CandidatePanelTests {
   private func text(_ panel: CandidatePanel, columns: Int, limit: Int = 20) -> [String] {
-    panel.rows(columns: columns, limit: limit, appearance: Appearance(usesColour: false)).map {
-      String(decoding: $0.bytes, as: UTF8.self)
-    }
+    panel.rows(columns: columns, limit: limit, appearance: Appearance(usesColour: false)).map(text)
+  }
+
+  /// A row without its styles.
+  private func text(_ row: Layout.Row) -> String {
+    String(decoding: row.bytes, as: UTF8.self).replacing(/\u{1B}\[[0-9;]*m/, with: "")
   }
 
   private func numbered(_ count: Int) -> [Candidate] { (0..<count).map { Candidate(text: "候选\($0)", note: "\($0)") } }
@@ -20,7 +23,7 @@ struct CandidatePanelTests {
       for row in CandidatePanel(candidates: candidates, selected: 1).rows(
         columns: columns, limit: 20, appearance: Appearance(usesColour: false))
       {
-        let text = String(decoding: row.bytes, as: UTF8.self)
+        let text = text(row)
         #expect(row.width <= columns)
         #expect(text.displayWidth == row.width)
         #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })

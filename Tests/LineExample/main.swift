@@ -16,6 +16,8 @@ struct Fruits: LineAssistant {
     line.hasPrefix("buy ") ? [StyledRange(0..<3, style: "1;34")] : []
   }
 
+  func isWorthHinting(_ line: String) -> Bool { true }
+
   func isUnfinished(_ line: String) -> Bool { line.hasSuffix(",") }
 }
 

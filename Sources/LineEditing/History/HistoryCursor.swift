@@ -15,6 +15,9 @@ struct HistoryCursor {
   /// The line after the one shown; `nil` at the one that was being typed.
   mutating func newer(than current: String) -> String? { move(to: position + 1, from: current) }
 
+  /// Whether a text is an older line that was brought back and not changed.
+  func isShowing(_ text: String) -> Bool { entries.indices.contains(position) && entries[position] == text }
+
   private mutating func move(to target: Int, from current: String) -> String? {
     guard target >= 0, target <= entries.count else { return nil }
     if position == entries.count || current != entries[position] { changed[position] = current }

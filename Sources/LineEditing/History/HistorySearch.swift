@@ -2,10 +2,10 @@ import TextMeasure
 
 /// The search for a part of an older line, while its text is typed.
 struct HistorySearch {
-  /// What is searched for.
+  /// What is searched for: words with blanks between them.
   var query = "" { didSet { find() } }
 
-  /// The lines that hold it, newest first and each once.
+  /// The lines that hold every word of it, newest first and each once.
   private(set) var matches: [String] = []
 
   /// The one that is chosen; `nil` when there is none.
@@ -37,8 +37,9 @@ struct HistorySearch {
   }
 
   private mutating func find() {
-    let wanted = Array(query.folded.utf8)
-    matches = Array(lines.lazy.filter { $0.folded.holds(wanted) }.map(\.text).prefix(HistorySearch.mostMatches))
+    let wanted = query.split(separator: " ").map { Array(String($0).folded.utf8) }
+    matches = Array(
+      lines.lazy.filter { line in wanted.allSatisfy { line.folded.holds($0) } }.map(\.text).prefix(HistorySearch.mostMatches))
     selected = matches.isEmpty ? nil : 0
   }
 }

@@ -45,7 +45,8 @@ enum KeyBindings {
 
   private static let viCommands: [(String, cle_command)] = [
     ("^M", CLE_ENTER), ("^J", CLE_ENTER), ("^L", CLE_CLEAR_SCREEN), ("^P", CLE_UP), ("^N", CLE_DOWN),
-    ("k", CLE_UP), ("j", CLE_DOWN), ("u", CLE_UNDO), ("v", CLE_EDIT),
+    ("k", CLE_UP), ("j", CLE_DOWN), ("u", CLE_UNDO), ("v", CLE_EDIT), ("/", CLE_SEARCH),
+    ("D", CLE_KILL_LINE_END),
   ]
 
   private static let named: [(NamedKey, cle_command)] = [

@@ -58,7 +58,7 @@ private struct Cell {
       note = max(note, candidate.note.visibleWidth(ambiguous: ambiguous))
     }
     // Where there is not room for both, the label comes first, and the note has a third of the row at most.
-    note = min(note, columns / 3)
+    note = min(note, columns < 60 ? max(columns / 3, columns - 2 - label) : columns / 3)
     if note > 0, columns < 20 { note = 0 }
     label = max(min(label, columns - 1 - (note > 0 ? 1 + note : 0)), 1)
   }

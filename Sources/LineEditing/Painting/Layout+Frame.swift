@@ -22,15 +22,14 @@ extension Layout {
         placeCursor(before: width(of: character))
         isPlaced = true
       }
-      if appearance.usesColour { setStyle(styles[byte]) }
+      setStyle(appearance.style(styles[byte]))
       put(character, continuation: continuation, appearance)
       offset += size
       byte += character.utf8.count
     }
     setStyle("")
     if !isPlaced { placeCursor() }
-    guard !frame.hint.isEmpty, appearance.usesColour else { return }
-    setStyle(Appearance.faint)
+    setStyle(appearance.style(Appearance.faint))
     for character in frame.hint { put(character) }
     setStyle("")
   }

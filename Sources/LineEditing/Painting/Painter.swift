@@ -74,6 +74,9 @@ struct Painter {
     return Array((isBelow ? "\r" : "\r\n").utf8)
   }
 
+  /// What erases a frame, with the cursor where it began.
+  func erase(_ painted: Painted) -> [UInt8] { Array("\r".utf8) + Painter.move(painted.cursor.row, "A") + "\u{1B}[J".utf8 }
+
   private func panelRows(for frame: Frame, below rows: Int) -> [Layout.Row] {
     guard let panel = frame.panel else { return [] }
     // The line keeps half of a small screen.

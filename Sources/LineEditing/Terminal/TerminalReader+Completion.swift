@@ -21,8 +21,8 @@ extension TerminalReader {
         return frame
       }
       switch key {
-      case .tab: walk.next()
-      case .named(.backTab): walk.previous()
+      case .tab, .named(.down): walk.next()
+      case .named(.backTab), .named(.up): walk.previous()
       case .escape, .control("G"): return replace(before, by: walk.typed)
       default:
         returnedKey = key

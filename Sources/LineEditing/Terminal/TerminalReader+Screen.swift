@@ -5,7 +5,7 @@ extension TerminalReader {
   /// The line as libedit has it.
   func frame() -> Frame {
     let line = buffer.contents
-    let isAssisted = line.text.utf8.count <= TerminalReader.mostAssistedBytes && painter.appearance.usesColour
+    let isAssisted = line.text.utf8.count <= TerminalReader.mostAssistedBytes
     return Frame(
       prompt: prompt, line: line.text, cursor: line.cursor, continuation: painter.appearance.continuationPrompt,
       styles: isAssisted ? assistant.styles(of: line.text, cursor: line.before.utf8.count) : [],
@@ -14,14 +14,15 @@ extension TerminalReader {
 
   /// The line as it stays on the screen.
   func finalFrame(_ text: String) -> Frame {
-    let isAssisted = text.utf8.count <= TerminalReader.mostAssistedBytes && painter.appearance.usesColour
+    let isAssisted = text.utf8.count <= TerminalReader.mostAssistedBytes
     return Frame(
       prompt: prompt, line: text, cursor: text.unicodeScalars.count, continuation: painter.appearance.continuationPrompt,
       styles: isAssisted ? assistant.styles(of: text, cursor: nil) : [])
   }
 
+  /// None while older lines are looked at: they are whole.
   private func hint(for text: String) -> String {
-    Hint.text(for: text, entries: entries) { assistant.completions(of: text, cursor: text.utf8.count) }
+    cursor.isShowing(text) ? "" : Hint.text(for: text, entries: entries, assistant: assistant)
   }
 
   /// Shows a frame, unless it is what is shown already.

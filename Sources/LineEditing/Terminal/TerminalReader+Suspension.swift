@@ -4,6 +4,7 @@ import Glibc
 extension TerminalReader {
   /// Gives the terminal back and stops, as Ctrl-Z does without an editor.
   func suspend() {
+    leave(shown?.left())
     releaseTerminal()
     cle_suspend()
     takeTerminal()
@@ -16,6 +17,8 @@ extension TerminalReader {
     guard let command = externalEditor,
       let file = TemporaryText(buffer.contents.text, in: temporaryFolder, suffix: ".\(program)")
     else { return }
+    // The line is not left behind: it comes back where it was, unless the editor writes there.
+    output.write(painter.erase(painted))
     releaseTerminal()
     let status = cle_run_editor(command, file.path)
     cle_forget_interruption()
@@ -25,7 +28,6 @@ extension TerminalReader {
   }
 
   private func releaseTerminal() {
-    leave(shown?.left())
     output.write(TerminalReader.pasteOff)
     _ = cle_prepare_terminal(editor, false)
   }
