@@ -18,15 +18,21 @@ struct Completer {
   mutating func completion() -> Completion {
     let end = source.bytes.count
     let offsets = Set(parsed.expectations.map(\.offset)).sorted()
+    var whole: Completion?
     for offset in offsets {
       let typed = source[offset..<end]
       // Blanks before the cursor end a word: what is typed next begins behind them, and not right behind a word.
       guard typed.first != " ", !typed.isEmpty || mayBegin(at: end) else { continue }
       let expected = parsed.expectations.filter { $0.offset == offset }.map(\.expected)
       let candidates = candidates(for: expected, typed: typed)
-      if !candidates.isEmpty { return Completion(replaced: offset..<end, candidates: candidates) }
+      guard !candidates.isEmpty else { continue }
+      let completion = Completion(replaced: offset..<end, candidates: candidates)
+      // A Chinese word of the language that is whole needs no blank behind it: what follows is of more use.
+      let isWhole = expected.contains { if case .keyword(let keyword) = $0 { keyword.names.contains(typed) } else { false } }
+      guard isWhole, candidates.count == 1, typed.unicodeScalars.last?.isHan == true else { return completion }
+      whole = whole ?? completion
     }
-    return Completion(replaced: end..<end, candidates: [])
+    return whole ?? Completion(replaced: end..<end, candidates: [])
   }
 
   /// Whether a new word may begin at a place: not where it would become one with a word before it.
