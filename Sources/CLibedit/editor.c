@@ -1,14 +1,11 @@
 #define _GNU_SOURCE
 #include "CLibedit.h"
 
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 EditLine *cle_open(const char *program, int input, int output) {
@@ -61,6 +58,7 @@ static const struct {
   [CLE_KILL_LINE_END] = COMMAND("kill-line-end", "Cut up to the end of the line"),
   [CLE_YANK] = COMMAND("yank", "Insert what was cut"),
   [CLE_UNDO] = COMMAND("undo", "Take the last change back"),
+  [CLE_QUOTED_INSERT] = COMMAND("quoted-insert", "Insert the next key as it is"),
   [CLE_EDIT] = COMMAND("edit", "Go on in the editor of the environment"),
   [CLE_CLEAR_SCREEN] = COMMAND("clear-screen", "Clear the screen, keep the line"),
 };
@@ -74,20 +72,6 @@ int cle_set_command(EditLine *editor, cle_command command, cle_key_function func
 bool cle_use_utf8_locale(void) {
   if (setlocale(LC_CTYPE, "") && !strcmp(nl_langinfo(CODESET), "UTF-8")) return true;
   return setlocale(LC_CTYPE, "C.UTF-8") != NULL;
-}
-
-int cle_run_editor(const char *command, const char *path) {
-  // The command may have words of its own, as in `code --wait`; the path is never read by the shell.
-  char *script = NULL;
-  if (asprintf(&script, "%s \"$1\"", command) < 0) return -1;
-  char *const arguments[] = {"sh", "-c", script, "sh", (char *)path, NULL};
-  pid_t child;
-  int status = posix_spawn(&child, "/bin/sh", NULL, NULL, arguments, environ) == 0 ? 0 : -1;
-  free(script);
-  if (status < 0) return -1;
-  while (waitpid(child, &status, 0) < 0)
-    if (errno != EINTR) return -1;
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 int cle_make_temporary(char *path, int suffixLength) { return mkostemps(path, suffixLength, 0); }

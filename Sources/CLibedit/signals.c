@@ -10,11 +10,12 @@
 
 // Handlers set a flag and write a byte into a pipe that `cle_wait` watches: nothing is lost between a look at the flags and the wait, no
 // signal has to be blocked, and it does not matter which thread the kernel picks.
-static volatile sig_atomic_t interrupted, interruptSeen, resized, continued, stopped, hungUp;
+static volatile sig_atomic_t interrupted, interruptSeen, resized, continued, stopped, hungUp, endingSignal;
 static int wakeEnds[2] = {-1, -1};
 
-// What a crash while a line is edited must put right: only what a signal handler may do, so all of it stands ready.
-static const int crashSignals[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+// What a crash, or another signal that ends the process at once, must put right while a line is edited: only what a signal handler may do, so all of it stands ready.
+static const int crashSignals[] = {SIGSEGV, SIGBUS,  SIGILL,  SIGTRAP,   SIGFPE,  SIGABRT,
+                                   SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU};
 enum { crashSignalCount = sizeof crashSignals / sizeof *crashSignals };
 static struct sigaction crashOutside[crashSignalCount];
 static struct {
@@ -38,7 +39,9 @@ static void note(int signal) {
   case SIGWINCH: resized = 1; break;
   case SIGCONT: continued = 1; break;
   case SIGTSTP: stopped = 1; break;
-  default: hungUp = 1;
+  default:
+    hungUp = 1;
+    endingSignal = signal;
   }
   // A full pipe wakes as well as one more byte would.
   if (write(wakeEnds[1], "", 1) < 0) {}
@@ -50,8 +53,9 @@ static void crash(int signal, siginfo_t *information, void *context) {
   tcsetattr(terminal.input, TCSANOW, &terminal.settings);
   if (write(terminal.output, terminal.farewell, terminal.length) < 0) {}
   for (int i = 0; i < crashSignalCount; i++) sigaction(crashSignals[i], &crashOutside[i], NULL);
-  // A fault happens again where it happened, and whoever was there before tells of it; what was sent, or is a breakpoint, must be sent again.
-  if (information->si_code <= 0 || signal == SIGTRAP) raise(signal);
+  // A fault happens again where it happened, and whoever was there before tells of it; anything else must be sent again.
+  bool recurs = information->si_code > 0 && (signal == SIGSEGV || signal == SIGBUS || signal == SIGILL || signal == SIGFPE);
+  if (!recurs) raise(signal);
 }
 
 static void catchCrashes(int input, int output, const char *farewell) {
@@ -91,6 +95,8 @@ bool cle_catch_interrupts(void) {
 void cle_release_interrupts(void) { sigaction(SIGINT, &interruptOutside, NULL); }
 
 bool cle_interrupt_requested(void) { return interrupted; }
+
+int cle_ending_signal(void) { return endingSignal; }
 
 void cle_forget_interruption(void) { interrupted = interruptSeen = 0; }
 

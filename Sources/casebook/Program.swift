@@ -109,11 +109,22 @@ struct Program {
     }
   }
 
-  /// Talks with a person at a terminal; the prompt goes where the person sees it.
+  /// Talks with a person at a terminal.
   func converse(_ session: inout Session) throws {
+    if let failure = read(&session) { throw exit(failure) }
+    // Whoever asked the program to end is told that it did so for that.
+    guard let number = endingSignal() else { return }
+    signal(number, SIG_DFL)
+    raise(number)
+  }
+
+  /// The prompt goes where the person sees it; the editor, which restores the terminal, ends here.
+  private func read(_ session: inout Session) -> WorldFailure? {
     let output = isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : STDERR_FILENO
     let history = environment("HOME").map { home in
-      History(path: (environment("XDG_STATE_HOME") ?? home + "/.local/state") + "/casebook/history")
+      // A relative path there is to be ignored, says the XDG Base Directory Specification.
+      let state = environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state"
+      return History(path: state + "/casebook/history")
     }
     var editor = LineEditor(
       program: "casebook", terminalType: environment("TERM"), input: STDIN_FILENO, output: output,
@@ -121,12 +132,6 @@ struct Program {
       history: history ?? History())
     editor.externalEditor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
     editor.temporaryFolder = environment("TMPDIR") ?? "/tmp"
-    // The editor ends before the process does, for it restores the terminal.
-    let failure = converse(&session, &editor)
-    if let failure { throw exit(failure) }
-  }
-
-  private func converse(_ session: inout Session, _ editor: inout LineEditor) -> WorldFailure? {
     do throws(WorldFailure) {
       try session.converse(with: &editor, prompt: "casebook> ", followsTerminal: options.width == nil)
       return nil

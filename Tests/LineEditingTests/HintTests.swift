@@ -17,13 +17,14 @@ struct HintTests {
   private static func hint(_ line: String, _ entries: [String], replacing typed: String = "", by candidates: [String] = []) -> String {
     let replaced = line.utf8.count - typed.utf8.count..<line.utf8.count
     let completions = Completions(replaced: replaced, candidates: candidates.map { Candidate(text: $0) })
-    return Hint.text(for: line, entries: entries, assistant: Assistant(completions: completions))
+    return Hint.text(for: line, entries: entries, most: 20, assistant: Assistant(completions: completions))
   }
 
   @Test(arguments: [
     ("find", ["find case", "find good"], " good"), ("fi", ["find case", "count"], "nd case"), ("find case", ["find case"], ""),
     ("", ["find"], ""), ("x", ["find"], ""), ("find 物", ["find 物流", "find 数据"], "流"), ("find ", ["find a\nb", "find c"], "c"),
-    ("a\n", ["a\nb"], ""), ("fi", ["find", "fix!"], "nd"), ("f", ["f!", "f"], ""), ("e", ["e\u{301}"], "\u{301}"),
+    ("a\n", ["a\nb"], ""), ("fi", ["find", "fix!"], "nd"), ("f", ["f!", "f"], ""),
+    ("f", ["find", "f" + String(repeating: "x", count: 21)], "ind"), ("e", ["e\u{301}"], "\u{301}"),
   ])
   func `it is the rest of the newest entry of one line`(_ line: String, _ entries: [String], _ expected: String) {
     #expect(Self.hint(line, entries) == expected)

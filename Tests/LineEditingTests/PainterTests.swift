@@ -153,7 +153,7 @@ struct PainterTests {
     #expect(row.height(foldedTo: 5) == 5)
     #expect(row.place(of: 10, foldedTo: 11) == Layout.Place(row: 1, column: 0))
     #expect(row.place(of: 20, foldedTo: 11) == Layout.Place(row: 1, column: 10))
-    #expect(row.place(of: 20, foldedTo: 10) == Layout.Place(row: 2, column: 0))
+    #expect(row.place(of: 20, foldedTo: 10) == Layout.Place(row: 1, column: 10))
   }
 
   @Test func `the way up is counted in the rows that a narrower terminal folds to`() {

@@ -140,7 +140,8 @@ struct Screen {
       }
       if let offset, offset >= line.count {
         let column = pieces[pieces.count - 1].count + offset - line.count
-        place = Layout.Place(row: top + pieces.count - 1 + column / next, column: column % next)
+        let below = max(column - 1, 0) / next
+        place = Layout.Place(row: top + pieces.count - 1 + below, column: min(column - below * next, next - 1))
       }
       for (number, piece) in pieces.enumerated() {
         if number + 1 < pieces.count { madeFolded.insert(made.count) }

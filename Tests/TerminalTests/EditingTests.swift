@@ -113,5 +113,41 @@ extension `In a terminal` {
       try terminal.press("C-c")
       try terminal.shows("good # 物流^C")
     }
+
+    @Test func `of vi do nothing where there is nothing`() throws {
+      let terminal = try Terminal.casebook("--quiet", settings: "bind -v\n")
+      try terminal.press("Escape")
+      for keys in ["$", "x", "$", "C", "abc"] { try terminal.type(keys) }
+      try terminal.shows(Screen(rows: ["casebook> abc"], column: 13, row: 0))
+    }
+
+    @Test func `that need nobody to think of them work whatever the user's settings reset`() throws {
+      let terminal = try Terminal.casebook("--quiet", settings: "bind -e\n")
+      try terminal.paste("count\ncase")
+      try terminal.shows("     ...> case")
+      try terminal.press("Up")
+      try terminal.waits(for: "the cursor in the first line") { try terminal.screen().row == 0 }
+      try terminal.press("C-c")
+      try terminal.type("find cas")
+      try terminal.press("Tab")
+      try terminal.shows("casebook> find case")
+    }
+
+    @Test func `that mean nothing here do nothing`() throws {
+      let terminal = try Terminal.example()
+      try terminal.type("苹果")
+      try terminal.press("C-s")
+      try terminal.send([0])
+      try terminal.press("M-x")
+      try terminal.type("干")
+      try Self.seen(terminal, "苹果干|")
+    }
+
+    @Test func `insert what comes next as it is, a paste as well`() throws {
+      let terminal = try Terminal.example()
+      try terminal.press("C-v", "C-a", "C-v")
+      try terminal.paste("香蕉")
+      try terminal.shows(Screen(rows: [Terminal.prompt + "^A香蕉"], column: 12, row: 0))
+    }
   }
 }

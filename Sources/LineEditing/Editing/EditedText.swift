@@ -74,20 +74,20 @@ struct EditedText: Equatable {
     let line = lineLeft
     guard line.startIndex > text.startIndex else { return nil }
     let above = text[..<text.index(before: line.startIndex)]
-    let start = above.lastIndex(where: \.isNewline).map(text.index(after:)) ?? text.startIndex
+    let start = above.lastIndex(where: \.isLineBreak).map(text.index(after:)) ?? text.startIndex
     return place(in: above[start...], at: line.visibleWidth())
   }
 
   /// The same cells of the line below; `nil` in the last line.
   var lineDown: Int? {
-    guard let lineBreak = after.firstIndex(where: \.isNewline) else { return nil }
+    guard let lineBreak = after.firstIndex(where: \.isLineBreak) else { return nil }
     let below = text[text.index(after: lineBreak)...]
-    return place(in: below.prefix { !$0.isNewline }, at: lineLeft.visibleWidth())
+    return place(in: below.prefix { !$0.isLineBreak }, at: lineLeft.visibleWidth())
   }
 
   /// The parts of the cursor's line.
-  private var lineLeft: Substring { before.lastIndex(where: \.isNewline).map { before[before.index(after: $0)...] } ?? before }
-  private var lineRight: Substring { after.prefix { !$0.isNewline } }
+  private var lineLeft: Substring { before.lastIndex(where: \.isLineBreak).map { before[before.index(after: $0)...] } ?? before }
+  private var lineRight: Substring { after.prefix { !$0.isLineBreak } }
 
   /// The place in a line where a number of cells is full, or the line's end.
   private func place(in line: Substring, at width: Int) -> Int {

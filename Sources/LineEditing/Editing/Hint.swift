@@ -5,14 +5,15 @@ enum Hint {
 
   /// The rest of the newest entry that begins with a line and may be hinted at, else of the only completion.
   ///
-  /// An entry of several lines is none: it would push the screen about while one types.
+  /// An entry of several lines is none, nor one that goes on for long: it would push the screen about while one types.
   ///
+  /// - Parameter most: as many bytes are hinted at.
   /// - Complexity: O(*n*) in the number of entries; completions are asked only where none fits.
-  static func text(for line: String, entries: [String], assistant: some LineAssistant) -> String {
+  static func text(for line: String, entries: [String], most: Int, assistant: some LineAssistant) -> String {
     guard let last = line.utf8.last, last != UInt8(ascii: "\n") else { return "" }
     let count = line.utf8.count
     let fitting = entries.reversed().lazy.filter {
-      $0.utf8.count > count && $0.utf8.starts(with: line.utf8) && !$0.utf8.contains(UInt8(ascii: "\n"))
+      $0.utf8.count > count && $0.utf8.count - count <= most && $0.utf8.starts(with: line.utf8) && !$0.utf8.contains(UInt8(ascii: "\n"))
     }
     if let entry = fitting.prefix(mostEntries).first(where: assistant.isWorthHinting) {
       return String(Substring(entry.utf8.dropFirst(count)))

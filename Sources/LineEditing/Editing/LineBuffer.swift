@@ -11,7 +11,13 @@ struct LineBuffer {
     // libedit owns the buffer; it stays in place until the next edit.
     guard let info = el_wline(editor)?.pointee, let start = info.buffer else { return EditedText(text: "", cursor: 0) }
     let units = UnsafeBufferPointer(start: start, count: start.distance(to: info.lastchar))
-    return EditedText(text: String(wide: units), cursor: start.distance(to: info.cursor))
+    return EditedText(text: String(wide: units), cursor: max(start.distance(to: info.cursor), 0))
+  }
+
+  /// Puts the cursor back into the line: vi's `$` leaves it before the start of an empty one, and what comes next would write there.
+  func keepCursorInside() {
+    guard let info = el_wline(editor)?.pointee, let start = info.buffer, info.cursor < start else { return }
+    _ = el_cursor(editor, Int32(clamping: info.cursor.distance(to: start)))
   }
 
   func insert(_ text: String) {

@@ -53,7 +53,7 @@ extension Layout {
 
 extension Character {
   /// Whether a new row begins behind this character.
-  fileprivate var isLineBreak: Bool { self == "\n" || self == "\r\n" }
+  var isLineBreak: Bool { self == "\n" || self == "\r\n" }
 }
 
 /// The style of each byte of a line.

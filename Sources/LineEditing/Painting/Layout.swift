@@ -24,7 +24,9 @@ struct Layout {
         left -= Int(cell)
       }
       place.column += left
-      return place.column < columns ? place : Place(row: place.row + place.column / columns, column: place.column % columns)
+      // Right behind a full row the cursor stays in it.
+      let rows = (place.column - 1) / columns
+      return Place(row: place.row + rows, column: place.column - rows * columns)
     }
 
     /// The rows that it makes when it is folded.

@@ -10,10 +10,14 @@ struct TemporaryText: ~Copyable {
     var template = Array("\(folder)/XXXXXX\(suffix)".utf8CString)
     let descriptor = cle_make_temporary(&template, Int32(suffix.utf8.count))
     guard descriptor >= 0 else { return nil }
-    path = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
-    let output = TerminalOutput(descriptor: descriptor)
-    output.write(text + "\n")
+    let path = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+    let isWhole = TerminalOutput(descriptor: descriptor).write(text + "\n")
     close(descriptor)
+    guard isWhole else {
+      unlink(path)
+      return nil
+    }
+    self.path = path
   }
 
   deinit { unlink(path) }

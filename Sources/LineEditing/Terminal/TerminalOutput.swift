@@ -4,8 +4,9 @@ import Glibc
 struct TerminalOutput {
   let descriptor: Int32
 
-  /// Sends all bytes; a terminal that is gone is noticed where its input ends.
-  func write(_ bytes: [UInt8]) {
+  /// Sends all bytes; `false` where that is not possible. A terminal that is gone is noticed where its input ends.
+  @discardableResult
+  func write(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -15,12 +16,14 @@ struct TerminalOutput {
         var target = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&target, 1, 1000)
       } else if errno != EINTR {
-        return
+        return false
       }
     }
+    return true
   }
 
-  func write(_ text: String) { write(Array(text.utf8)) }
+  @discardableResult
+  func write(_ text: String) -> Bool { write(Array(text.utf8)) }
 
   /// The size of the terminal, or the usual one where it does not say.
   var size: Painter.Size {

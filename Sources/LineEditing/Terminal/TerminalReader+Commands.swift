@@ -41,6 +41,7 @@ extension TerminalReader {
     _ = cle_set_command(editor, CLE_KILL_LINE_END) { editor, _ in TerminalReader.edit(editor) { $0.kill(to: \.cutEnd) } }
     _ = cle_set_command(editor, CLE_YANK) { editor, _ in TerminalReader.edit(editor) { $0.buffer.insert($0.killed.text) } }
     _ = cle_set_command(editor, CLE_UNDO) { editor, _ in TerminalReader.edit(editor) { $0.undoChange() } }
+    _ = cle_set_command(editor, CLE_QUOTED_INSERT) { editor, _ in TerminalReader.edit(editor) { $0.insertQuoted() } }
     _ = cle_set_command(editor, CLE_EDIT) { editor, _ in TerminalReader.edit(editor) { $0.editElsewhere() } }
     _ = cle_set_command(editor, CLE_CLEAR_SCREEN) { editor, _ in TerminalReader.edit(editor) { $0.clearScreen() } }
   }

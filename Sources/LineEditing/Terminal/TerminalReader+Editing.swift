@@ -19,6 +19,16 @@ extension TerminalReader {
     pastedText = ""
   }
 
+  /// Inserts the next key as it is; libedit's own would take a paste for a character.
+  func insertQuoted() {
+    switch nextKey(showing: frame) {
+    case .character(let scalar): buffer.insert(String(scalar))
+    case .paste(let text): buffer.insert(text)
+    case .named: break
+    case let key: returnedKey = key
+    }
+  }
+
   // MARK: Moving
 
   func move(to place: KeyPath<EditedText, Int>) { buffer.moveCursor(to: buffer.contents[keyPath: place]) }

@@ -10,6 +10,8 @@ extension TerminalReader {
     }
     while true {
       if let key = decoder.nextKey() {
+        // libedit takes Ctrl-Space for a key that the terminal does not have.
+        if key == .character("\0") { continue }
         guard key == .suspend else { return key }
         suspend()
         continue
@@ -53,6 +55,7 @@ extension TerminalReader {
 
   /// libedit's read hook: one character (1), the end of input (0) or an interruption (-1).
   func readCharacter(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    buffer.keepCursorInside()
     switch nextKey(showing: editedFrame) {
     case .character(let scalar): character?.pointee = wchar_t(bitPattern: scalar.value)
     case .named(let key): character?.pointee = wchar_t(key.rawValue)

@@ -22,7 +22,7 @@ extension TerminalReader {
 
   /// None while older lines are looked at: they are whole.
   private func hint(for text: String) -> String {
-    cursor.isShowing(text) ? "" : Hint.text(for: text, entries: entries, assistant: assistant)
+    cursor.isShowing(text) ? "" : Hint.text(for: text, entries: entries, most: 3 * painter.size.columns, assistant: assistant)
   }
 
   /// Shows a frame, unless it is what is shown already.

@@ -26,7 +26,7 @@ extension TerminalReader {
   private func take(_ line: String?) { if let line { buffer.replace(by: line) } }
 
   private func frame(of search: HistorySearch) -> Frame {
-    let candidates = search.matches.map { Candidate(text: $0, label: String($0.map { $0 == "\n" ? " " : $0 })) }
+    let candidates = search.matches.map { Candidate(text: $0, label: String($0.map { $0.isLineBreak ? " " : $0 })) }
     // Nothing holds it.
     let styles = search.matches.isEmpty ? [StyledRange(0..<search.query.utf8.count, style: Appearance.failure)] : []
     return Frame(
