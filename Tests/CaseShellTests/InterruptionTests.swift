@@ -29,6 +29,10 @@ import Testing
 
   @Test(arguments: statements) func `says so and nothing else, and leaves everything as it was`(statement: String) throws {
     let script = ["script.casebook": "param x = 1\nlet all = find thing\nfind $all as csv\nfind $all where colour = red"]
+    // What the catalogue itself keeps once it was looked up is not looked up again.
+    var first = conversation(script)
+    _ = try first.say("let blue = find thing where colour = blue; find $blue limit 7")
+    _ = try first.session.run(SourceText(statement))
     let asked = CountedInterruption()
     var usual = conversation(script)
     _ = try usual.say("let blue = find thing where colour = blue; find $blue limit 7")

@@ -11,13 +11,15 @@ struct LineBuffer {
     // libedit owns the buffer; it stays in place until the next edit.
     guard let info = el_wline(editor)?.pointee, let start = info.buffer else { return EditedText(text: "", cursor: 0) }
     let units = UnsafeBufferPointer(start: start, count: start.distance(to: info.lastchar))
-    return EditedText(text: String(wide: units), cursor: max(start.distance(to: info.cursor), 0))
+    return EditedText(text: String(wide: units), cursor: min(max(start.distance(to: info.cursor), 0), units.count))
   }
 
-  /// Puts the cursor back into the line: vi's `$` leaves it before the start of an empty one, and what comes next would write there.
+  /// Puts the cursor back into the line: vi's `$` leaves it before the start of an empty one, and `d` with a command of ours behind it can
+  /// leave it anywhere; what comes next would write there.
   func keepCursorInside() {
-    guard let info = el_wline(editor)?.pointee, let start = info.buffer, info.cursor < start else { return }
-    _ = el_cursor(editor, Int32(clamping: info.cursor.distance(to: start)))
+    guard let info = el_wline(editor)?.pointee, let start = info.buffer else { return }
+    if info.cursor < start { _ = el_cursor(editor, Int32(clamping: info.cursor.distance(to: start))) }
+    if info.cursor > info.lastchar { _ = el_cursor(editor, Int32(clamping: info.cursor.distance(to: info.lastchar))) }
   }
 
   func insert(_ text: String) {

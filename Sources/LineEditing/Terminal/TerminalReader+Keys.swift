@@ -55,6 +55,8 @@ extension TerminalReader {
 
   /// libedit's read hook: one character (1), the end of input (0) or an interruption (-1).
   func readCharacter(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    if !isBegun { _ = cle_give_room(editor) }
+    isBegun = true
     buffer.keepCursorInside()
     switch nextKey(showing: editedFrame) {
     case .character(let scalar): character?.pointee = wchar_t(bitPattern: scalar.value)

@@ -19,6 +19,9 @@ final class TerminalReader {
   var shown: Frame?
   var painted = Painted()
 
+  /// Whether libedit has begun the line, for which it has asked the terminal for its size.
+  var isBegun = false
+
   /// What the next `pasted` key stands for.
   var pastedText = ""
 
@@ -96,6 +99,7 @@ final class TerminalReader {
     self.assistant = assistant
     cursor = HistoryCursor(entries)
     departure = nil
+    isBegun = false
     undo = UndoHistory()
     shown = nil
     painted = Painted()
