@@ -1,4 +1,5 @@
 import CaseTestSupport
+import Glibc
 import Testing
 
 extension `In a terminal` {
@@ -80,6 +81,17 @@ extension `In a terminal` {
       try terminal.type("and country=UZ)")
       try terminal.press("Enter")
       try terminal.shows("数量")
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP]) func `ends by the signal that asked it to, and not before it has put all right`(number: Int32)
+      throws
+    {
+      let terminal = try Terminal.casebook("--quiet")
+      try terminal.type("count case")
+      try terminal.shows("count case")
+      try terminal.signal(number)
+      #expect(try terminal.end() == 128 + Int(number))
+      try terminal.leavesPastesAlone()
     }
   }
 }
