@@ -4,7 +4,9 @@ import Glibc
 struct TerminalOutput {
   let descriptor: Int32
 
-  /// Sends all bytes; `false` where that is not possible. A terminal that is gone is noticed where its input ends.
+  /// Sends all bytes, and says whether that was possible.
+  ///
+  /// A terminal that is gone is noticed where its input ends.
   @discardableResult
   func write(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
