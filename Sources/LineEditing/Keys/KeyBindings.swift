@@ -9,7 +9,7 @@ enum KeyBindings {
     set(.emacs, in: editor)
     _ = el_source(editor, nil)
     // Choosing keys there has reset all bindings.
-    if cle_uses_vi_keys(editor) { bind(.vi, in: editor) } else { bindWhatMustStay(in: editor) }
+    if cle_uses_vi_keys(editor) { bind(.vi, in: editor) } else { bindWhatMustStay(.emacs, in: editor) }
   }
 
   /// Binds everything anew; the user's own bindings are gone.
@@ -21,14 +21,16 @@ enum KeyBindings {
   private static func bind(_ mode: EditingMode, in editor: OpaquePointer) {
     for (key, command) in shared + (mode == .emacs ? emacs : []) { _ = cle_bind(editor, key, name(command)) }
     if mode == .vi { for (key, command) in viCommands { _ = cle_bind_command_mode(editor, key, name(command)) } }
-    // Its prompt for commands crashes where a quote is left open, and forgets the line.
-    for key in ["^[x", "^[X"] where mode == .emacs { _ = cle_bind(editor, key, unassigned) }
-    for key in [":", "G"] where mode == .vi { _ = cle_bind_command_mode(editor, key, unassigned) }
-    bindWhatMustStay(in: editor)
+    bindWhatMustStay(mode, in: editor)
   }
 
   /// Binds the keys that libedit is only told of under names of our own, and those without which nothing works.
-  private static func bindWhatMustStay(in editor: OpaquePointer) {
+  private static func bindWhatMustStay(_ mode: EditingMode, in editor: OpaquePointer) {
+    // libedit's prompt for commands crashes where a quote is left open; vi's `G` brings back 1,024 characters at most.
+    switch mode {
+    case .emacs: for key in ["^[x", "^[X"] { _ = cle_bind(editor, key, unassigned) }
+    case .vi: for key in [":", "G"] { _ = cle_bind_command_mode(editor, key, unassigned) }
+    }
     for (key, command) in always { _ = cle_bind(editor, key, name(command)) }
     for (key, command) in named {
       _ = cle_bind(editor, String(key.scalar), name(command))
