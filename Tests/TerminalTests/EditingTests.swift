@@ -149,5 +149,13 @@ extension `In a terminal` {
       try terminal.paste("香蕉")
       try terminal.shows(Screen(rows: [Terminal.prompt + "^A香蕉"], column: 12, row: 0))
     }
+
+    @Test func `clear the screen and keep the line`() throws {
+      let terminal = try Terminal.example()
+      try terminal.enter("苹果")
+      try terminal.type("香蕉")
+      try terminal.press("Left", "C-l")
+      try terminal.shows(Screen([Terminal.prompt + "香蕉"], columns: 80, cursor: Terminal.prompt.count + 1))
+    }
   }
 }

@@ -15,5 +15,12 @@ extension `In a terminal` {
       let screen = try terminal.styledScreen()
       #expect(screen.contains("\u{1B}[34mbuy\u{1B}[0m 香蕉"), "\(screen.debugDescription)")
     }
+
+    @Test func `is left out where nobody wants it, but what is unknown stays underlined`() throws {
+      let terminal = try Terminal.casebook("--quiet", environment: ["NO_COLOR": "1"])
+      try terminal.type("find caes")
+      try terminal.shows("find caes")
+      #expect(try terminal.styledScreen().hasPrefix("\u{1B}[1mcasebook> \u{1B}[0mfind \u{1B}[4mcaes"))
+    }
   }
 }
