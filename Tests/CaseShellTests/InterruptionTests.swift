@@ -40,7 +40,9 @@ import Testing
     _ = try usual.session.run(SourceText(statement))
     let (output, files) = (usual.world.takeOutput(), usual.world.files)
     #expect(asked.count > 0)
-    for number in Set([1, 2, 5, asked.count]) where 1...asked.count ~= number {
+    // How many questions sorting asks depends on the order that it begins with, which is another one each time.
+    let last = max(1, asked.count * 3 / 4)
+    for number in Set([1, 2, 5, last]) where number <= last {
       var conversation = conversation(script, keepsGoing: number % 2 == 0)
       _ = try conversation.say("let blue = find thing where colour = blue; find $blue limit 7")
       conversation.world.interruption = CountedInterruption(at: number).interruption
