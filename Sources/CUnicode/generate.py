@@ -34,43 +34,39 @@ ambiguous = sorted((int(first, 16), int(last, 16)) for first, last in rows("ambi
     "// Written by generate.py from pinyin.tsv, traditional.tsv and ambiguous.tsv. Do not edit.\n"
     '#include "CUnicode.h"\n\n'
     + array("char *const", "names", [f'"{name}"' for name in names], 12)
-    + array("uint16_t", "spoken", scalars) + array("uint16_t", "starts", starts) + array("uint16_t", "syllables", syllables, 20)
+    + array("uint32_t", "spoken", scalars) + array("uint16_t", "starts", starts) + array("uint16_t", "syllables", syllables, 20)
     + array("uint32_t", "traditional", [hex(a) for a, _ in variants]) + array("uint32_t", "simplified", [hex(b) for _, b in variants])
     + array("uint32_t", "ambiguous_first", [hex(a) for a, _ in ambiguous], 12)
     + array("uint32_t", "ambiguous_last", [hex(b) for _, b in ambiguous], 12)
     + """
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-int cun_pinyin(uint32_t scalar, const char *readings[CUN_MOST_READINGS]) {
-  size_t low = 0, high = COUNT(spoken);
+// The first place whose value is not below a scalar; values ascend.
+static size_t place(const uint32_t *values, size_t count, uint32_t scalar) {
+  size_t low = 0, high = count;
   while (low < high) {
     size_t middle = (low + high) / 2;
-    if (spoken[middle] < scalar) low = middle + 1;
+    if (values[middle] < scalar) low = middle + 1;
     else high = middle;
   }
-  if (low == COUNT(spoken) || spoken[low] != scalar) return 0;
+  return low;
+}
+
+int cun_pinyin(uint32_t scalar, const char *readings[CUN_MOST_READINGS]) {
+  size_t found = place(spoken, COUNT(spoken), scalar);
+  if (found == COUNT(spoken) || spoken[found] != scalar) return 0;
   int count = 0;
-  for (size_t at = starts[low]; at < starts[low + 1] && count < CUN_MOST_READINGS; at++) readings[count++] = names[syllables[at]];
+  for (size_t at = starts[found]; at < starts[found + 1] && count < CUN_MOST_READINGS; at++) readings[count++] = names[syllables[at]];
   return count;
 }
 
 uint32_t cun_simplified(uint32_t scalar) {
-  size_t low = 0, high = COUNT(traditional);
-  while (low < high) {
-    size_t middle = (low + high) / 2;
-    if (traditional[middle] < scalar) low = middle + 1;
-    else high = middle;
-  }
-  return low < COUNT(traditional) && traditional[low] == scalar ? simplified[low] : scalar;
+  size_t found = place(traditional, COUNT(traditional), scalar);
+  return found < COUNT(traditional) && traditional[found] == scalar ? simplified[found] : scalar;
 }
 
 bool cun_is_ambiguous(uint32_t scalar) {
-  size_t low = 0, high = COUNT(ambiguous_last);
-  while (low < high) {
-    size_t middle = (low + high) / 2;
-    if (ambiguous_last[middle] < scalar) low = middle + 1;
-    else high = middle;
-  }
-  return low < COUNT(ambiguous_first) && ambiguous_first[low] <= scalar;
+  size_t found = place(ambiguous_last, COUNT(ambiguous_last), scalar);
+  return found < COUNT(ambiguous_first) && ambiguous_first[found] <= scalar;
 }
 """, encoding="utf-8")

@@ -38,7 +38,7 @@ static const char *const names[] = {
   "zhe", "zhei", "zhen", "zheng", "zhi", "zhong", "zhou", "zhu", "zhua", "zhuai", "zhuan", "zhuang",
   "zhui", "zhun", "zhuo", "zi", "zong", "zou", "zu", "zuan", "zui", "zun", "zuo", "ê"
 };
-static const uint16_t spoken[] = {
+static const uint32_t spoken[] = {
   0x3007, 0x4e00, 0x4e01, 0x4e02, 0x4e03, 0x4e04, 0x4e05, 0x4e06, 0x4e07, 0x4e08, 0x4e09, 0x4e0a, 0x4e0b, 0x4e0c, 0x4e0d, 0x4e0e,
   0x4e0f, 0x4e10, 0x4e11, 0x4e12, 0x4e13, 0x4e14, 0x4e15, 0x4e16, 0x4e17, 0x4e18, 0x4e19, 0x4e1a, 0x4e1b, 0x4e1c, 0x4e1d, 0x4e1e,
   0x4e1f, 0x4e20, 0x4e21, 0x4e22, 0x4e23, 0x4e24, 0x4e25, 0x4e26, 0x4e27, 0x4e28, 0x4e29, 0x4e2a, 0x4e2b, 0x4e2c, 0x4e2d, 0x4e2e,
@@ -4581,35 +4581,31 @@ static const uint32_t ambiguous_last[] = {
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-int cun_pinyin(uint32_t scalar, const char *readings[CUN_MOST_READINGS]) {
-  size_t low = 0, high = COUNT(spoken);
+// The first place whose value is not below a scalar; values ascend.
+static size_t place(const uint32_t *values, size_t count, uint32_t scalar) {
+  size_t low = 0, high = count;
   while (low < high) {
     size_t middle = (low + high) / 2;
-    if (spoken[middle] < scalar) low = middle + 1;
+    if (values[middle] < scalar) low = middle + 1;
     else high = middle;
   }
-  if (low == COUNT(spoken) || spoken[low] != scalar) return 0;
+  return low;
+}
+
+int cun_pinyin(uint32_t scalar, const char *readings[CUN_MOST_READINGS]) {
+  size_t found = place(spoken, COUNT(spoken), scalar);
+  if (found == COUNT(spoken) || spoken[found] != scalar) return 0;
   int count = 0;
-  for (size_t at = starts[low]; at < starts[low + 1] && count < CUN_MOST_READINGS; at++) readings[count++] = names[syllables[at]];
+  for (size_t at = starts[found]; at < starts[found + 1] && count < CUN_MOST_READINGS; at++) readings[count++] = names[syllables[at]];
   return count;
 }
 
 uint32_t cun_simplified(uint32_t scalar) {
-  size_t low = 0, high = COUNT(traditional);
-  while (low < high) {
-    size_t middle = (low + high) / 2;
-    if (traditional[middle] < scalar) low = middle + 1;
-    else high = middle;
-  }
-  return low < COUNT(traditional) && traditional[low] == scalar ? simplified[low] : scalar;
+  size_t found = place(traditional, COUNT(traditional), scalar);
+  return found < COUNT(traditional) && traditional[found] == scalar ? simplified[found] : scalar;
 }
 
 bool cun_is_ambiguous(uint32_t scalar) {
-  size_t low = 0, high = COUNT(ambiguous_last);
-  while (low < high) {
-    size_t middle = (low + high) / 2;
-    if (ambiguous_last[middle] < scalar) low = middle + 1;
-    else high = middle;
-  }
-  return low < COUNT(ambiguous_first) && ambiguous_first[low] <= scalar;
+  size_t found = place(ambiguous_last, COUNT(ambiguous_last), scalar);
+  return found < COUNT(ambiguous_first) && ambiguous_first[found] <= scalar;
 }

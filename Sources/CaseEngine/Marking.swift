@@ -17,10 +17,8 @@ extension Engine {
   /// - Parameter cursor: A byte offset into the line; `nil` where nothing more will be typed.
   public func marking(of line: String, cursor: Int?, in environment: Environment) -> Marking {
     let source = SourceText(line)
-    var lexicon = lexicon
-    lexicon.findsNearest = false
     var marking = Marking()
-    for parsed in parse(source, lexicon: lexicon) {
+    for parsed in parse(source, lexicon: lexiconWithoutNearest) {
       marking.tokens += parsed.tokens
       guard let problem = problem(of: parsed, of: source, in: environment), let span = problem.span, !span.isEmpty else { continue }
       if case .unclosedQuote = problem.message as? QueryMessage, cursor != nil {
@@ -30,6 +28,13 @@ extension Engine {
       }
     }
     return marking
+  }
+
+  /// Nobody sees the hints of what is only marked.
+  private var lexiconWithoutNearest: CatalogueLexicon {
+    var lexicon = lexicon
+    lexicon.findsNearest = false
+    return lexicon
   }
 
   private func problem(of parsed: Parsed, of source: SourceText, in environment: Environment) -> Diagnostic? {
@@ -60,7 +65,7 @@ extension Engine {
         return count + (source[other.span] == "(" ? 1 : source[other.span] == ")" ? -1 : 0)
       }
       let closed = SourceText(text + String(repeating: ")", count: max(open, 0)))
-      if case .query(let query) = parse(closed, lexicon: lexicon).last?.statement { return query }
+      if case .query(let query) = parse(closed, lexicon: lexiconWithoutNearest).last?.statement { return query }
     }
     return nil
   }
@@ -87,10 +92,8 @@ extension Engine {
 
   /// Whether a line can be read, or only needs more.
   private func isReadable(_ line: String, in environment: Environment) -> Bool {
-    var lexicon = lexicon
-    lexicon.findsNearest = false
     let source = SourceText(line)
-    guard let parsed = parse(source, lexicon: lexicon).last else { return false }
+    guard let parsed = parse(source, lexicon: lexiconWithoutNearest).last else { return false }
     return problem(of: parsed, of: source, in: environment)?.span?.isEmpty ?? true
   }
 }

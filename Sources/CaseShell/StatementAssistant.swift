@@ -21,15 +21,12 @@ struct StatementAssistant: LineAssistant {
   func styles(of line: String, cursor: Int?) -> [StyledRange] {
     let marking = engine.marking(of: line, cursor: cursor, in: environment)
     return marking.tokens.compactMap { token in token.class.style.map { StyledRange(token.span, style: $0) } }
-      + marking.unknown.map { StyledRange($0, style: StatementAssistant.unknown) }
+      + marking.unknown.map { StyledRange($0, style: Appearance.failure) }
   }
 
   func isWorthHinting(_ line: String) -> Bool { engine.marking(of: line, cursor: nil, in: environment).unknown.isEmpty }
 
   func isUnfinished(_ line: String) -> Bool { CaseQuery.isUnfinished(line) }
-
-  /// Red and underlined, to be seen by who does not see red.
-  static let unknown = "4;31"
 }
 
 extension Token.Class {

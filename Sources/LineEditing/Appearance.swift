@@ -33,7 +33,7 @@ public struct Appearance: Sendable {
   static let faint = "2"
 
   /// The style of what leads nowhere: underlined, too, for who does not see red.
-  static let failure = "4;31"
+  public static let failure = "4;31"
 
   /// The parameters that are written for a style: without colours those that are none.
   func style(_ parameters: String) -> String {

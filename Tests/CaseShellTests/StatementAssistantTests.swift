@@ -15,7 +15,7 @@ import Testing
     let line = "find element where group=halx"
     let styles = try assistant().styles(of: line, cursor: line.utf8.count)
     #expect(styles.allSatisfy { $0.range.upperBound <= line.utf8.count && !$0.style.isEmpty })
-    #expect(styles.last == StyledRange(25..<29, style: StatementAssistant.unknown))
+    #expect(styles.last == StyledRange(25..<29, style: Appearance.failure))
     #expect(styles.first == StyledRange(0..<4, style: "35"))
   }
 

@@ -52,7 +52,7 @@ extension TerminalReader {
   /// Takes as much of the hint as `length` says; `false` where there is none.
   func takeHint(_ length: (String) -> Int = \.unicodeScalars.count) -> Bool {
     // Keys may have come faster than the screen could follow: what is shown may be an older line's.
-    let hint = frame().hint
+    let hint = hint(for: buffer.contents)
     guard !hint.isEmpty else { return false }
     buffer.insert(String(String.UnicodeScalarView(hint.unicodeScalars.prefix(length(hint)))))
     return true

@@ -5,24 +5,26 @@ extension TerminalReader {
   /// The line as libedit has it.
   func frame() -> Frame {
     let line = buffer.contents
-    let isAssisted = line.text.utf8.count <= TerminalReader.mostAssistedBytes
-    return Frame(
-      prompt: prompt, line: line.text, cursor: line.cursor, continuation: painter.appearance.continuationPrompt,
-      styles: isAssisted ? assistant.styles(of: line.text, cursor: line.before.utf8.count) : [],
-      hint: isAssisted && line.isAtEnd ? hint(for: line.text) : "")
+    var frame = frame(of: line, typedTo: line.before.utf8.count)
+    frame.hint = hint(for: line)
+    return frame
   }
 
   /// The line as it stays on the screen.
-  func finalFrame(_ text: String) -> Frame {
-    let isAssisted = text.utf8.count <= TerminalReader.mostAssistedBytes
-    return Frame(
-      prompt: prompt, line: text, cursor: text.unicodeScalars.count, continuation: painter.appearance.continuationPrompt,
-      styles: isAssisted ? assistant.styles(of: text, cursor: nil) : [])
+  func finalFrame(_ text: String) -> Frame { frame(of: EditedText(text: text, cursor: text.unicodeScalars.count), typedTo: nil) }
+
+  private func frame(of line: EditedText, typedTo offset: Int?) -> Frame {
+    Frame(
+      prompt: prompt, line: line.text, cursor: line.cursor, continuation: painter.appearance.continuationPrompt,
+      styles: isAssisted(line) ? assistant.styles(of: line.text, cursor: offset) : [])
   }
 
-  /// None while older lines are looked at: they are whole.
-  private func hint(for text: String) -> String {
-    cursor.isShowing(text) ? "" : Hint.text(for: text, entries: entries, most: 3 * painter.size.columns, assistant: assistant)
+  private func isAssisted(_ line: EditedText) -> Bool { line.text.utf8.count <= TerminalReader.mostAssistedBytes }
+
+  /// How a line may go on; not at all while older lines are looked at, for they are whole.
+  func hint(for line: EditedText) -> String {
+    guard line.isAtEnd, isAssisted(line), !cursor.isShowing(line.text) else { return "" }
+    return Hint.text(for: line.text, entries: entries, most: 3 * painter.size.columns, assistant: assistant)
   }
 
   /// Shows a frame, unless it is what is shown already.

@@ -46,7 +46,7 @@ final class TerminalReader {
     didSet { if editing != oldValue { KeyBindings.set(editing, in: editor) } }
   }
 
-  /// As many lines are known to libedit's own searches (vi's `/`, Alt-P).
+  /// As many lines are known to what libedit itself does with older ones (vi's `_`).
   private static let listed = 200
 
   /// Opens libedit on a terminal; `nil` where that is not possible or the user's settings turn editing off.
