@@ -146,7 +146,7 @@ struct StatementGenerator {
     case 5: return compare("weight", "重量", [("42", "42个"), ("35,000", "3万千克"), ("-3.5kg", "1.5亿元")], isOrdered: true)
     default:
       let (operation, value) = (one(of: ["=", "!=", "~", "!~"]), text())
-      return (say("title", "名称") + gap + sign(operation) + gap + value.written, "title \(operation) \(value.plain)")
+      return (say("title", "品名") + gap + sign(operation) + gap + value.written, "title \(operation) \(value.plain)")
     }
   }
 
@@ -192,7 +192,7 @@ struct StatementGenerator {
 
   private mutating func field() -> Pair {
     one(of: [
-      word("title", "名称"), word("color", "颜色"), word("origin", "产地"), word("picked", "采摘"), word("weight", "重量"), word("shortfall", "不足"),
+      word("title", "品名"), word("color", "颜色"), word("origin", "产地"), word("picked", "采摘"), word("weight", "重量"), word("shortfall", "不足"),
       isCounted ? word("count", "计数") : word("until", "截止"),
     ])
   }

@@ -13,11 +13,11 @@ import Testing
       try folder.write(try TemporaryFolder.read("\(CatalogueFolders.elements)/\(file)"), to: file)
     }
     let session = try Conversation(folder: folder.path).session
-    #expect(try session.check(nil).report.errorCount == 0)
+    #expect(try session.check(nil).errorCount == 0)
     try folder.write(#"[{"id": "src-usgs"}]"#, to: "sources.json")
-    #expect(try session.check(nil).report.errorCount > 0)
-    #expect(try session.check(Word("sources.json", 6..<18)).report.errorCount > 0)
-    #expect(try session.check(Word(CatalogueFolders.elements, 6..<18)).report.errorCount == 0)
+    #expect(try session.check(nil).errorCount > 0)
+    #expect(try session.check(Word("sources.json", 6..<18)).errorCount > 0)
+    #expect(try session.check(Word(CatalogueFolders.elements, 6..<18)).errorCount == 0)
   }
 
   @Test func `is a statement, which fails where there are errors`() throws {
