@@ -156,7 +156,7 @@ extension Answer {
           if row.contains(where: isDisputed) { return true }
         }
       case .facts(let facts): if facts.contains(where: { isDisputed($0.value) }) { return true }
-      case .bars, .note, .diagnostics: continue
+      case .bars, .chart, .note, .diagnostics: continue
       }
     }
     return false

@@ -32,13 +32,8 @@ struct MarkdownRenderer {
   private func write(_ content: Section.Content, to output: inout String) throws(Diagnostic) {
     var pace = pace
     switch content {
-    case .table(let table):
-      writeRow(table.columns.map { escaped($0.heading) }, to: &output)
-      writeRow(table.columns.map { $0.alignment == .right ? "---:" : "---" }, to: &output)
-      for row in table.rows {
-        try pace.step()
-        writeRow(row.map(escaped), to: &output)
-      }
+    case .table(let table): try write(table, to: &output)
+    case .chart(let chart): try write(chart.table, to: &output)
     case .facts(let facts):
       for fact in facts {
         let citation = escaped(fact.citation)
@@ -56,6 +51,16 @@ struct MarkdownRenderer {
       for diagnostic in diagnostics { output += "- \(problem(diagnostic))\n" }
     case .note(let note):
       output += lineStart(note) + "\n"
+    }
+  }
+
+  private func write(_ table: Table, to output: inout String) throws(Diagnostic) {
+    writeRow(table.columns.map { escaped($0.heading) }, to: &output)
+    writeRow(table.columns.map { $0.alignment == .right ? "---:" : "---" }, to: &output)
+    var pace = pace
+    for row in table.rows {
+      try pace.step()
+      writeRow(row.map(escaped), to: &output)
     }
   }
 

@@ -42,6 +42,7 @@ struct PageRenderer {
     case .table(let table): try write(table, to: &output)
     case .facts(let facts): FactsBlock(facts: facts, options: options).write(to: &output)
     case .bars(let bars): try BarsBlock(bars: bars, options: options).write(to: &output)
+    case .chart(let chart): try write(chart.table, to: &output)
     case .diagnostics(let diagnostics):
       for diagnostic in diagnostics { DiagnosticRenderer(options: options).render(diagnostic, into: &output) }
     case .note(let note):
@@ -72,6 +73,7 @@ extension Section {
     case .table(let table): table.rows.isEmpty || table.columns.isEmpty
     case .facts(let facts): facts.isEmpty
     case .bars(let bars): bars.isEmpty
+    case .chart(let chart): chart.rows.isEmpty
     case .diagnostics(let diagnostics): diagnostics.isEmpty
     case .note: false
     }
