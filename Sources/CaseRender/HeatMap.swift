@@ -2,7 +2,7 @@ import CaseCore
 
 /// The numbers of rows and columns, each on a shade that tells how large it is.
 ///
-///                物流    农业
+///                固体    气体
 ///     ─────────────────────────
 ///     过渡金属   █ 18    ░  2
 struct HeatMap {

@@ -230,10 +230,6 @@ import TextMeasure
         terminal, `show` fewer
         columns or use `as card`
 
-        1 cell cut: widen the
-        terminal, `show` fewer
-        columns or use `as card`
-
         """)
   }
 
