@@ -1,6 +1,7 @@
 import CaseCore
 import CaseRender
 import Testing
+import TextMeasure
 
 @Suite struct ListTests {
   private func render(_ table: Table, _ language: Language = .zh, _ width: Int? = nil, usesColor: Bool = false) -> String {
@@ -53,6 +54,14 @@ import Testing
           文字
 
         """)
+  }
+
+  @Test(arguments: 8...80, AmbiguousWidth.allCases)
+  func `no line is wider than the terminal, and none ends with a space`(width: Int, ambiguous: AmbiguousWidth) {
+    let lines = Renderer(format: .list, language: .zh, width: width, ambiguous: ambiguous, usesColor: false).render(HostileTable.answer)
+      .split(separator: "\n")
+    #expect(lines.filter { $0.displayWidth(ambiguous: ambiguous) > width || $0.hasSuffix(" ") } == [])
+    #expect(!lines.contains { $0.contains("…") })
   }
 
   @Test func `rows of one column are lines`() {
