@@ -73,13 +73,13 @@ struct MarkdownRenderer {
   private func reference(to source: Source) -> String {
     let title = MarkdownText.escaped(source.title, startsLine: true)
     var parts: [String]
-    if let address = source.address, let destination = MarkdownText.linkDestination(address) {
-      parts = ["[\(title)](\(destination))"]
+    if let destination = source.address.flatMap(LinkDestination.init) {
+      parts = ["[\(title)](\(destination.text))"]
     } else {
       parts = [title]
     }
     parts += [source.publisher.map { MarkdownText.escaped($0) }, MarkdownText.escaped(source.dateText(in: language))].compactMap { $0 }
-    if let address = source.address, MarkdownText.linkDestination(address) == nil { parts.append(MarkdownText.escaped(address)) }
+    if let address = source.address, LinkDestination(address) == nil { parts.append(MarkdownText.escaped(address)) }
     let supports = source.supports.map { "<br>\(MarkdownText.escaped($0))" }.joined()
     return parts.joined(separator: RenderMessage.clauseSeparator.text(in: language)) + supports
   }

@@ -109,7 +109,7 @@ struct StatementGenerator {
   }
 
   private mutating func format() -> Pair {
-    let name = one(of: ["table", "card", "csv", "tsv", "json", "jsonl", "markdown"])
+    let name = one(of: ["table", "card", "list", "csv", "tsv", "json", "jsonl", "markdown", "html"])
     let file = chance(2) ? (gap + say("to", "到") + gap + "a/b.\(name)", " to \"a/b.\(name)\"") : ("", "")
     return (say("as", "格式") + gap + wide(name) + file.0, "as \(name)" + file.1)
   }

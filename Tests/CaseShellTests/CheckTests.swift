@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: ["gb7714", "bibtex"]) func `is no list of sources`(format: String) throws {
     var conversation = try Conversation()
     #expect(try conversation.fail("check as \(format)").contains("this answer has no sources that \(format) could cite"))
-    #expect(try conversation.fail("check as \(format) to a.txt").contains("write it as table, card, csv"))
+    #expect(try conversation.fail("check as \(format) to a.txt").contains("write it as table, card, list, csv"))
     #expect(conversation.world.files["a.txt"] == nil)
     // What the session writes its answers in is nobody's wish for a check.
     var session = try Conversation(settings: Settings(language: .en, format: Format(rawValue: format) ?? .table, isQuiet: true))
