@@ -55,6 +55,17 @@ extension Parser {
   }
 
   mutating func limit() throws(ParseFailure) -> Int {
+    let number = try integer()
+    // 前5条: the counter belongs to the number.
+    skipBlanks()
+    if let next = input[position], ["条", "行", "个", "项"].contains(next) {
+      mark(position..<position + 1, .number)
+      position += 1
+    }
+    return number
+  }
+
+  mutating func integer() throws(ParseFailure) -> Int {
     skipBlanks()
     expect(.integer)
     var end = position
@@ -64,12 +75,6 @@ extension Parser {
     guard let number = Int(digits) else { throw failure(.numberTooLarge, at: position..<end) }
     mark(position..<end, .number)
     position = end
-    // 前5条: the counter belongs to the number.
-    skipBlanks()
-    if let next = input[position], ["条", "行", "个", "项"].contains(next) {
-      mark(position..<position + 1, .number)
-      position += 1
-    }
     return number
   }
 

@@ -2,6 +2,7 @@ import CaseCore
 
 extension Parser {
   //     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+  //             | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
   //             | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
   //             | 'help' [ word ] | 'quit'
   mutating func statement() throws(ParseFailure) -> Statement {
@@ -26,6 +27,7 @@ extension Parser {
     case .let: return try letStatement()
     case .param: return try paramStatement()
     case .run: return try runStatement()
+    case .expect: return try expectationStatement()
     case .check: return try checkStatement()
     case .history: return try historyStatement()
     case .set: return try setStatement()

@@ -6,6 +6,10 @@ public enum Statement: Sendable {
   case `let`(name: Word, query: Query)
   case param(name: Word, value: Word?)
   case run(file: Word, arguments: [Argument])
+
+  /// How many rows the answer above must have.
+  case expect(ExpectedRows)
+
   /// Whether a catalogue is sound: the one at hand, or the one in a folder or around a file.
   case check(Word?, as: Format?, to: Word?)
 
@@ -28,6 +32,16 @@ public struct Word: Sendable, Hashable {
     self.text = text
     self.span = span
   }
+}
+
+/// A number that the rows of an answer are compared with.
+public struct ExpectedRows: Sendable {
+  /// Any but those of texts: `~` and `!~`.
+  public var `operator`: Operator
+  public var count: Int
+
+  /// What says so, without its verb.
+  public var span: SourceSpan
 }
 
 /// `NAME=VALUE` of a `run`.

@@ -19,6 +19,10 @@ public enum ShellMessage: Message, Hashable {
   case unknownParameter(String, script: String)
   case parametersAre([String])
   case scriptsInEachOther
+  case otherRows(Operator, Int, found: Int)
+  case nothingToExpect
+  case noRowsToExpect
+  case expectAfterQuery
   case noHelp(String)
   case banner(Edition)
   case holdings([String])
@@ -69,6 +73,11 @@ public enum ShellMessage: Message, Hashable {
     case .unknownParameter(let name, let script): "\(script) has no parameter \(name)"
     case .parametersAre(let names): names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"
     case .scriptsInEachOther: "scripts run each other too deeply"
+    case .otherRows(let comparison, let count, let found):
+      "expected \(comparison.phrase(count, .en)), the answer above has \(found == 0 ? "none" : String(found))"
+    case .nothingToExpect: "there is no answer above that could be compared"
+    case .noRowsToExpect: "the answer above has no rows that could be counted"
+    case .expectAfterQuery: "write the query before it: find …; expect 3 rows"
     case .noHelp(let word): "there is no help for '\(word)'"
     case .banner(let edition): edition.text(in: .en)
     case .holdings(let counts): counts.joined(separator: ", ")
@@ -103,6 +112,11 @@ public enum ShellMessage: Message, Hashable {
     case .unknownParameter(let name, let script): "\(script) 没有参数 \(name)"
     case .parametersAre(let names): names.isEmpty ? "它没有参数" : "它的参数：\(names.joined(separator: "、"))"
     case .scriptsInEachOther: "脚本互相运行过深"
+    case .otherRows(let comparison, let count, let found):
+      "预期\(comparison.phrase(count, .zh))，上面的结果\(found == 0 ? "为空" : "有 \(found) 行")"
+    case .nothingToExpect: "上面没有可以核对的结果"
+    case .noRowsToExpect: "上面的结果没有可以计数的行"
+    case .expectAfterQuery: "请先写查询：find …; expect 3 rows"
     case .noHelp(let word): "没有关于“\(word)”的帮助"
     case .banner(let edition): edition.text(in: .zh)
     case .holdings(let counts): counts.joined(separator: "，")
@@ -115,6 +129,21 @@ public enum ShellMessage: Message, Hashable {
     case .historyIsDamaged(let path, let lines): "历史记录 \(path) 中有 \(lines) 行无法识别，已略过"
     case .search: "搜索："
     case .world(let failure): ShellMessage(failure) == self ? "输出已关闭" : ShellMessage(failure).chinese
+    }
+  }
+}
+
+extension Operator {
+  /// So many rows, as the operator has them.
+  fileprivate func phrase(_ count: Int, _ language: Language) -> String {
+    let rows = language == .zh ? "\(count) 行" : "\(count) \(count == 1 ? "row" : "rows")"
+    switch self {
+    case .equal: return count == 0 ? (language == .zh ? "为空" : "no rows") : (language == .zh ? " " : "") + rows
+    case .notEqual: return count == 0 ? (language == .zh ? "不为空" : "some rows") : (language == .zh ? "不是 " : "not ") + rows
+    case .less: return (language == .zh ? "少于 " : "fewer than ") + rows
+    case .lessOrEqual: return (language == .zh ? "至多 " : "at most ") + rows
+    case .greater: return (language == .zh ? "多于 " : "more than ") + rows
+    case .greaterOrEqual, .contains, .containsNot: return (language == .zh ? "不少于 " : "at least ") + rows
     }
   }
 }

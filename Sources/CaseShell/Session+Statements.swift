@@ -15,6 +15,7 @@ extension Session {
       var parameters: [String: String] = [:]
       for argument in arguments { parameters[argument.name.text] = argument.value.text }
       return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
+    case .expect(let rows): try check(rows)
     case .check(let path, let format, let file):
       let form = try formWithoutSources(format)
       let (answer, report) = try check(path, as: form)
@@ -61,6 +62,7 @@ extension Session {
 
   /// Writes an answer to a file, and says of which catalogue it is, or shows it where none is named.
   private mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
+    scope.answered = answer.rowCount.map(RowCount.rows) ?? RowCount.none
     guard let file else { return try show(answer, in: format) }
     let renderer = Renderer(format: format, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: false)
     let text = try renderer.render(answer, unless: world.interruption)
@@ -106,9 +108,10 @@ extension Session {
     let (caller, callerSettings) = (scope, settings)
     scope = Scope(parameters: parameters, depth: caller.depth + 1, folder: path.folder)
     defer {
-      let last = scope.last
+      let (last, answered) = (scope.last, scope.answered)
       scope = caller
       scope.last = last ?? caller.last
+      scope.answered = answered
       settings = callerSettings
     }
     let source = SourceText(file: path, bytes: bytes)

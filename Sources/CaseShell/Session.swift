@@ -24,11 +24,22 @@ public struct Session {
     var parameters: [String: String] = [:]
     var last: AnsweredRows?
 
+    /// How many rows the answer of the statement above has; `nil` where it has no answer.
+    var answered: RowCount?
+
     /// How many scripts run inside each other.
     var depth = 0
 
     /// The folder of the script, with a `/` at its end; empty for the one that the program was started in.
     var folder = ""
+  }
+
+  /// How many rows an answer has.
+  enum RowCount {
+    case rows(Int)
+
+    /// Rows are not what was asked for.
+    case none
   }
 
   /// What became of a text.
@@ -80,6 +91,8 @@ public struct Session {
           }
       }
       if outcome == .interrupted { (scope, settings) = before }
+      // An expectation is not for the answer before the one that failed.
+      if outcome == .failed, !parsed.isExpectation { scope.answered = nil }
       switch outcome {
       case .done: continue
       case .quit, .interrupted: return outcome

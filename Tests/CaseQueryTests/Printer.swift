@@ -10,6 +10,7 @@ struct Printer {
     case .param(let name, let value): "param \(name.text)" + (value.map { " = \(quoted($0.text))" } ?? "")
     case .run(let file, let arguments):
       "run \(quoted(file.text))" + arguments.map { " \($0.name.text)=\(quoted($0.value.text))" }.joined()
+    case .expect(let rows): "expect \(rows.operator.rawValue) \(rows.count) rows"
     case .check(let path, let format, let file):
       "check" + (path.map { " \(quoted($0.text))" } ?? "") + (format.map { " | as \($0)" } ?? "")
         + (file.map { " to \(quoted($0.text))" } ?? "")
