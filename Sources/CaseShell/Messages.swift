@@ -19,6 +19,11 @@ public enum ShellMessage: Message, Hashable {
   case unknownParameter(String, script: String)
   case parametersAre([String])
   case scriptsInEachOther
+  case runsItself(String)
+  case runFrom(String)
+  case inputIsPrompt
+  case notUTF8
+  case saveAsUTF8
   case otherRows(Operator, Int, found: Int)
   case nothingToExpect
   case noRowsToExpect
@@ -73,6 +78,11 @@ public enum ShellMessage: Message, Hashable {
     case .unknownParameter(let name, let script): "\(script) has no parameter \(name)"
     case .parametersAre(let names): names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"
     case .scriptsInEachOther: "scripts run each other too deeply"
+    case .runsItself(let path): "\(path) would run itself for ever"
+    case .runFrom(let place): "run from \(place)"
+    case .inputIsPrompt: "standard input is this prompt: enter the statements here"
+    case .notUTF8: "this byte is no UTF-8, so that it stands for no character"
+    case .saveAsUTF8: "save the script as UTF-8"
     case .otherRows(let comparison, let count, let found):
       "expected \(comparison.phrase(count, .en)), the answer above has \(found == 0 ? "none" : String(found))"
     case .nothingToExpect: "there is no answer above that could be compared"
@@ -112,6 +122,11 @@ public enum ShellMessage: Message, Hashable {
     case .unknownParameter(let name, let script): "\(script) 没有参数 \(name)"
     case .parametersAre(let names): names.isEmpty ? "它没有参数" : "它的参数：\(names.joined(separator: "、"))"
     case .scriptsInEachOther: "脚本互相运行过深"
+    case .runsItself(let path): "\(path) 会无休止地运行自己"
+    case .runFrom(let place): "由 \(place) 运行"
+    case .inputIsPrompt: "标准输入就是这个提示符，请在此输入语句"
+    case .notUTF8: "这个字节不是 UTF-8，不代表任何字符"
+    case .saveAsUTF8: "请把脚本存为 UTF-8"
     case .otherRows(let comparison, let count, let found):
       "预期\(comparison.phrase(count, .zh))，上面的结果\(found == 0 ? "为空" : "有 \(found) 行")"
     case .nothingToExpect: "上面没有可以核对的结果"

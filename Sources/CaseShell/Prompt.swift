@@ -22,7 +22,8 @@ extension Session {
         if followsTerminal { settings.width = world.terminalWidth() ?? settings.width }
         pastLines = editor.history.entries
         do throws(HistoryProblem) { try editor.remember(line) } catch { tell(error) }
-        if try run(SourceText(line)) == .quit { return }
+        _ = try run(SourceText(line))
+        if hasQuit { return }
       }
     }
   }

@@ -5,6 +5,12 @@ public protocol World {
   /// Reads a whole file.
   func read(_ path: String) throws(WorldFailure) -> [UInt8]
 
+  /// Reads what standard input holds.
+  func readInput() throws(WorldFailure) -> [UInt8]
+
+  /// What tells one file from another, whatever path leads to it.
+  func identity(of path: String) -> String
+
   /// Writes a whole file, or leaves what was there as it is, also where it is interrupted.
   func write(_ text: String, to path: String) throws(WorldFailure)
 
@@ -25,6 +31,7 @@ public protocol World {
 }
 
 extension World {
+  public func identity(of path: String) -> String { path }
   public var interruption: Interruption { .never }
   public func terminalWidth() -> Int? { nil }
 }

@@ -36,6 +36,12 @@ struct SystemWorld: World {
     do throws(Errno) { return try readAll(.standardInput) } catch { throw .cannotRead(path: "stdin", reason: error.description) }
   }
 
+  func identity(of path: String) -> String {
+    guard let whole = realpath(expanded(path).string, nil) else { return path }
+    defer { free(whole) }
+    return String(cString: whole)
+  }
+
   func write(_ text: String, to path: String) throws(WorldFailure) {
     do throws(ReplacementFailure) {
       try replaceFile(at: expanded(path), with: text, unless: interruption)

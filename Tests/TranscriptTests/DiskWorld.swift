@@ -25,6 +25,8 @@ final class DiskWorld: World {
     }
   }
 
+  func readInput() throws(WorldFailure) -> [UInt8] { [] }
+
   func write(_ text: String, to path: String) throws(WorldFailure) {
     guard writesFiles else { return }
     guard let file = fopen(path, "w") else { throw .cannotWrite(path: path, reason: String(cString: strerror(errno))) }
