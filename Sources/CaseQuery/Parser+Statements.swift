@@ -1,7 +1,7 @@
 import CaseCore
 
 extension Parser {
-  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
   //             | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
   //             | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
   //             | 'help' [ word ] | 'quit'
@@ -120,9 +120,10 @@ extension Parser {
 
   private mutating func paramStatement() throws(ParseFailure) -> Statement {
     let name = try newName()
-    let value: Word? = sign("=") ? try text(stops: [], expected: .value(.text)) : nil
+    let field: Word? = sign(":") ? try requiredField() : nil
+    let value: Word? = sign("=") ? try text(stops: [], expected: field.map { .name(.value(field: $0.text)) } ?? .value(.text)) : nil
     try end()
-    return .param(name: name, value: value)
+    return .param(name: name, field: field, value: value)
   }
 
   private mutating func runStatement() throws(ParseFailure) -> Statement {

@@ -4,7 +4,9 @@ public import CaseCore
 public enum Statement: Sendable {
   case query(Query)
   case `let`(name: Word, query: Query)
-  case param(name: Word, value: Word?)
+
+  /// A parameter of a script, perhaps with the field that its value must be one of, and with its default.
+  case param(name: Word, field: Word?, value: Word?)
   case run(file: Word, arguments: [Argument])
 
   /// How many rows the answer above must have.

@@ -3,8 +3,8 @@ public import CaseQuery
 
 /// What the shell itself tells.
 public enum ShellMessage: Message, Hashable {
-  case cannotRead(String, reason: String)
-  case cannotWrite(String?, reason: String)
+  case cannotRead(String, reason: SystemReason)
+  case cannotWrite(String?, reason: SystemReason)
   case notRegular(String)
   case nothingToCite(Format)
   case otherFormats
@@ -35,8 +35,8 @@ public enum ShellMessage: Message, Hashable {
   case howToLeave
   case moreFaults(Int)
   case noCatalogue
-  case historyIsNotRead(String, reason: String)
-  case historyIsNotKept(String, reason: String)
+  case historyIsNotRead(String, reason: SystemReason)
+  case historyIsNotKept(String, reason: SystemReason)
   case historyIsDamaged(String, lines: Int)
   case search
 
@@ -60,8 +60,8 @@ public enum ShellMessage: Message, Hashable {
 
   private var english: String {
     switch self {
-    case .cannotRead(let path, let reason): "cannot open \(path): \(reason)"
-    case .cannotWrite(let path, let reason): "cannot write\(path.map { " \($0)" } ?? ""): \(reason)"
+    case .cannotRead(let path, let reason): "cannot open \(path): \(reason.text(in: .en))"
+    case .cannotWrite(let path, let reason): "cannot write\(path.map { " \($0)" } ?? ""): \(reason.text(in: .en))"
     case .notRegular(let path): "\(path) is no regular file, and is not written to"
     case .nothingToCite(let format): "this answer has no sources that \(format.rawValue) could cite"
     case .otherFormats: "write it as \(ShellMessage.formats.joined(separator: ", "))"
@@ -95,8 +95,9 @@ public enum ShellMessage: Message, Hashable {
     case .howToLeave: "Tab completes, help explains, quit or Ctrl-D leaves."
     case .moreFaults(let count): "\(count) faults in all; the catalogue does not open until they are mended"
     case .noCatalogue: "no catalogue opens"
-    case .historyIsNotRead(let path, let reason): "the history in \(path) cannot be read (\(reason)); lines are kept for this time only"
-    case .historyIsNotKept(let path, let reason): "the line is not kept: \(path) cannot be written (\(reason))"
+    case .historyIsNotRead(let path, let reason):
+      "the history in \(path) cannot be read (\(reason.text(in: .en))); lines are kept for this time only"
+    case .historyIsNotKept(let path, let reason): "the line is not kept: \(path) cannot be written (\(reason.text(in: .en)))"
     case .historyIsDamaged(let path, let lines): "the history in \(path) has \(lines) lines that cannot be read; they are left out"
     case .search: "search: "
     case .world(let failure): ShellMessage(failure) == self ? "the output is closed" : ShellMessage(failure).english
@@ -105,8 +106,8 @@ public enum ShellMessage: Message, Hashable {
 
   private var chinese: String {
     switch self {
-    case .cannotRead(let path, let reason): "无法打开 \(path)：\(reason)"
-    case .cannotWrite(let path, let reason): "无法写入\(path.map { " \($0)" } ?? "")：\(reason)"
+    case .cannotRead(let path, let reason): "无法打开 \(path)：\(reason.text(in: .zh))"
+    case .cannotWrite(let path, let reason): "无法写入\(path.map { " \($0)" } ?? "")：\(reason.text(in: .zh))"
     case .notRegular(let path): "\(path) 不是普通文件，不能写入"
     case .nothingToCite(let format): "这一结果没有来源，不能写成 \(format.rawValue)"
     case .otherFormats: "可写作 \(ShellMessage.formats.joined(separator: "、"))"
@@ -139,8 +140,8 @@ public enum ShellMessage: Message, Hashable {
     case .howToLeave: "按 Tab 补全，help 求助，quit 或 Ctrl-D 退出。"
     case .moreFaults(let count): "共 \(count) 处错误；改正之前目录不能打开"
     case .noCatalogue: "没有可以打开的目录"
-    case .historyIsNotRead(let path, let reason): "无法读取历史记录 \(path)（\(reason)）；输入的语句只在本次保留"
-    case .historyIsNotKept(let path, let reason): "这一句没有存入历史记录：无法写入 \(path)（\(reason)）"
+    case .historyIsNotRead(let path, let reason): "无法读取历史记录 \(path)（\(reason.text(in: .zh))）；输入的语句只在本次保留"
+    case .historyIsNotKept(let path, let reason): "这一句没有存入历史记录：无法写入 \(path)（\(reason.text(in: .zh))）"
     case .historyIsDamaged(let path, let lines): "历史记录 \(path) 中有 \(lines) 行无法识别，已略过"
     case .search: "搜索："
     case .world(let failure): ShellMessage(failure) == self ? "输出已关闭" : ShellMessage(failure).chinese

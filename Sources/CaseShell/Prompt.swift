@@ -39,8 +39,10 @@ extension Session {
   private func tell(_ problem: HistoryProblem) {
     let message =
       switch problem {
-      case .unreadable(let path, _): ShellMessage.historyIsNotRead(path, reason: problem.reason ?? "")
-      case .unwritable(let path, _): ShellMessage.historyIsNotKept(path, reason: problem.reason ?? "")
+      case .unreadable(let path, let code):
+        ShellMessage.historyIsNotRead(path, reason: SystemReason(code: code, words: problem.reason ?? ""))
+      case .unwritable(let path, let code):
+        ShellMessage.historyIsNotKept(path, reason: SystemReason(code: code, words: problem.reason ?? ""))
       case .damaged(let path, let lines): ShellMessage.historyIsDamaged(path, lines: lines)
       }
     world.printError(errorRenderer.renderLine(message))

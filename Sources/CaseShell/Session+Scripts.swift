@@ -6,14 +6,15 @@ extension Session {
   /// So many scripts may run inside each other.
   private static let depthLimit = 16
 
-  /// Gives a parameter its default, unless the caller gave a value.
-  mutating func declare(_ name: Word, _ value: Word?) throws(Diagnostic) {
-    if scope.depth > 0, scope.parameters[name.text] != nil { return }
-    if let value {
-      scope.parameters[name.text] = value.text
-    } else if scope.parameters[name.text] == nil {
+  /// Gives a parameter its default, unless the caller gave a value; of a field, if one is named.
+  mutating func declare(_ name: Word, of field: Word?, _ value: Word?) throws(Diagnostic) {
+    // What the caller gave stands nowhere in the script.
+    let given = scope.parameters[name.text].map { Word($0, name.span) }
+    guard let value = scope.depth > 0 ? given ?? value : value ?? given else {
       throw Diagnostic(ShellMessage.missingParameter(name.text), at: name.span, hints: [ShellMessage.giveParameter(name.text)])
     }
+    if let field { try engine.check(value, isValueOf: field, unless: world.interruption) }
+    scope.parameters[name.text] = value.text
   }
 
   /// Runs a script that a statement names.
@@ -65,7 +66,7 @@ extension Session {
   /// Refuses parameters that the script does not name.
   private func check(_ parameters: [String: String], of source: SourceText, at span: SourceSpan?) throws(Diagnostic) {
     let declared = parse(source, lexicon: engine.lexicon.unless(world.interruption)).compactMap { parsed in
-      if case .param(let name, _) = parsed.statement { name.text } else { nil }
+      if case .param(let name, _, _) = parsed.statement { name.text } else { nil }
     }
     try world.interruption.check()
     for name in parameters.keys.sorted() where !declared.contains(name) {

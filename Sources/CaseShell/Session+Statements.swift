@@ -10,7 +10,7 @@ extension Session {
     switch parsed.statement {
     case .query(let query): try answer(query)
     case .let(let name, let query): scope.queries[name.text] = query
-    case .param(let name, let value): try declare(name, value)
+    case .param(let name, let field, let value): try declare(name, of: field, value)
     case .run(let file, let arguments): return try run(file, arguments)
     case .expect(let rows): try check(rows)
     case .check(let path, let format, let file):

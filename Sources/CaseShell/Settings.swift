@@ -20,6 +20,9 @@ public struct Settings: Sendable {
   /// Whether answers go to a terminal: row counts then stand below them, else on the error stream.
   public var isTerminal: Bool
 
+  /// Whether what was read otherwise than it was written is told.
+  public var echoes: Bool
+
   /// Row counts and times are left out.
   public var isQuiet: Bool
 
@@ -31,7 +34,8 @@ public struct Settings: Sendable {
 
   public init(
     language: Language, format: Format = .table, width: Int? = nil, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool = false,
-    usesColorForErrors: Bool = false, isTerminal: Bool = false, isQuiet: Bool = false, editing: EditingMode? = nil, keepsGoing: Bool = false
+    usesColorForErrors: Bool = false, isTerminal: Bool = false, echoes: Bool = true, isQuiet: Bool = false, editing: EditingMode? = nil,
+    keepsGoing: Bool = false
   ) {
     self.language = language
     self.format = format
@@ -40,6 +44,7 @@ public struct Settings: Sendable {
     self.usesColor = usesColor
     self.usesColorForErrors = usesColorForErrors
     self.isTerminal = isTerminal
+    self.echoes = echoes
     self.isQuiet = isQuiet
     self.editing = editing
     self.keepsGoing = keepsGoing

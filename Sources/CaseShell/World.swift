@@ -39,10 +39,10 @@ extension World {
 /// Why something outside could not be done.
 public enum WorldFailure: Error, Sendable, Hashable {
   /// A file could not be read; the reason is the system's.
-  case cannotRead(path: String, reason: String)
+  case cannotRead(path: String, reason: SystemReason)
 
   /// A file, or the output, could not be written.
-  case cannotWrite(path: String?, reason: String)
+  case cannotWrite(path: String?, reason: SystemReason)
 
   /// What a path names is a pipe, a socket or the like, which a whole file cannot be put in the place of.
   case notRegular(path: String)

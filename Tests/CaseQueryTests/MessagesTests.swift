@@ -8,6 +8,7 @@ struct MessagesTests {
     ("let a", "expectedAtEnd 6-6"),
     ("let a.b = find", "expected 6-8"), ("let a = quit", "onlyQueriesHaveNames 9-13"), ("let $a = find", "expected 5-7"),
     ("param", "expectedAtEnd 6-6 (helpTells)"),
+    ("param a :", "expectedAtEnd 10-10"), ("param a : colr", "expected 11-15 (didYouMean)"), ("param a color", "expected 9-14"),
     ("param a =", "expectedAtEnd 10-10"), ("quit now", "expected 6-9"), ("run", "expectedAtEnd 4-4 (helpTells)"),
     ("run f x", "expectedAtEnd 8-8"),
     ("run f x=,", "expected 9-10"),

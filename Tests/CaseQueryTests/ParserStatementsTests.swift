@@ -61,6 +61,8 @@ struct ParserStatementsTests {
     ("let a = find fruit limit 5", "let a = find fruit | limit 5"), ("令甲=查找水果", "let 甲 = find fruit"),
     ("let a = | limit 5", "let a = find $_ | limit 5"),
     ("let a = count fruit by color", "let a = count fruit by color"), ("param a", "param a"),
+    ("param a : color", "param a : color"), ("参数甲：颜色＝红色", #"param 甲 : color = "红色""#),
+    ("param a:color=dark red", #"param a : color = "dark red""#),
     ("param a = New Zealand", #"param a = "New Zealand""#),
     ("参数 产地 = 秘鲁", #"param 产地 = "秘鲁""#), ("param a = 'b; c'", #"param a = "b; c""#), ("run a.casebook", #"run "a.casebook""#),
     ("run 'a b.casebook' x=1 y='New Zealand'", #"run "a b.casebook" x="1" y="New Zealand""#),

@@ -16,7 +16,7 @@ import Testing
     "属于",  // whose name something is
     "数据",  // figures, the heading of a card
     "出版",  // a part of 出版者, who published a source
-    "中文", "汉语", "英文", "英语",  // the languages that the program speaks
+    "中文", "汉语", "英文", "英语", "俄文", "俄语",  // the languages that the program speaks
     "单位换算",  // a part of the help on quantities
   ]
 

@@ -1,3 +1,4 @@
+import CaseCore
 import CaseShell
 
 /// A world without files that keeps what is said.

@@ -36,6 +36,10 @@ import Testing
     ("casebook run nowhere.casebook", 66, "cannot open nowhere.casebook"), ("casebook run lost.casebook", 66, "lost.casebook:1:5"),
     ("casebook -c 'run nowhere.casebook'", 66, "cannot open nowhere.casebook"), ("casebook --catalog /nowhere -c count", 66, "/nowhere"),
     ("casebook -c 'count case as csv to /dev/full'", 74, "/dev/full"),
+    ("LANG=zh_CN.UTF-8 casebook run nowhere.casebook", 66, "无法打开 nowhere.casebook：没有此文件或目录"),
+    ("casebook --language zh --catalog /nowhere -c count", 66, "没有此文件或目录"),
+    ("LANG=ru_RU.UTF-8 casebook -c 'find case where country=UZ and field=物流 limit 1'", 0, "Узбекистан"),
+    ("casebook --language ru -c 'find caes'", 1, "error: "),
   ])
   func `is what the README says`(line: String, code: Int32, part: String) throws {
     let folder = try TemporaryFolder()
