@@ -52,7 +52,7 @@ struct CatalogueLoader {
   }
 
   static func failure(toOpen path: String, _ reason: Errno) -> LoadFailure {
-    .cannotOpen(Diagnostic(CatalogueFault.cannotOpen(path: path, reason: reason.description), hints: [CatalogueHint.checkFolder]))
+    .cannotOpen(Diagnostic(CatalogueFault.cannotOpen(path: path, reason: SystemReason(reason)), hints: [CatalogueHint.checkFolder]))
   }
 
   mutating func load(_ schemaDocument: Document, faultsOf asked: [String]?) throws(LoadFailure) -> (
@@ -102,7 +102,7 @@ struct CatalogueLoader {
     do throws(Errno) {
       document = Document(path: path, file: try store.open(file, byteLimit: CatalogueLoader.byteLimit - byteCount))
     } catch {
-      return reader.faults.add(.cannotOpen(path: path, reason: error.description), in: nil, at: nil)
+      return reader.faults.add(.cannotOpen(path: path, reason: SystemReason(error)), in: nil, at: nil)
     }
     byteCount += document.file.bytes.count
     digest.add(document.file)
@@ -143,4 +143,8 @@ struct CatalogueLoader {
       faults.add(.unreadableJSON, in: document, at: offset..<offset)
     }
   }
+}
+
+extension SystemReason {
+  fileprivate init(_ code: Errno) { self.init(code: code.rawValue, words: code.description) }
 }

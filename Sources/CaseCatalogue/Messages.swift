@@ -3,7 +3,7 @@ public import CaseCore
 /// What can be wrong with a catalogue's files.
 public enum CatalogueFault: Message {
   // Files and JSON.
-  case cannotOpen(path: String, reason: String)
+  case cannotOpen(path: String, reason: SystemReason)
   case fileChanged
   case byteOrderMark
   case invalidUTF8
@@ -75,7 +75,7 @@ extension CatalogueFault {
   private func words(in language: Language) -> (zh: String, en: String) {
     func told(_ message: any Message) -> String { message.text(in: language) }
     return switch self {
-    case .cannotOpen(let path, let reason): ("打不开 \(path)：\(reason)", "cannot open \(path): \(reason)")
+    case .cannotOpen(let path, let reason): ("打不开 \(path)：\(reason.text(in: .zh))", "cannot open \(path): \(reason.text(in: .en))")
     case .fileChanged: ("读取时文件被改动", "the file changed while it was read")
     case .byteOrderMark: ("文件开头有字节顺序标记（BOM）", "the file begins with a byte order mark")
     case .invalidUTF8: ("不是 UTF-8 编码", "this is not UTF-8")

@@ -19,6 +19,8 @@ public enum EngineMessage: Message {
   case missingKept(Int, field: String)
   case nothingMatches(of: Int)
   case conditionAlone(String, Int)
+  case emptiedBy(String, of: Int)
+  case wouldMatch(LocalizedText, [String])
   case moreFigures(Int, statement: String?)
   case noValue
   case aggregateOf(OwnColumn, LocalizedText)
@@ -118,6 +120,8 @@ extension EngineMessage {
     case .type(let type): type.name(.en)
     case .missingKept(let count, let field): "\(count) of these rows \(count == 1 ? "has" : "have") no \(field)"
     case .nothingMatches(let count): count == 1 ? "the only row does not match" : "none of \(count) rows matches"
+    case .emptiedBy(let text, let count): "\(text) keeps none of the \(count) \(count == 1 ? "row" : "rows") that the rest leaves"
+    case .wouldMatch(let field, let values): "\(field.text(in: .en).lowercased()) there: \(values.joined(separator: ", "))"
     case .conditionAlone(let text, let count): "\(text) alone: \(count) \(count == 1 ? "row" : "rows")"
     case .noValue: "(none)"
     case .aggregateOf(let aggregate, let field): "\(aggregate.text(in: .en)) of \(field.text(in: .en).lowercased())"
@@ -229,6 +233,8 @@ extension EngineMessage {
     case .type(let type): type.name(.zh)
     case .missingKept(let count, let field): "其中 \(count) 行没有 \(field)"
     case .nothingMatches(let count): "\(count) 行中没有一行符合"
+    case .emptiedBy(let text, let count): "其余条件留下 \(count) 行，\(text) 一行也不留"
+    case .wouldMatch(let field, let values): "那里的\(field.text(in: .zh))有：\(values.joined(separator: "、"))"
     case .conditionAlone(let text, let count): "仅 \(text)：\(count) 行"
     case .noValue: "（无）"
     case .aggregateOf(let aggregate, let field): "\(field.text(in: .zh))\(aggregate.text(in: .zh))"

@@ -3,9 +3,9 @@ import TextMeasure
 /// A word of the language.
 public enum Keyword: String, Sendable, CaseIterable {
   case find, count, stats, show, search, related, compare, cite, why, conflicts, values, describe, check, history
-  case explain, `let`, param, run, set, help, quit
+  case explain, `let`, param, run, expect, set, help, quit
   case all, `where`, sort, by, asc, desc, limit, sum, avg, min, max, median, chart, bar, line, timeline, `as`, to
-  case and, or, not, `in`, `is`, empty
+  case and, or, not, `in`, `is`, empty, rows
 
   /// What it may be called, the English name first; all of them are the same word.
   public var names: [String] {
@@ -28,6 +28,7 @@ public enum Keyword: String, Sendable, CaseIterable {
     case .let: ["let", "令"]
     case .param: ["param", "参数"]
     case .run: ["run", "运行"]
+    case .expect: ["expect", "预期"]
     case .set: ["set", "设置"]
     case .help: ["help", "帮助"]
     case .quit: ["quit", "exit", "退出"]
@@ -55,6 +56,7 @@ public enum Keyword: String, Sendable, CaseIterable {
     case .in: ["in", "属于", "在"]
     case .is: ["is"]
     case .empty: ["empty"]
+    case .rows: ["rows", "row", "行", "条"]
     }
   }
 
@@ -64,8 +66,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   /// What a statement can begin with.
   static let statements: [Keyword] = [
     .find, .count, .stats, .show, .search, .related, .compare, .cite, .why, .conflicts, .values, .describe, .check, .history, .explain,
-    .let,
-    .param, .run, .set, .help, .quit,
+    .let, .param, .run, .expect, .set, .help, .quit,
   ]
 
   /// What a clause can begin with.

@@ -2,15 +2,15 @@ import CaseCore
 
 extension Parser {
   //     query -> source { [ '|' ] clause }
-  mutating func query(_ source: QuerySource, from start: Int) throws(ParseFailure) -> Query {
-    let clauses = try clauses(followFind: source.isFindOfAll)
+  mutating func query(_ source: QuerySource, from start: Int) -> Query {
+    let clauses = clauses(followFind: source.isFindOfAll)
     return Query(source: source, clauses: clauses, span: input.span(start..<position))
   }
 
   //     { [ '|' ] clause }
   //
   // Behind a clause that cannot be read the next one is looked for, so that all that is wrong is told at once.
-  mutating func clauses(followFind: Bool = false) throws(ParseFailure) -> [Clause] {
+  mutating func clauses(followFind: Bool = false) -> [Clause] {
     var clauses: [Clause] = []
     var isFirst = true
     while !isAtEnd() {
@@ -18,7 +18,7 @@ extension Parser {
       do throws(ParseFailure) {
         clauses.append(try clause(isFirst: isFirst, followsFind: isFirst && followFind))
       } catch {
-        try recover(from: error, at: Keyword.clauses)
+        recover(from: error, at: Keyword.clauses)
       }
       isFirst = false
     }
@@ -89,6 +89,17 @@ extension Parser {
   }
 
   mutating func limit() throws(ParseFailure) -> Int {
+    let number = try integer()
+    // 前5条: the counter belongs to the number.
+    skipBlanks()
+    if let next = input[position], ["条", "行", "个", "项"].contains(next) {
+      mark(position..<position + 1, .number)
+      position += 1
+    }
+    return number
+  }
+
+  mutating func integer() throws(ParseFailure) -> Int {
     skipBlanks()
     expect(.integer)
     var end = position
@@ -98,12 +109,6 @@ extension Parser {
     guard let number = Int(digits) else { throw failure(.numberTooLarge, at: position..<end) }
     mark(position..<end, .number)
     position = end
-    // 前5条: the counter belongs to the number.
-    skipBlanks()
-    if let next = input[position], ["条", "行", "个", "项"].contains(next) {
-      mark(position..<position + 1, .number)
-      position += 1
-    }
     return number
   }
 

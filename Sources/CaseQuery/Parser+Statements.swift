@@ -1,7 +1,8 @@
 import CaseCore
 
 extension Parser {
-  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+  //             | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
   //             | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
   //             | 'help' [ word ] | 'quit'
   mutating func statement() throws(ParseFailure) -> Statement {
@@ -11,12 +12,12 @@ extension Parser {
     // A line that begins with '|' goes on from the last answer.
     if input[position] == "|" {
       mayHaveOwnColumns = true
-      return .query(try query(.find(.variable(Word("_", input.span(position..<position)))), from: start))
+      return .query(query(.find(.variable(Word("_", input.span(position..<position)))), from: start))
     }
     if keyword(.by) != nil {
       let fields = try groupKeys()
       guard let measure = try measure() else { throw failure(expected: Keyword.measures.map(Expected.keyword)) }
-      return .query(try query(try measureSource(measure, by: fields), from: start))
+      return .query(query(try measureSource(measure, by: fields), from: start))
     }
     guard let keyword = keyword(Keyword.statements) else {
       throw failure(expected: Keyword.statements.map(Expected.keyword), hints: statementHints())
@@ -27,6 +28,7 @@ extension Parser {
     case .explain: return .explain(try nestedQuery(or: .onlyQueriesAreExplained))
     case .param: return try paramStatement()
     case .run: return try runStatement()
+    case .expect: return try expectationStatement()
     case .check: return try checkStatement()
     case .history: return try historyStatement()
     case .set: return try setStatement()
@@ -34,7 +36,7 @@ extension Parser {
     case .quit:
       try end()
       return .quit
-    default: return .query(try query(try source(keyword), from: start))
+    default: return .query(query(try source(keyword), from: start))
     }
   }
 
@@ -112,7 +114,7 @@ extension Parser {
     let isUnnamed = isAtEnd() || input[position] == "|" || keyword(Keyword.clauses, taking: false) != nil
     let path = isUnnamed ? nil : try file()
     ownColumns = [.severity, .file, .place, .code, .message]
-    return .check(path, then: try clauses())
+    return .check(path, then: clauses())
   }
 
   private mutating func letStatement() throws(ParseFailure) -> Statement {
@@ -131,9 +133,10 @@ extension Parser {
 
   private mutating func paramStatement() throws(ParseFailure) -> Statement {
     let name = try newName()
-    let value: Word? = sign("=") ? try text(stops: [], expected: .value(.text)) : nil
+    let field: Word? = sign(":") ? try requiredField() : nil
+    let value: Word? = sign("=") ? try text(stops: [], expected: field.map { .name(.value(field: $0.text)) } ?? .value(.text)) : nil
     try end()
-    return .param(name: name, value: value)
+    return .param(name: name, field: field, value: value)
   }
 
   private mutating func runStatement() throws(ParseFailure) -> Statement {

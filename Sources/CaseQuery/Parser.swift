@@ -3,7 +3,8 @@ import TextMeasure
 
 // The grammar. Every parsing method quotes the rule that it implements.
 //
-//     statement  -> query | 'let' NAME '=' query | 'param' NAME [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+//     statement  -> query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+//                 | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
 //                 | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
 //                 | 'help' [ word ] | 'quit'
 //     query      -> source { [ '|' ] clause }
@@ -128,7 +129,15 @@ extension Parser {
       word.isEmpty ? .expectedAtEnd(expected) : .expected(expected, found: input.text(word.prefix(60)) + (word.count > 60 ? "…" : ""))
     // Where nothing follows the verb, its examples tell most.
     let help = word.isEmpty && tokens.count == 1 ? verb.map { [QueryMessage.helpTells($0.rawValue)] } ?? [] : []
-    return ParseFailure(diagnostic: Diagnostic(message, at: input.span(word), hints: hints.isEmpty ? help : hints))
+    // What is missing is missing behind the last word, and not on a line below it.
+    let span = word.isEmpty ? endOfContent() : input.span(word)
+    return ParseFailure(diagnostic: Diagnostic(message, at: span, hints: hints.isEmpty ? help : hints))
+  }
+
+  /// The place behind the last word.
+  private func endOfContent() -> SourceSpan {
+    let end = tokens.lazy.filter { $0.class != .comment }.map(\.span.upperBound).max() ?? input.span(position..<position).lowerBound
+    return end..<end
   }
 
   func failure(_ message: QueryMessage, at range: Range<Int>, hints: [any Message] = []) -> ParseFailure {

@@ -3,7 +3,7 @@ import TextMeasure
 
 /// Something that a session can be told to do otherwise.
 public enum Setting: String, Sendable, CaseIterable {
-  case language, format, editing, ambiguous, color, quiet
+  case language, format, editing, ambiguous, color, echo, quiet
 
   /// What it may be called, the English name first.
   public var names: [String] {
@@ -13,6 +13,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case .editing: ["editing", "编辑"]
     case .ambiguous: ["ambiguous", "歧义"]
     case .color: ["color", "colour", "颜色"]
+    case .echo: ["echo", "回显"]
     case .quiet: ["quiet", "安静"]
     }
   }
@@ -20,24 +21,26 @@ public enum Setting: String, Sendable, CaseIterable {
   /// What it can be.
   public var choices: [Choice] {
     switch self {
-    case .language: [Choice("zh", "中文", "汉语", "chinese"), Choice("en", "英文", "英语", "english")]
+    case .language:
+      [Choice("zh", "中文", "汉语", "chinese"), Choice("en", "英文", "英语", "english"), Choice("ru", "俄文", "俄语", "русский", "russian")]
     case .format: Format.allCases.map { Choice(names: $0.names) }
     case .editing: [Choice("emacs"), Choice("vi")]
     case .ambiguous: [Choice("narrow", "窄"), Choice("wide", "宽")]
-    case .color, .quiet: [.on, .off]
+    case .color, .echo, .quiet: [.on, .off]
     }
   }
 
   /// What it does.
   public var meaning: LocalizedText {
     switch self {
-    case .language: LocalizedText(zh: "答案与消息的语言", en: "the language of answers and messages")
+    case .language: LocalizedText(zh: "答案与消息的语言；俄文时消息为英文", en: "the language of answers and messages; with ru, messages are English")
     case .format: LocalizedText(zh: "未写 as 的语句的结果形式", en: "the form of answers to statements without as")
     case .editing:
       LocalizedText(zh: "提示符下编辑一行所用的按键；未设置时依 .editrc", en: "whose keys edit a line at the prompt; until it is set, what .editrc says")
     case .ambiguous:
       LocalizedText(zh: "宽度有歧义的字符（如 …、·、α）占一格还是两格", en: "whether characters of ambiguous width (such as … · α) take one cell or two")
     case .color: LocalizedText(zh: "答案与错误是否着色", en: "whether answers and errors are coloured")
+    case .echo: LocalizedText(zh: "读法与所写不同时是否说明", en: "whether what was read otherwise than it was written is told")
     case .quiet: LocalizedText(zh: "不显示行数、用时与确认", en: "whether row counts, times and confirmations are left out")
     }
   }

@@ -7,8 +7,13 @@ public enum Statement: Sendable {
   /// How a query was read, and how many rows each of its steps leaves.
   case explain(Query)
   case `let`(name: Word, query: Query)
-  case param(name: Word, value: Word?)
+
+  /// A parameter of a script, perhaps with the field that its value must be one of, and with its default.
+  case param(name: Word, field: Word?, value: Word?)
   case run(file: Word, arguments: [Argument])
+
+  /// How many rows the answer above must have.
+  case expect(ExpectedRows)
 
   /// Whether a catalogue is sound: the one at hand, or the one in a folder or around a file; and what is done with what was found.
   case check(Word?, then: [Clause])
@@ -22,6 +27,16 @@ public enum Statement: Sendable {
   case quit
 }
 
+extension Statement {
+  /// The query that it asks, names or explains.
+  public var query: Query? {
+    switch self {
+    case .query(let query), .explain(let query), .let(_, let query): query
+    default: nil
+    }
+  }
+}
+
 /// A piece of text and where it stands.
 public struct Word: Sendable, Hashable {
   /// What was written, without quotes and escapes.
@@ -32,6 +47,16 @@ public struct Word: Sendable, Hashable {
     self.text = text
     self.span = span
   }
+}
+
+/// A number that the rows of an answer are compared with.
+public struct ExpectedRows: Sendable {
+  /// Any but those of texts: `~` and `!~`.
+  public var `operator`: Operator
+  public var count: Int
+
+  /// What says so, without its verb.
+  public var span: SourceSpan
 }
 
 /// `NAME=VALUE` of a `run`.
@@ -144,6 +169,11 @@ public struct Comparison: Sendable {
 public struct ValueRange: Sendable {
   public var low: Operand
   public var high: Operand?
+
+  public init(low: Operand, high: Operand? = nil) {
+    self.low = low
+    self.high = high
+  }
 }
 
 /// A value as it was written: what it means is settled by what it is compared with.

@@ -6,7 +6,7 @@ import CaseQuery
 /// The examples are made of the catalogue's own names, so that every one of them runs.
 enum HelpTopic: CaseIterable {
   case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, check, `where`, operators, dates,
-    quantities, sort, limit, by, `as`, `let`, param, run, history, `set`, keys, help, quit
+    quantities, sort, limit, by, `as`, `let`, param, run, expect, history, `set`, keys, help, quit
 
   /// The keywords that lead here, the first of which it is called by.
   private var keywords: [Keyword] {
@@ -34,6 +34,7 @@ enum HelpTopic: CaseIterable {
     case .let: [.let]
     case .param: [.param]
     case .run: [.run]
+    case .expect: [.expect, .rows]
     case .history: [.history]
     case .set: [.set]
     case .help: [.help]
@@ -107,8 +108,9 @@ enum HelpTopic: CaseIterable {
     case .by: return ["count \(kind) by \(field)", "find \(kind) by \(names.titleField) desc"]
     case .as: return ["find \(kind) as csv", "find \(kind) as json"]
     case .let: return ["let some = find \(kind) where \(field)=\(value)", "find $some limit 3"]
-    case .param: return ["param x = \(value)", "find \(kind) where \(field)=$x"]
+    case .param: return ["param x = \(value)", "param x : \(field) = \(value)", "find \(kind) where \(field)=$x"]
     case .run, .quit, .keys: return []
+    case .expect: return ["find \(kind) limit 1", "expect 1 row", "expect >= 1 rows", "预期不为空"]
     case .history: return ["history", "history \(value)", "history limit 20"]
     case .set: return ["set", "set language en", "set editing vi", "设置 语言 中文"]
     case .help: return ["help where", "help \(field)"]
@@ -139,8 +141,10 @@ enum HelpTopic: CaseIterable {
     case .by: "before count: what to count by; alone: what to sort by"
     case .as: "the form of the answer: table, card, list, csv, tsv, json, jsonl, markdown, html, gb7714, bibtex; with to: into a file"
     case .let: "gives a query a name; $name stands for its rows, $_ for the last answer"
-    case .param: "names a parameter of a script and its default; $name stands for its value"
-    case .run: "runs a script: run FILE name=value; a script finds others beside itself"
+    case .param:
+      "names a parameter of a script and its default; param NAME : FIELD = … wants a value of that field; $name stands for its value"
+    case .run: "runs a script: run FILE name=value; run - reads standard input; a script finds others beside itself"
+    case .expect: "checks how many rows the answer above has, and stops a script where it has others: expect 9 rows, expect empty"
     case .history: "the lines that were entered at the prompt, or those that hold every word; limit keeps the newest"
     case .set: "how the session answers and edits; set NAME VALUE changes it at once; what a script sets ends with it"
     case .keys: "what the keys do at the prompt"
@@ -173,8 +177,9 @@ enum HelpTopic: CaseIterable {
     case .by: "在计数前为分组；单独使用为排序"
     case .as: "结果的形式：table card list csv tsv json jsonl markdown html gb7714 bibtex；加 to 写入文件"
     case .let: "给查询起名；$名称 代表它的行，$_ 代表上一个结果"
-    case .param: "声明脚本参数及默认值；$名称 代表其值"
-    case .run: "运行脚本：run 文件 参数=值；脚本中 run 的文件以该脚本所在目录为准"
+    case .param: "声明脚本参数及默认值；param 名称 : 字段 = … 只收该字段的取值；$名称 代表其值"
+    case .run: "运行脚本：run 文件 参数=值；run - 读标准输入；脚本中 run 的文件以该脚本所在目录为准"
+    case .expect: "核对上面的结果有几行，不符则脚本停止：预期 9 行、预期为空"
     case .history: "在提示符下输入过的语句，或其中含有每一个词的；limit 只留最近几条"
     case .set: "会话如何回答和编辑；set 名称 值 立即更改；脚本所设，脚本结束即恢复"
     case .keys: "提示符下各键的作用"

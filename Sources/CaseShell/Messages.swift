@@ -3,8 +3,8 @@ public import CaseQuery
 
 /// What the shell itself tells.
 public enum ShellMessage: Message, Hashable {
-  case cannotRead(String, reason: String)
-  case cannotWrite(String?, reason: String)
+  case cannotRead(String, reason: SystemReason)
+  case cannotWrite(String?, reason: SystemReason)
   case notRegular(String)
   case nothingToCite(Format)
   case otherFormats
@@ -13,6 +13,7 @@ public enum ShellMessage: Message, Hashable {
   case historyIsOfPrompt
   case nothingEntered
   case readAs(String)
+  case tryInstead(String, takenByKey: Bool)
   case noLineHolds([String])
   case wrote(String, rows: Int?, of: Edition?)
   case missingParameter(String)
@@ -20,6 +21,15 @@ public enum ShellMessage: Message, Hashable {
   case unknownParameter(String, script: String)
   case parametersAre([String])
   case scriptsInEachOther
+  case runsItself(String)
+  case runFrom(String)
+  case inputIsPrompt
+  case notUTF8
+  case saveAsUTF8
+  case otherRows(Operator, Int, found: Int)
+  case nothingToExpect
+  case noRowsToExpect
+  case expectAfterQuery
   case noHelp(String)
   case banner(Edition)
   case holdings([String])
@@ -27,8 +37,8 @@ public enum ShellMessage: Message, Hashable {
   case howToLeave
   case moreFaults(Int)
   case noCatalogue
-  case historyIsNotRead(String, reason: String)
-  case historyIsNotKept(String, reason: String)
+  case historyIsNotRead(String, reason: SystemReason)
+  case historyIsNotKept(String, reason: SystemReason)
   case historyIsDamaged(String, lines: Int)
   case search
 
@@ -52,8 +62,8 @@ public enum ShellMessage: Message, Hashable {
 
   private var english: String {
     switch self {
-    case .cannotRead(let path, let reason): "cannot open \(path): \(reason)"
-    case .cannotWrite(let path, let reason): "cannot write\(path.map { " \($0)" } ?? ""): \(reason)"
+    case .cannotRead(let path, let reason): "cannot open \(path): \(reason.text(in: .en))"
+    case .cannotWrite(let path, let reason): "cannot write\(path.map { " \($0)" } ?? ""): \(reason.text(in: .en))"
     case .notRegular(let path): "\(path) is no regular file, and is not written to"
     case .nothingToCite(let format): "this answer has no sources that \(format.rawValue) could cite"
     case .otherFormats: "write it as \(ShellMessage.formats.joined(separator: ", "))"
@@ -61,6 +71,7 @@ public enum ShellMessage: Message, Hashable {
     case .settingIs(let choice, let setting): "\(choice?.label(in: .en) ?? "not set"): \(setting.meaning.text(in: .en))"
     case .historyIsOfPrompt: "a history is kept only of lines that are entered at the prompt"
     case .nothingEntered: "no line was entered yet"
+    case .tryInstead(let statement, let byKey): "\(byKey ? "→ takes" : "try"): \(statement)"
     case .readAs(let statement): "read as: \(statement)"
     case .noLineHolds(let words): "no line holds \(words.joined(separator: ", "))"
     case .wrote(let path, let rows, let edition):
@@ -71,6 +82,16 @@ public enum ShellMessage: Message, Hashable {
     case .unknownParameter(let name, let script): "\(script) has no parameter \(name)"
     case .parametersAre(let names): names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"
     case .scriptsInEachOther: "scripts run each other too deeply"
+    case .runsItself(let path): "\(path) would run itself for ever"
+    case .runFrom(let place): "run from \(place)"
+    case .inputIsPrompt: "standard input is this prompt: enter the statements here"
+    case .notUTF8: "this byte is no UTF-8, so that it stands for no character"
+    case .saveAsUTF8: "save the script as UTF-8"
+    case .otherRows(let comparison, let count, let found):
+      "expected \(comparison.phrase(count, .en)), the answer above has \(found == 0 ? "none" : String(found))"
+    case .nothingToExpect: "there is no answer above that could be compared"
+    case .noRowsToExpect: "the answer above has no rows that could be counted"
+    case .expectAfterQuery: "write the query before it: find …; expect 3 rows"
     case .noHelp(let word): "there is no help for '\(word)'"
     case .banner(let edition): edition.text(in: .en)
     case .holdings(let counts): counts.joined(separator: ", ")
@@ -78,8 +99,9 @@ public enum ShellMessage: Message, Hashable {
     case .howToLeave: "Tab completes, help explains, quit or Ctrl-D leaves."
     case .moreFaults(let count): "\(count) faults in all; the catalogue does not open until they are mended"
     case .noCatalogue: "no catalogue opens"
-    case .historyIsNotRead(let path, let reason): "the history in \(path) cannot be read (\(reason)); lines are kept for this time only"
-    case .historyIsNotKept(let path, let reason): "the line is not kept: \(path) cannot be written (\(reason))"
+    case .historyIsNotRead(let path, let reason):
+      "the history in \(path) cannot be read (\(reason.text(in: .en))); lines are kept for this time only"
+    case .historyIsNotKept(let path, let reason): "the line is not kept: \(path) cannot be written (\(reason.text(in: .en)))"
     case .historyIsDamaged(let path, let lines): "the history in \(path) has \(lines) lines that cannot be read; they are left out"
     case .search: "search: "
     case .world(let failure): ShellMessage(failure) == self ? "the output is closed" : ShellMessage(failure).english
@@ -88,8 +110,8 @@ public enum ShellMessage: Message, Hashable {
 
   private var chinese: String {
     switch self {
-    case .cannotRead(let path, let reason): "无法打开 \(path)：\(reason)"
-    case .cannotWrite(let path, let reason): "无法写入\(path.map { " \($0)" } ?? "")：\(reason)"
+    case .cannotRead(let path, let reason): "无法打开 \(path)：\(reason.text(in: .zh))"
+    case .cannotWrite(let path, let reason): "无法写入\(path.map { " \($0)" } ?? "")：\(reason.text(in: .zh))"
     case .notRegular(let path): "\(path) 不是普通文件，不能写入"
     case .nothingToCite(let format): "这一结果没有来源，不能写成 \(format.rawValue)"
     case .otherFormats: "可写作 \(ShellMessage.formats.joined(separator: "、"))"
@@ -97,6 +119,7 @@ public enum ShellMessage: Message, Hashable {
     case .settingIs(let choice, let setting): "\(choice?.label(in: .zh) ?? "未设")：\(setting.meaning.text(in: .zh))"
     case .historyIsOfPrompt: "只记录在提示符下输入的语句"
     case .nothingEntered: "还没有输入过语句"
+    case .tryInstead(let statement, let byKey): "\(byKey ? "按 → 取用" : "可改为")：\(statement)"
     case .readAs(let statement): "理解为：\(statement)"
     case .noLineHolds(let words): "没有语句含有 \(words.joined(separator: "、"))"
     case .wrote(let path, let rows, let edition):
@@ -106,6 +129,16 @@ public enum ShellMessage: Message, Hashable {
     case .unknownParameter(let name, let script): "\(script) 没有参数 \(name)"
     case .parametersAre(let names): names.isEmpty ? "它没有参数" : "它的参数：\(names.joined(separator: "、"))"
     case .scriptsInEachOther: "脚本互相运行过深"
+    case .runsItself(let path): "\(path) 会无休止地运行自己"
+    case .runFrom(let place): "由 \(place) 运行"
+    case .inputIsPrompt: "标准输入就是这个提示符，请在此输入语句"
+    case .notUTF8: "这个字节不是 UTF-8，不代表任何字符"
+    case .saveAsUTF8: "请把脚本存为 UTF-8"
+    case .otherRows(let comparison, let count, let found):
+      "预期\(comparison.phrase(count, .zh))，上面的结果\(found == 0 ? "为空" : "有 \(found) 行")"
+    case .nothingToExpect: "上面没有可以核对的结果"
+    case .noRowsToExpect: "上面的结果没有可以计数的行"
+    case .expectAfterQuery: "请先写查询：find …; expect 3 rows"
     case .noHelp(let word): "没有关于“\(word)”的帮助"
     case .banner(let edition): edition.text(in: .zh)
     case .holdings(let counts): counts.joined(separator: "，")
@@ -113,11 +146,26 @@ public enum ShellMessage: Message, Hashable {
     case .howToLeave: "按 Tab 补全，help 求助，quit 或 Ctrl-D 退出。"
     case .moreFaults(let count): "共 \(count) 处错误；改正之前目录不能打开"
     case .noCatalogue: "没有可以打开的目录"
-    case .historyIsNotRead(let path, let reason): "无法读取历史记录 \(path)（\(reason)）；输入的语句只在本次保留"
-    case .historyIsNotKept(let path, let reason): "这一句没有存入历史记录：无法写入 \(path)（\(reason)）"
+    case .historyIsNotRead(let path, let reason): "无法读取历史记录 \(path)（\(reason.text(in: .zh))）；输入的语句只在本次保留"
+    case .historyIsNotKept(let path, let reason): "这一句没有存入历史记录：无法写入 \(path)（\(reason.text(in: .zh))）"
     case .historyIsDamaged(let path, let lines): "历史记录 \(path) 中有 \(lines) 行无法识别，已略过"
     case .search: "搜索："
     case .world(let failure): ShellMessage(failure) == self ? "输出已关闭" : ShellMessage(failure).chinese
+    }
+  }
+}
+
+extension Operator {
+  /// So many rows, as the operator has them.
+  fileprivate func phrase(_ count: Int, _ language: Language) -> String {
+    let rows = language == .zh ? "\(count) 行" : "\(count) \(count == 1 ? "row" : "rows")"
+    switch self {
+    case .equal: return count == 0 ? (language == .zh ? "为空" : "no rows") : (language == .zh ? " " : "") + rows
+    case .notEqual: return count == 0 ? (language == .zh ? "不为空" : "some rows") : (language == .zh ? "不是 " : "not ") + rows
+    case .less: return (language == .zh ? "少于 " : "fewer than ") + rows
+    case .lessOrEqual: return (language == .zh ? "至多 " : "at most ") + rows
+    case .greater: return (language == .zh ? "多于 " : "more than ") + rows
+    case .greaterOrEqual, .contains, .containsNot: return (language == .zh ? "不少于 " : "at least ") + rows
     }
   }
 }

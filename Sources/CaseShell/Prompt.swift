@@ -13,7 +13,8 @@ extension Session {
     if let problem = editor.history.problem { tell(problem) }
     while true {
       apply(settings, to: &editor)
-      let reply = editor.readLine(prompt: prompt, assistant: StatementAssistant(engine: engine, environment: environment))
+      let reply = editor.readLine(
+        prompt: prompt, assistant: StatementAssistant(engine: engine, environment: environment, suggestion: suggestion))
       switch reply {
       case .end: return
       case .interrupted: continue
@@ -22,7 +23,8 @@ extension Session {
         if followsTerminal { settings.width = world.terminalWidth() ?? settings.width }
         pastLines = editor.history.entries
         do throws(HistoryProblem) { try editor.remember(line) } catch { tell(error) }
-        if try run(SourceText(line)) == .quit { return }
+        _ = try run(SourceText(line))
+        if hasQuit { return }
       }
     }
   }
@@ -38,8 +40,10 @@ extension Session {
   private func tell(_ problem: HistoryProblem) {
     let message =
       switch problem {
-      case .unreadable(let path, _): ShellMessage.historyIsNotRead(path, reason: problem.reason ?? "")
-      case .unwritable(let path, _): ShellMessage.historyIsNotKept(path, reason: problem.reason ?? "")
+      case .unreadable(let path, let code):
+        ShellMessage.historyIsNotRead(path, reason: SystemReason(code: code, words: problem.reason ?? ""))
+      case .unwritable(let path, let code):
+        ShellMessage.historyIsNotKept(path, reason: SystemReason(code: code, words: problem.reason ?? ""))
       case .damaged(let path, let lines): ShellMessage.historyIsDamaged(path, lines: lines)
       }
     world.printError(errorRenderer.renderLine(message))

@@ -23,6 +23,7 @@ extension Session {
     case .color:
       settings.usesColor = choice == .on
       settings.usesColorForErrors = choice == .on
+    case .echo: settings.echoes = choice == .on
     case .quiet: settings.isQuiet = choice == .on
     }
   }
@@ -35,6 +36,7 @@ extension Session {
     case .editing: settings.editing.flatMap { setting.choice(named: $0.rawValue) }
     case .ambiguous: setting.choice(named: settings.ambiguous.rawValue)
     case .color: settings.usesColor ? .on : .off
+    case .echo: settings.echoes ? .on : .off
     case .quiet: settings.isQuiet ? .on : .off
     }
   }

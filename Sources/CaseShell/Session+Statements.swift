@@ -13,11 +13,9 @@ extension Session {
     case .explain(let query):
       try answer(query) { engine, environment throws(Diagnostic) in try engine.explanation(of: query, in: environment) }
     case .let(let name, let query): scope.queries[name.text] = query
-    case .param(let name, let value): try declare(name, value)
-    case .run(let file, let arguments):
-      var parameters: [String: String] = [:]
-      for argument in arguments { parameters[argument.name.text] = argument.value.text }
-      return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
+    case .param(let name, let field, let value): try declare(name, of: field, value)
+    case .run(let file, let arguments): return try run(file, arguments)
+    case .expect(let rows): try check(rows)
     case .check(let path, let clauses): return try check(path, then: clauses)
     case .history(let words, let limit, let format, let file):
       let form = try formWithoutSources(format)
@@ -52,6 +50,7 @@ extension Session {
     var answer = outcome.answer
     if outcome.file != nil { answer.edition = engine.catalogue.edition }
     try write(answer, in: format, to: outcome.file, of: engine.catalogue.edition)
+    if let correction = outcome.correction { suggest(correction) }
     guard !settings.isQuiet, outcome.file == nil else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
     if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
@@ -65,6 +64,7 @@ extension Session {
 
   /// Writes an answer to a file, and says of which catalogue it is, or shows it where none is named.
   mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
+    scope.answered = answer.rowCount.map(RowCount.rows) ?? RowCount.none
     guard let file else { return try show(answer, in: format) }
     let renderer = Renderer(format: format, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: false)
     let text = try renderer.render(answer, unless: world.interruption)
@@ -84,58 +84,6 @@ extension Session {
     try output(separator + renderer(for: format).render(answer, unless: world.interruption))
     hasPrinted = true
     if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
-  }
-
-  /// Gives a parameter its default, unless the caller gave a value.
-  private mutating func declare(_ name: Word, _ value: Word?) throws(Diagnostic) {
-    if scope.depth > 0, scope.parameters[name.text] != nil { return }
-    if let value {
-      scope.parameters[name.text] = value.text
-    } else if scope.parameters[name.text] == nil {
-      throw Diagnostic(ShellMessage.missingParameter(name.text), at: name.span, hints: [ShellMessage.giveParameter(name.text)])
-    }
-  }
-
-  /// Runs a script, which sees nothing of its caller but what it is given and how it is answered, and leaves nothing of that behind.
-  ///
-  /// - Parameter span: Where the caller names it, for errors.
-  mutating func runScript(_ path: String, parameters: [String: String], at span: SourceSpan?) throws(Diagnostic) -> Status {
-    guard scope.depth < 16 else { throw Diagnostic(ShellMessage.scriptsInEachOther, at: span) }
-    let bytes: [UInt8]
-    do throws(WorldFailure) {
-      bytes = try world.read(path)
-    } catch {
-      throw Diagnostic(ShellMessage(error), at: span)
-    }
-    let (caller, callerSettings) = (scope, settings)
-    scope = Scope(parameters: parameters, depth: caller.depth + 1, folder: path.folder)
-    defer {
-      let last = scope.last
-      scope = caller
-      scope.last = last ?? caller.last
-      settings = callerSettings
-    }
-    let source = SourceText(file: path, bytes: bytes)
-    try check(parameters, of: source, at: span)
-    do throws(WorldFailure) {
-      let status = try run(source)
-      // A script that another runs ends alone.
-      return status == .quit && caller.depth > 0 ? .done : status
-    } catch {
-      throw Diagnostic(ShellMessage.world(error))
-    }
-  }
-
-  /// Refuses parameters that the script does not name.
-  private func check(_ parameters: [String: String], of source: SourceText, at span: SourceSpan?) throws(Diagnostic) {
-    let declared = parse(source, lexicon: engine.lexicon.unless(world.interruption)).compactMap { parsed in
-      if case .param(let name, _) = parsed.statement { name.text } else { nil }
-    }
-    try world.interruption.check()
-    for name in parameters.keys.sorted() where !declared.contains(name) {
-      throw Diagnostic(
-        ShellMessage.unknownParameter(name, script: source.file ?? ""), at: span, hints: [ShellMessage.parametersAre(declared)])
-    }
   }
 
   func renderer(for format: Format) -> Renderer {
@@ -168,16 +116,6 @@ extension Session {
   }
 
   func say(_ message: any Message) { if !settings.isQuiet { world.printError(errorRenderer.renderLine(message)) } }
-}
-
-extension String {
-  /// The path of the folder that a path names a file in; empty where it names none.
-  fileprivate var folder: String { utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[...$0]) } ?? "" }
-}
-
-extension Session.Scope {
-  /// Where a script is that is run from here: a script's own scripts stand beside it.
-  fileprivate func path(of file: String) -> String { file.hasPrefix("/") || file.hasPrefix("~/") ? file : folder + file }
 }
 
 extension Substring {

@@ -16,8 +16,14 @@ public struct Session {
   /// Whether an answer was printed: the next one stands apart from it.
   var hasPrinted = false
 
+  /// What could be entered next, after a statement that failed or came to nothing.
+  var suggestion: String?
+
   /// What statements were told to have been read as.
   var echoed: Set<String> = []
+
+  /// Whether `quit` was said; there may have been failures before it.
+  public private(set) var hasQuit = false
 
   /// What names stand for; a script has its own.
   struct Scope {
@@ -27,11 +33,31 @@ public struct Session {
     var parameters: [String: String] = [:]
     var last: AnsweredRows?
 
+    /// How many rows the answer of the statement above has; `nil` where it has no answer.
+    var answered: RowCount?
+
+    /// What is being answered.
+    var source: SourceText?
+
+    /// The scripts that run inside each other, the outermost first, as the world tells one file from another.
+    var scripts: [String] = []
+
+    /// Where each of them is run from, if that is a file.
+    var callers: [String] = []
+
     /// How many scripts run inside each other.
-    var depth = 0
+    var depth: Int { scripts.count }
 
     /// The folder of the script, with a `/` at its end; empty for the one that the program was started in.
     var folder = ""
+  }
+
+  /// How many rows an answer has.
+  enum RowCount {
+    case rows(Int)
+
+    /// Rows are not what was asked for.
+    case none
   }
 
   /// What became of a text.
@@ -44,7 +70,7 @@ public struct Session {
     /// `quit` was said.
     case quit
 
-    /// A script could not be opened.
+    /// A script, or something else that a statement names, could not be opened.
     case cannotOpen
 
     /// An answer could not be written to its file.
@@ -64,6 +90,11 @@ public struct Session {
   ///
   /// - Throws: When the output cannot be written.
   public mutating func run(_ source: SourceText) throws(WorldFailure) -> Status {
+    scope.source = source
+    if let place = source.firstInvalidByte {
+      report(Diagnostic(ShellMessage.notUTF8, at: place..<place + 1, hints: [ShellMessage.saveAsUTF8]), in: source)
+      return .failed
+    }
     var status = Status.done
     for parsed in parse(source, lexicon: engine.lexicon.unless(world.interruption)) where !parsed.isBlank {
       let before = (scope, settings)
@@ -71,21 +102,27 @@ public struct Session {
       do throws(Diagnostic) {
         // Names that were not found may be only those that were not looked for any more.
         try world.interruption.check()
-        if let problem = parsed.problems.first { throw problem }
-        outcome = try run(parsed)
+        suggestion = nil
+        if parsed.problems.isEmpty {
+          outcome = try run(parsed)
+        } else {
+          report(parsed.problems, of: parsed, in: source)
+          outcome = .failed
+        }
       } catch {
         if case .world(let failure) = error.message as? ShellMessage { throw failure }
-        report(error, in: source)
-        outcome =
-          switch error.message as? ShellMessage {
-          case .cannotWrite, .notRegular: .cannotWrite
-          default: error.isInterruption ? .interrupted : .failed
-          }
+        report(problems(of: parsed, failedWith: error), of: parsed, in: source)
+        outcome = Status(of: error)
       }
       if outcome == .interrupted { (scope, settings) = before }
+      // An expectation is not for the answer before the one that failed.
+      if outcome == .failed, !parsed.isExpectation { scope.answered = nil }
       switch outcome {
       case .done: continue
-      case .quit, .interrupted: return outcome
+      case .interrupted: return .interrupted
+      case .quit:
+        if scope.depth == 0 { hasQuit = true }
+        return status == .done ? .quit : status
       case .failed, .cannotOpen, .cannotWrite:
         status = outcome
         if !settings.keepsGoing { return status }
@@ -103,8 +140,7 @@ public struct Session {
     } catch {
       if case .world(let failure) = error.message as? ShellMessage { throw failure }
       report(error, in: nil)
-      if case .cannotRead = error.message as? ShellMessage { return .cannotOpen }
-      return error.isInterruption ? .interrupted : .failed
+      return Status(of: error)
     }
   }
 
@@ -114,11 +150,23 @@ public struct Session {
     if problem.isInterruption { return world.printError(errorRenderer.renderLine(problem.message)) }
     var problem = problem
     if problem.source == nil, problem.span != nil { problem.source = source }
+    problem.hints += scope.callers.reversed().map { ShellMessage.runFrom($0) }
     world.printError(
       DiagnosticRenderer(
         language: settings.language, width: settings.isTerminal ? settings.width : nil, ambiguous: settings.ambiguous,
         usesColor: settings.usesColorForErrors
       )
       .render(problem))
+  }
+}
+
+extension Session.Status {
+  /// What became of a text of which a statement ended so.
+  fileprivate init(of problem: Diagnostic) {
+    switch problem.message as? ShellMessage {
+    case .cannotWrite, .notRegular: self = .cannotWrite
+    case .cannotRead: self = .cannotOpen
+    default: self = problem.isInterruption ? .interrupted : .failed
+    }
   }
 }

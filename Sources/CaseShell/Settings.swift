@@ -20,21 +20,22 @@ public struct Settings: Sendable {
   /// Whether answers go to a terminal: row counts then stand below them, else on the error stream.
   public var isTerminal: Bool
 
+  /// Whether what was read otherwise than it was written is told.
+  public var echoes: Bool
+
   /// Row counts and times are left out.
   public var isQuiet: Bool
 
   /// Whose keys edit a line at the prompt; `nil` where that is left to the user's `.editrc`.
   public var editing: EditingMode?
 
-  /// What was read otherwise than it was written is told.
-  public var echoes = true
-
   /// A script goes on after a statement that failed.
   public var keepsGoing: Bool
 
   public init(
     language: Language, format: Format = .table, width: Int? = nil, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool = false,
-    usesColorForErrors: Bool = false, isTerminal: Bool = false, isQuiet: Bool = false, editing: EditingMode? = nil, keepsGoing: Bool = false
+    usesColorForErrors: Bool = false, isTerminal: Bool = false, echoes: Bool = true, isQuiet: Bool = false, editing: EditingMode? = nil,
+    keepsGoing: Bool = false
   ) {
     self.language = language
     self.format = format
@@ -43,6 +44,7 @@ public struct Settings: Sendable {
     self.usesColor = usesColor
     self.usesColorForErrors = usesColorForErrors
     self.isTerminal = isTerminal
+    self.echoes = echoes
     self.isQuiet = isQuiet
     self.editing = editing
     self.keepsGoing = keepsGoing

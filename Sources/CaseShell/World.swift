@@ -5,6 +5,12 @@ public protocol World {
   /// Reads a whole file.
   func read(_ path: String) throws(WorldFailure) -> [UInt8]
 
+  /// Reads what standard input holds.
+  func readInput() throws(WorldFailure) -> [UInt8]
+
+  /// What tells one file from another, whatever path leads to it.
+  func identity(of path: String) -> String
+
   /// Writes a whole file, or leaves what was there as it is, also where it is interrupted.
   func write(_ text: String, to path: String) throws(WorldFailure)
 
@@ -25,6 +31,7 @@ public protocol World {
 }
 
 extension World {
+  public func identity(of path: String) -> String { path }
   public var interruption: Interruption { .never }
   public func terminalWidth() -> Int? { nil }
 }
@@ -32,10 +39,10 @@ extension World {
 /// Why something outside could not be done.
 public enum WorldFailure: Error, Sendable, Hashable {
   /// A file could not be read; the reason is the system's.
-  case cannotRead(path: String, reason: String)
+  case cannotRead(path: String, reason: SystemReason)
 
   /// A file, or the output, could not be written.
-  case cannotWrite(path: String?, reason: String)
+  case cannotWrite(path: String?, reason: SystemReason)
 
   /// What a path names is a pipe, a socket or the like, which a whole file cannot be put in the place of.
   case notRegular(path: String)

@@ -35,8 +35,8 @@ struct Casebook: ParsableCommand {
         var status = Session.Status.done
         for statement in statements {
           let outcome = try session.run(SourceText(statement))
-          if outcome == .quit { break }
-          if outcome != .done { status = outcome }
+          if outcome != .done, outcome != .quit { status = outcome }
+          if session.hasQuit { break }
           if status != .done, !options.keepGoing { break }
         }
         return status
@@ -55,7 +55,7 @@ struct RunScript: ParsableCommand {
 
   @ParentCommand var parent: Casebook
 
-  @Argument(help: "The script.", completion: .file(extensions: ["casebook"]))
+  @Argument(help: "The script; - is standard input.", completion: .file(extensions: ["casebook"]))
   var script: String
 
   @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp("A parameter of the script; may be repeated.", valueName: "name=value"))

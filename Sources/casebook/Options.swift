@@ -11,7 +11,7 @@ struct Options: ParsableArguments {
   @Option(help: "How answers are written: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format: FormatOption?
 
-  @Option(help: "The language of answers and messages: zh or en; else that of LANG.")
+  @Option(help: "The language of answers and messages: zh, en or ru; else that of LANG.")
   var language: AnswerLanguage?
 
   @Option(help: "Colour: auto, always or never; auto obeys NO_COLOR.")
@@ -37,7 +37,7 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 enum AnswerLanguage: String, ExpressibleByArgument, CaseIterable {
-  case zh, en
+  case zh, en, ru
 }
 
 /// How answers are written; the parser of options may not know the library's own type.

@@ -25,8 +25,9 @@ struct Program {
 
   /// The language that was asked for, or that of the environment; Chinese where that has none.
   var language: Language {
-    if let language = options.language { return language == .zh ? .zh : .en }
+    if let language = options.language.flatMap({ Language(rawValue: $0.rawValue) }) { return language }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first ?? ""
+    if locale.hasPrefix("ru") { return .ru }
     return ["", "C", "POSIX"].contains(locale) || locale.hasPrefix("zh") || locale.hasPrefix("C.") ? .zh : .en
   }
 

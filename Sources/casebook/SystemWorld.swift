@@ -28,12 +28,18 @@ struct SystemWorld: World {
       defer { try? file.close() }
       return try readAll(file)
     } catch {
-      throw .cannotRead(path: path, reason: error.description)
+      throw .cannotRead(path: path, reason: SystemReason(error))
     }
   }
 
   func readInput() throws(WorldFailure) -> [UInt8] {
-    do throws(Errno) { return try readAll(.standardInput) } catch { throw .cannotRead(path: "stdin", reason: error.description) }
+    do throws(Errno) { return try readAll(.standardInput) } catch { throw .cannotRead(path: "stdin", reason: SystemReason(error)) }
+  }
+
+  func identity(of path: String) -> String {
+    guard let whole = realpath(expanded(path).string, nil) else { return path }
+    defer { free(whole) }
+    return String(cString: whole)
   }
 
   func write(_ text: String, to path: String) throws(WorldFailure) {
@@ -42,7 +48,7 @@ struct SystemWorld: World {
     } catch {
       switch error {
       case .notRegular: throw .notRegular(path: path)
-      case .system(let error): throw .cannotWrite(path: path, reason: error.description)
+      case .system(let error): throw .cannotWrite(path: path, reason: SystemReason(error))
       }
     }
   }
@@ -51,7 +57,7 @@ struct SystemWorld: World {
     do throws(Errno) {
       try writeAll(text, to: .standardOutput)
     } catch {
-      throw error == .brokenPipe ? .outputClosed : .cannotWrite(path: nil, reason: error.description)
+      throw error == .brokenPipe ? .outputClosed : .cannotWrite(path: nil, reason: SystemReason(error))
     }
   }
 
@@ -80,4 +86,8 @@ func readAll(_ file: FileDescriptor) throws(Errno) -> [UInt8] {
       throw Errno(rawValue: errno)
     }
   }
+}
+
+extension SystemReason {
+  init(_ code: Errno) { self.init(code: code.rawValue, words: code.description) }
 }

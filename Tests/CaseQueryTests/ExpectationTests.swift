@@ -26,6 +26,8 @@ struct ExpectationTests {
       ("show Bosc ", [.name(.record), .sign(","), .keyword(.as)]), ("stats ", [.name(.thing), .name(.kind), .keyword(.all)]),
       ("describe ", [.name(.kind), .name(.field)]),
       ("values ", [.name(.field)]), ("let ", [.newName]), ("let a ", [.sign("=")]), ("let a = ", [.keyword(.find)]),
+      ("expect ", [.operator, .integer, .keyword(.empty), .keyword(.not)]), ("expect 3 ", [.keyword(.rows)]),
+      ("param a ", [.sign(":"), .sign("=")]), ("param a : ", [.name(.field)]), ("param a : color = ", [.name(.value(field: "color"))]),
       ("run f ", [.parameter]), ("help ", [.topic]),
       ("by color ", [.keyword(.count), .keyword(.stats), .sign(",")]), ("count fruit by ", [.part(.year), .name(.field)]),
       ("count fruit ", [.keyword(.where), .keyword(.by)]),

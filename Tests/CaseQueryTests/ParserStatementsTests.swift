@@ -47,11 +47,22 @@ struct ParserStatementsTests {
   }
 
   @Test(arguments: [
+    ("expect 9 rows", "expect = 9 rows"), ("expect 9", "expect = 9 rows"), ("expect 1 row", "expect = 1 rows"),
+    ("预期 9 行", "expect = 9 rows"), ("预期9条", "expect = 9 rows"), ("expect >= 3 rows", "expect >= 3 rows"),
+    ("预期≥3行", "expect >= 3 rows"), ("预期大于3", "expect > 3 rows"), ("expect <> 3", "expect != 3 rows"),
+    ("expect empty", "expect = 0 rows"), ("expect is empty", "expect = 0 rows"), ("预期为空", "expect = 0 rows"),
+    ("expect not empty", "expect != 0 rows"), ("预期不为空", "expect != 0 rows"), ("预期９行", "expect = 9 rows"),
+  ])
+  func `An expectation compares rows with a number`(_ text: String, _ expected: String) { #expect(read(text) == expected) }
+
+  @Test(arguments: [
     ("check", "check"), ("check some/folder", #"check "some/folder""#), ("check as json", "check | as json"),
     ("check 'as' as csv to x", #"check "as" | as csv to "x""#), ("检查 'a b.json'", #"check "a b.json""#),
     ("let a = find fruit limit 5", "let a = find fruit | limit 5"), ("令甲=查找水果", "let 甲 = find fruit"),
     ("let a = | limit 5", "let a = find $_ | limit 5"),
     ("let a = count fruit by color", "let a = count fruit by color"), ("param a", "param a"),
+    ("param a : color", "param a : color"), ("参数甲：颜色＝红色", #"param 甲 : color = "红色""#),
+    ("param a:color=dark red", #"param a : color = "dark red""#),
     ("param a = New Zealand", #"param a = "New Zealand""#),
     ("参数 产地 = 秘鲁", #"param 产地 = "秘鲁""#), ("param a = 'b; c'", #"param a = "b; c""#), ("run a.casebook", #"run "a.casebook""#),
     ("run 'a b.casebook' x=1 y='New Zealand'", #"run "a b.casebook" x="1" y="New Zealand""#),

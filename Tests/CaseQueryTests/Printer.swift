@@ -8,9 +8,11 @@ struct Printer {
     case .query(let query): print(query)
     case .explain(let query): "explain \(print(query))"
     case .let(let name, let query): "let \(name.text) = \(print(query))"
-    case .param(let name, let value): "param \(name.text)" + (value.map { " = \(quoted($0.text))" } ?? "")
+    case .param(let name, let field, let value):
+      "param \(name.text)" + (field.map { " : \($0.text)" } ?? "") + (value.map { " = \(quoted($0.text))" } ?? "")
     case .run(let file, let arguments):
       "run \(quoted(file.text))" + arguments.map { " \($0.name.text)=\(quoted($0.value.text))" }.joined()
+    case .expect(let rows): "expect \(rows.operator.rawValue) \(rows.count) rows"
     case .check(let path, let clauses):
       "check" + (path.map { " \(quoted($0.text))" } ?? "") + clauses.map { " | \(print($0))" }.joined()
     case .history(let words, let limit, let format, let file):

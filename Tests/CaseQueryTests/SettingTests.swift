@@ -27,8 +27,8 @@ struct SettingTests {
   }
 
   @Test func `A choice is called what people call it, or else what programs do`() {
-    #expect(Setting.language.choices.map { $0.label(in: .zh) } == ["中文", "英文"])
-    #expect(Setting.language.choices.map { $0.label(in: .en) } == ["zh", "en"])
+    #expect(Setting.language.choices.map { $0.label(in: .zh) } == ["中文", "英文", "俄文"])
+    #expect(Setting.language.choices.map { $0.label(in: .en) } == ["zh", "en", "ru"])
     #expect(Setting.editing.choices.map { $0.label(in: .zh) } == ["emacs", "vi"])
     #expect(Setting.format.choices.map(\.name) == Format.allCases.map(\.rawValue))
   }

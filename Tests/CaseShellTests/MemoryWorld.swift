@@ -20,6 +20,11 @@ final class MemoryWorld: World {
     return Array(text.utf8)
   }
 
+  /// What standard input holds.
+  var input = ""
+
+  func readInput() throws(WorldFailure) -> [UInt8] { Array(input.utf8) }
+
   func write(_ text: String, to path: String) throws(WorldFailure) {
     if path.hasPrefix("/full/") { throw .cannotWrite(path: path, reason: "no space") }
     if path.hasPrefix("/pipe/") { throw .notRegular(path: path) }

@@ -24,7 +24,7 @@ import Testing
     #expect(english.contains("editing    not set: "))
     #expect(try conversation.say("set editing vi; set editing").contains("editing  vi: "))
     let chinese = try conversation.say("set language zh; set")
-    #expect(chinese.contains("语言  中文：答案与消息的语言\n      中文 英文\n"))
+    #expect(chinese.contains("语言  中文：答案与消息的语言；俄文时消息为英文\n      中文 英文 俄文\n"))
     #expect(chinese.contains("编辑  vi："))
   }
 
@@ -32,11 +32,15 @@ import Testing
     var conversation = try Conversation(settings: Settings(language: .en, format: .csv, isQuiet: true))
     let lines = try conversation.say("set").split(separator: "\n")
     #expect(lines.count == 1 + Setting.allCases.count)
-    #expect(lines.prefix(2) == ["setting,value,choices,meaning", "language,en,\"zh; en\",the language of answers and messages"])
+    #expect(
+      lines.prefix(2) == [
+        "setting,value,choices,meaning",
+        "language,en,\"zh; en; ru\",\"the language of answers and messages; with ru, messages are English\"",
+      ])
     #expect(lines.contains { $0.hasPrefix("editing,,\"emacs; vi\",") })
     #expect(
       try conversation.say("set language zh; set format json; set language").hasPrefix(
-        #"[\#n  {"setting":"language","value":"zh","choices":["zh","en"],"#))
+        #"[\#n  {"setting":"language","value":"zh","choices":["zh","en","ru"],"#))
   }
 
   @Test func `are shown as a table where sources are cited`() throws {
@@ -90,11 +94,30 @@ import Testing
 
   @Test(arguments: [
     ("set langage en", "did you mean language?"),
-    ("set langage en", "expected language, format, editing, ambiguous, color or quiet, found 'langage'"),
-    ("set format jsn", "did you mean json"), ("set language fr", "expected zh or en, found 'fr'"),
+    ("set langage en", "expected language, format, editing, ambiguous, color, echo or quiet, found 'langage'"),
+    ("set format jsn", "did you mean json"), ("set language fr", "expected zh, en or ru, found 'fr'"),
   ])
   func `that do not exist are told with those that do`(statement: String, part: String) throws {
     var conversation = try Conversation()
     #expect(try conversation.fail(statement).contains(part))
+  }
+
+  @Test func `may have titles and labels in Russian, with messages in English`() throws {
+    var conversation = try Conversation(settings: Settings(language: .zh, format: .csv, isQuiet: true))
+    #expect(try conversation.say("设置 语言 俄文; find element where symbol=Fe show group as table").contains("Переходный"))
+    #expect(try conversation.fail("count nothing").hasPrefix("error: "))
+    for name in ["ru", "russian", "русский"] {
+      #expect(try conversation.session.run(SourceText("set language \(name)")) == .done)
+      #expect(conversation.session.settings.language == .ru)
+    }
+  }
+
+  @Test func `tell whether what was read otherwise is told`() throws {
+    var conversation = try Conversation()
+    #expect(conversation.session.settings.echoes)
+    _ = try conversation.say("设置 回显 关")
+    #expect(!conversation.session.settings.echoes)
+    _ = try conversation.say("set echo on")
+    #expect(conversation.session.settings.echoes)
   }
 }

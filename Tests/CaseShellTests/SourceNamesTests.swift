@@ -12,10 +12,11 @@ import Testing
     "语言",  // the language of a text
     "超过",  // more than, of limits
     "等于",  // an operator
+    "不少于",  // at least, of rows
     "属于",  // whose name something is
     "数据",  // figures, the heading of a card
     "出版",  // a part of 出版者, who published a source
-    "中文", "汉语", "英文", "英语",  // the languages that the program speaks
+    "中文", "汉语", "英文", "英语", "俄文", "俄语",  // the languages that the program speaks
     "单位换算",  // a part of the help on quantities
   ]
 

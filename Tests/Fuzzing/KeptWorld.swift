@@ -1,3 +1,4 @@
+import CaseCore
 import CaseShell
 
 /// A world without files that keeps what is said.
@@ -5,6 +6,7 @@ final class KeptWorld: World {
   private(set) var said = ""
 
   func read(_ path: String) throws(WorldFailure) -> [UInt8] { throw .cannotRead(path: path, reason: "no such file") }
+  func readInput() throws(WorldFailure) -> [UInt8] { [] }
   func write(_ text: String, to path: String) throws(WorldFailure) {}
   func print(_ text: String) throws(WorldFailure) { said += text }
   func printError(_ text: String) { said += text }

@@ -1,3 +1,4 @@
+import CaseCore
 import CaseShell
 import CaseTestSupport
 import Glibc
@@ -21,13 +22,15 @@ final class DiskWorld: World {
     do throws(TemporaryFolder.Failure) {
       return try TemporaryFolder.read(whole)
     } catch {
-      throw .cannotRead(path: path, reason: String(cString: strerror(error.reason)))
+      throw .cannotRead(path: path, reason: SystemReason(code: error.reason, words: ""))
     }
   }
 
+  func readInput() throws(WorldFailure) -> [UInt8] { [] }
+
   func write(_ text: String, to path: String) throws(WorldFailure) {
     guard writesFiles else { return }
-    guard let file = fopen(path, "w") else { throw .cannotWrite(path: path, reason: String(cString: strerror(errno))) }
+    guard let file = fopen(path, "w") else { throw .cannotWrite(path: path, reason: SystemReason(code: errno, words: "")) }
     defer { fclose(file) }
     _ = fwrite(text, 1, text.utf8.count, file)
   }

@@ -1,0 +1,96 @@
+import CaseCore
+import CaseEngine
+import CaseQuery
+
+extension Session {
+  /// So many scripts may run inside each other.
+  private static let depthLimit = 16
+
+  /// Gives a parameter its default, unless the caller gave a value; of a field, if one is named.
+  mutating func declare(_ name: Word, of field: Word?, _ value: Word?) throws(Diagnostic) {
+    // What the caller gave stands nowhere in the script.
+    let given = scope.parameters[name.text].map { Word($0, name.span) }
+    guard let value = scope.depth > 0 ? given ?? value : value ?? given else {
+      throw Diagnostic(ShellMessage.missingParameter(name.text), at: name.span, hints: [ShellMessage.giveParameter(name.text)])
+    }
+    if let field { try engine.check(value, isValueOf: field, unless: world.interruption) }
+    scope.parameters[name.text] = value.text
+  }
+
+  /// Runs a script that a statement names.
+  mutating func run(_ file: Word, _ arguments: [Argument]) throws(Diagnostic) -> Status {
+    var parameters: [String: String] = [:]
+    for argument in arguments { parameters[argument.name.text] = argument.value.text }
+    return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
+  }
+
+  /// Runs a script, which sees nothing of its caller but what it is given and how it is answered, and leaves nothing of that behind.
+  ///
+  /// - Parameter span: Where the caller names it, for errors.
+  mutating func runScript(_ path: String, parameters: [String: String], at span: SourceSpan?) throws(Diagnostic) -> Status {
+    let script = path == "-" ? path : world.identity(of: path)
+    guard !scope.scripts.contains(script) else { throw Diagnostic(ShellMessage.runsItself(path), at: span) }
+    guard scope.depth < Session.depthLimit else { throw Diagnostic(ShellMessage.scriptsInEachOther, at: span) }
+    let source = try source(of: path, at: span)
+    let (caller, callerSettings) = (scope, settings)
+    scope = Scope(parameters: parameters, scripts: caller.scripts + [script], callers: caller.callers, folder: path.folder)
+    if let place = caller.place(of: span) { scope.callers.append(place) }
+    defer {
+      let (last, answered) = (scope.last, scope.answered)
+      scope = caller
+      scope.last = last ?? caller.last
+      scope.answered = answered
+      settings = callerSettings
+    }
+    try check(parameters, of: source, at: span)
+    do throws(WorldFailure) {
+      let status = try run(source)
+      // A script that another runs ends alone.
+      return status == .quit && caller.depth > 0 ? .done : status
+    } catch {
+      throw Diagnostic(ShellMessage.world(error))
+    }
+  }
+
+  /// The text of a script; `-` is standard input.
+  private func source(of path: String, at span: SourceSpan?) throws(Diagnostic) -> SourceText {
+    // What a person types there is for the prompt.
+    if path == "-", pastLines != nil { throw Diagnostic(ShellMessage.inputIsPrompt, at: span) }
+    do throws(WorldFailure) {
+      return path == "-" ? SourceText(file: "stdin", bytes: try world.readInput()) : SourceText(file: path, bytes: try world.read(path))
+    } catch {
+      throw Diagnostic(ShellMessage(error), at: span)
+    }
+  }
+
+  /// Refuses parameters that the script does not name.
+  private func check(_ parameters: [String: String], of source: SourceText, at span: SourceSpan?) throws(Diagnostic) {
+    let declared = parse(source, lexicon: engine.lexicon.unless(world.interruption)).compactMap { parsed in
+      if case .param(let name, _, _) = parsed.statement { name.text } else { nil }
+    }
+    try world.interruption.check()
+    for name in parameters.keys.sorted() where !declared.contains(name) {
+      throw Diagnostic(
+        ShellMessage.unknownParameter(name, script: source.file ?? ""), at: span, hints: [ShellMessage.parametersAre(declared)])
+    }
+  }
+}
+
+extension String {
+  /// The path of the folder that a path names a file in; empty where it names none.
+  fileprivate var folder: String { utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[...$0]) } ?? "" }
+}
+
+extension Session.Scope {
+  /// Where a script is that is run from here: a script's own scripts stand beside it.
+  fileprivate func path(of file: String) -> String {
+    file == "-" || file.hasPrefix("/") || file.hasPrefix("~/") ? file : folder + file
+  }
+
+  /// A place in the file that is being answered, as errors name it; `nil` for what was typed.
+  fileprivate func place(of span: SourceSpan?) -> String? {
+    guard let span, let source, let file = source.file else { return nil }
+    let location = source.location(of: span.lowerBound)
+    return "\(file):\(location.line):\(location.column)"
+  }
+}
