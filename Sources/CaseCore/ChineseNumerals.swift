@@ -10,7 +10,9 @@ struct ChineseNumerals {
   /// Whether it is one numeral between one and nine.
   var isOneDigit = false
 
-  /// Reads the longest number at the beginning of a text; `nil` where there is none. 百, 千, 万 and 亿 begin none.
+  /// Reads the longest number at the beginning of a text; `nil` where there is none.
+  ///
+  /// 百, 千, 万 and 亿 begin none.
   init?(prefixOf text: Substring) {
     rest = text
     guard let first = text.first, first == "十" || ChineseNumerals.digit(first) != nil else { return nil }
@@ -49,7 +51,8 @@ struct ChineseNumerals {
   private mutating func readFraction() {
     guard rest.first == "点" else { return }
     let digits = rest.dropFirst().prefix { ChineseNumerals.digit($0) != nil }
-    guard !digits.isEmpty else { return }
+    // Beyond that a `Double` holds no fraction.
+    guard !digits.isEmpty, value < 1e15 else { return }
     let fraction = digits.compactMap(ChineseNumerals.digit).map { String(Int($0)) }.joined()
     value = Double(String(Int(value)) + "." + fraction) ?? value
     rest = rest[digits.endIndex...]

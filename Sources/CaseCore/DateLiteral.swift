@@ -23,7 +23,10 @@ public struct DateLiteral: Sendable {
 
   /// What can be wrong with a text that has the shape of a date.
   public enum Fault: Error, Hashable {
+    /// There is no year 0.
     case year
+
+    /// A half, quarter or month that a year does not have, by its number.
     case half(Int)
     case quarter(Int)
     case month(Int)

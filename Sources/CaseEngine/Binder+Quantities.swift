@@ -19,7 +19,9 @@ extension Binder {
     return ranges
   }
 
-  /// The last unit serves both ends; where only the first end has one, that does. A scale goes with its unit.
+  /// The last unit serves both ends; where only the first end has one, that does.
+  ///
+  /// A scale goes with its unit.
   private func shareUnit(_ low: inout QuantityLiteral, _ high: inout QuantityLiteral) {
     if low.unit.isEmpty, !high.unit.isEmpty || !low.isScaled {
       low.unit = high.unit

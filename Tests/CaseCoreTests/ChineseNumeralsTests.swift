@@ -14,6 +14,12 @@ import Testing
     #expect(String(numerals.rest) == rest)
   }
 
+  @Test(arguments: [20, 400]) func `of any length are a number, and no fraction stands behind one so large`(count: Int) throws {
+    let numerals = try #require(ChineseNumerals(prefixOf: (String(repeating: "九", count: count) + "点五")[...]))
+    #expect(numerals.value > 1e19)
+    #expect(String(numerals.rest) == "点五")
+  }
+
   @Test(arguments: ["", "百", "千", "万", "点五", "5", "个"]) func `begin with a digit or with ten`(text: String) {
     #expect(ChineseNumerals(prefixOf: text[...]) == nil)
   }
