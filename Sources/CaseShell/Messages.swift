@@ -12,6 +12,7 @@ public enum ShellMessage: Message, Hashable {
   case settingIs(Setting.Choice?, Setting)
   case historyIsOfPrompt
   case nothingEntered
+  case readAs(String)
   case noLineHolds([String])
   case wrote(String, rows: Int?, of: Edition?)
   case missingParameter(String)
@@ -60,6 +61,7 @@ public enum ShellMessage: Message, Hashable {
     case .settingIs(let choice, let setting): "\(choice?.label(in: .en) ?? "not set"): \(setting.meaning.text(in: .en))"
     case .historyIsOfPrompt: "a history is kept only of lines that are entered at the prompt"
     case .nothingEntered: "no line was entered yet"
+    case .readAs(let statement): "read as: \(statement)"
     case .noLineHolds(let words): "no line holds \(words.joined(separator: ", "))"
     case .wrote(let path, let rows, let edition):
       "wrote \(path)" + (rows.map { " (\($0) \($0 == 1 ? "row" : "rows"))" } ?? "")
@@ -95,6 +97,7 @@ public enum ShellMessage: Message, Hashable {
     case .settingIs(let choice, let setting): "\(choice?.label(in: .zh) ?? "未设")：\(setting.meaning.text(in: .zh))"
     case .historyIsOfPrompt: "只记录在提示符下输入的语句"
     case .nothingEntered: "还没有输入过语句"
+    case .readAs(let statement): "理解为：\(statement)"
     case .noLineHolds(let words): "没有语句含有 \(words.joined(separator: "、"))"
     case .wrote(let path, let rows, let edition):
       "已写入 \(path)" + (rows.map { "（\($0) 行）" } ?? "") + (edition.map { "，取自：\($0.text(in: .zh))" } ?? "")

@@ -8,18 +8,17 @@ extension Session {
   /// Carries out a statement that could be read.
   mutating func run(_ parsed: Parsed) throws(Diagnostic) -> Status {
     switch parsed.statement {
-    case .query(let query): try answer(query)
+    case .query(let query):
+      try answer(query) { engine, environment throws(Diagnostic) in try engine.answer(query, in: environment) }
+    case .explain(let query):
+      try answer(query) { engine, environment throws(Diagnostic) in try engine.explanation(of: query, in: environment) }
     case .let(let name, let query): scope.queries[name.text] = query
     case .param(let name, let value): try declare(name, value)
     case .run(let file, let arguments):
       var parameters: [String: String] = [:]
       for argument in arguments { parameters[argument.name.text] = argument.value.text }
       return try runScript(scope.path(of: file.text), parameters: parameters, at: file.span)
-    case .check(let path, let format, let file):
-      let form = try formWithoutSources(format)
-      let (answer, report) = try check(path, as: form)
-      try write(answer, in: form, to: file, of: report.catalogue?.edition)
-      return report.errorCount == 0 ? .done : .failed
+    case .check(let path, let clauses): return try check(path, then: clauses)
     case .history(let words, let limit, let format, let file):
       let form = try formWithoutSources(format)
       try write(history(words, limit: limit, for: form), in: form, to: file, of: nil)
@@ -33,17 +32,22 @@ extension Session {
 
   /// The form that was asked for, or the session's, of an answer that has no sources.
   private func formWithoutSources(_ format: Format?) throws(Diagnostic) -> Format {
-    if let format, format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
+    if let format { try refuseFormatOfSources(format) }
     return format ?? settings.formatWithoutSources
   }
 
-  private mutating func answer(_ query: Query) throws(Diagnostic) {
+  func refuseFormatOfSources(_ format: Format) throws(Diagnostic) {
+    if format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
+  }
+
+  private mutating func answer(_ query: Query, _ compute: (Engine, Environment) throws(Diagnostic) -> Engine.Outcome) throws(Diagnostic) {
     let start = world.milliseconds()
     var environment = environment
     environment.interruption = world.interruption
-    let outcome = try engine.answer(query, in: environment)
+    let outcome = try compute(engine, environment)
     scope.last = outcome.rows ?? scope.last
     let elapsed = world.milliseconds() - start
+    if !outcome.readings.isEmpty { echo(query.plainText(outcome.readings)) }
     let format = outcome.format ?? settings.format
     var answer = outcome.answer
     if outcome.file != nil { answer.edition = engine.catalogue.edition }
@@ -60,7 +64,7 @@ extension Session {
   }
 
   /// Writes an answer to a file, and says of which catalogue it is, or shows it where none is named.
-  private mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
+  mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
     guard let file else { return try show(answer, in: format) }
     let renderer = Renderer(format: format, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: false)
     let text = try renderer.render(answer, unless: world.interruption)
@@ -156,6 +160,11 @@ extension Session {
       }
       rest = rest[piece.endIndex...]
     }
+  }
+
+  /// Tells once how a statement was read that was written otherwise, to learn and to copy.
+  private mutating func echo(_ statement: String) {
+    if settings.echoes, echoed.insert(statement).inserted { world.printError(errorRenderer.renderLine(ShellMessage.readAs(statement))) }
   }
 
   func say(_ message: any Message) { if !settings.isQuiet { world.printError(errorRenderer.renderLine(message)) } }

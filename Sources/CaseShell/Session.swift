@@ -16,6 +16,9 @@ public struct Session {
   /// Whether an answer was printed: the next one stands apart from it.
   var hasPrinted = false
 
+  /// What statements were told to have been read as.
+  var echoed: Set<String> = []
+
   /// What names stand for; a script has its own.
   struct Scope {
     var queries: [String: Query] = [:]

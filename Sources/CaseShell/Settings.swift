@@ -26,6 +26,9 @@ public struct Settings: Sendable {
   /// Whose keys edit a line at the prompt; `nil` where that is left to the user's `.editrc`.
   public var editing: EditingMode?
 
+  /// What was read otherwise than it was written is told.
+  public var echoes = true
+
   /// A script goes on after a statement that failed.
   public var keepsGoing: Bool
 

@@ -27,8 +27,9 @@ struct ExpectationTests {
       ("describe ", [.name(.kind), .name(.field)]),
       ("values ", [.name(.field)]), ("let ", [.newName]), ("let a ", [.sign("=")]), ("let a = ", [.keyword(.find)]),
       ("run f ", [.parameter]), ("help ", [.topic]),
-      ("by color ", [.keyword(.count), .keyword(.stats), .sign(",")]), ("count fruit ", [.keyword(.where), .keyword(.by)]),
-      ("count fruit by color sort by ", [.keyword(.count), .name(.field)]),
+      ("by color ", [.keyword(.count), .keyword(.stats), .sign(",")]), ("count fruit by ", [.part(.year), .name(.field)]),
+      ("count fruit ", [.keyword(.where), .keyword(.by)]),
+      ("count fruit by color sort by ", [.column(.count), .name(.field)]),
     ] as [(String, [Expected])])
   func `What may come next is known`(_ text: String, _ expected: [Expected]) {
     let found = expectedAtEnd(of: text)

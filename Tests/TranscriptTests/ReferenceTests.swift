@@ -32,6 +32,7 @@ import Testing
         } catch {
           Issue.record("\(example): \(error.message.text(in: .en))")
         }
+      case .explain(let query): _ = try engine.explanation(of: query, in: environment)
       case .let(let name, let query): environment.queries[name.text] = query
       case .param(let name, let value): environment.parameters[name.text] = value?.text
       case .check: #expect(try Catalogue.check(CheckTarget(folder: engine.catalogue.folder)).errorCount == 0)
