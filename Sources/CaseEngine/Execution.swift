@@ -143,6 +143,7 @@ struct Execution {
       let kept = try rows.filter(unless: interruption) { selected.contains($0) }
       state = .records(kept, kinds: kinds)
       try noteMissing(condition, in: kept)
+      try noteOtherDimensions(selection, kept: kept, of: rows)
       if kept.isEmpty, !rows.isEmpty { try explainEmpty(condition, selection, rows) }
     case .derived(var table):
       let before = table.rows.count

@@ -79,10 +79,12 @@ extension Engine {
   {
     guard let cursor, span.lowerBound < cursor, cursor <= span.upperBound else { return false }
     switch problem.message as? EngineMessage {
-    case .notADate(let text) where text.beginsNumber, .impossibleDate(let text) where text.beginsNumber,
-      .notAQuantity(let text) where text.beginsNumber:
+    case .notADate(let text) where text.beginsNumber, .impossibleDate(let text, _) where text.beginsNumber,
+      .shortYear(let text) where text.beginsNumber, .notAQuantity(let text) where text.beginsNumber:
       return true
-    case .unknownUnit(let unit, _) where catalogue.schema.hasUnit(beginning: unit): return true
+    case .unknownUnit(let unit, _) where catalogue.schema.hasUnit(beginning: unit),
+      .unitOfNoFigure(let unit, _) where catalogue.schema.hasUnit(beginning: unit):
+      return true
     default: break
     }
     let completion = completions(of: line, cursor: cursor, language: environment.language, variables: environment.variables)
