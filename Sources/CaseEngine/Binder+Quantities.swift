@@ -4,16 +4,16 @@ import CaseQuery
 
 extension Binder {
   /// One range for each dimension that the unit may be of and that figures of the field are measured in.
-  func quantityRanges(_ value: ValueRange, of field: FieldID) throws(Diagnostic) -> [QuantityRange] {
-    var low = try quantity(value.low, of: field)
+  func quantityRanges(_ value: ValueRange, of column: BoundColumn) throws(Diagnostic) -> [QuantityRange] {
+    var low = try quantity(value.low, of: column)
     var high = low
     var span = value.low.span
     if let operand = value.high {
-      high = try quantity(operand, of: field)
+      high = try quantity(operand, of: column)
       shareUnit(&low, &high)
       span = span.lowerBound..<operand.span.upperBound
     }
-    let ranges = try usedRanges(low, high, of: field, at: span)
+    let ranges = try usedRanges(low, high, of: column, at: span)
     guard ranges.allSatisfy({ $0.low.isFinite && $0.high.isFinite }) else { throw Diagnostic(EngineMessage.quantityTooLarge, at: span) }
     guard ranges.allSatisfy({ $0.low <= $0.high }) else { throw Diagnostic(EngineMessage.backwardsRange, at: span) }
     return ranges
@@ -33,11 +33,11 @@ extension Binder {
   }
 
   private func usedRanges(
-    _ low: QuantityLiteral, _ high: QuantityLiteral, of field: FieldID, at span: SourceSpan
+    _ low: QuantityLiteral, _ high: QuantityLiteral, of column: BoundColumn, at span: SourceSpan
   ) throws(Diagnostic) -> [QuantityRange] {
     let (lowNumber, highNumber) = (low.number * low.scale.factor, high.number * high.scale.factor)
     if high.unit.isEmpty { return [QuantityRange(low: lowNumber, high: highNumber, dimension: nil)] }
-    guard field != CountedRows.countField else { throw Diagnostic(EngineMessage.countHasNoUnit(high.unit), at: span) }
+    guard let field = column.field else { throw Diagnostic(EngineMessage.countHasNoUnit(high.unit), at: span) }
     let highUnits = schema.units(called: high.unit)
     let ranges = schema.units(called: low.unit).flatMap { unit in
       highUnits.filter { $0.dimension == unit.dimension }.map { other in
@@ -56,7 +56,7 @@ extension Binder {
     return measured
   }
 
-  private func quantity(_ operand: Operand, of field: FieldID) throws(Diagnostic) -> QuantityLiteral {
+  private func quantity(_ operand: Operand, of column: BoundColumn) throws(Diagnostic) -> QuantityLiteral {
     let written = try text(of: operand)
     let bytes = Array(written.narrowed.utf8)
     guard let literal = QuantityLiteral(prefixOf: bytes[...], isUnit: { !schema.units(called: $0).isEmpty }) else {
@@ -64,7 +64,7 @@ extension Binder {
     }
     guard literal.length == bytes.count else {
       let rest = String(decoding: bytes[literal.length...].drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
-      let used = field == CountedRows.countField ? [] : try usedUnits(of: field).map(\.code)
+      let used = try column.field.map { field throws(Diagnostic) in try usedUnits(of: field) }?.map(\.code) ?? []
       throw Diagnostic(
         EngineMessage.unknownUnit(rest, of: written), at: operand.span, hints: used.isEmpty ? [] : [EngineMessage.unitsAre(used)])
     }
