@@ -6,7 +6,7 @@ import CaseQuery
 /// The examples are made of the catalogue's own names, so that every one of them runs.
 enum HelpTopic: CaseIterable {
   case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, check, `where`, operators, dates,
-    quantities, sort, limit, by, `as`, `let`, param, run, expect, history, `set`, keys, help, quit
+    quantities, sort, limit, by, `as`, `let`, param, run, expect, save, queries, history, `set`, open, reload, keys, help, quit
 
   /// The keywords that lead here, the first of which it is called by.
   private var keywords: [Keyword] {
@@ -36,6 +36,10 @@ enum HelpTopic: CaseIterable {
     case .run: [.run]
     case .expect: [.expect, .rows]
     case .history: [.history]
+    case .save: [.save]
+    case .queries: [.queries]
+    case .open: [.open]
+    case .reload: [.reload]
     case .set: [.set]
     case .help: [.help]
     case .quit: [.quit]
@@ -109,7 +113,9 @@ enum HelpTopic: CaseIterable {
     case .as: return ["find \(kind) as csv", "find \(kind) as json"]
     case .let: return ["let some = find \(kind) where \(field)=\(value)", "find $some limit 3"]
     case .param: return ["param x = \(value)", "param x : \(field) = \(value)", "find \(kind) where \(field)=$x"]
-    case .run, .quit, .keys: return []
+    case .queries: return ["queries"]
+    case .reload: return ["reload"]
+    case .run, .quit, .keys, .save, .open: return []
     case .expect: return ["find \(kind) limit 1", "expect 1 row", "expect >= 1 rows", "预期不为空"]
     case .history: return ["history", "history \(value)", "history limit 20"]
     case .set: return ["set", "set language en", "set editing vi", "设置 语言 中文"]
@@ -145,6 +151,10 @@ enum HelpTopic: CaseIterable {
       "names a parameter of a script and its default; param NAME : FIELD = … wants a value of that field; $name stands for its value"
     case .run: "runs a script: run FILE name=value; run - reads standard input; a script finds others beside itself"
     case .expect: "checks how many rows the answer above has, and stops a script where it has others: expect 9 rows, expect empty"
+    case .save: "keeps the query of the last answer under a name, or save NAME = QUERY; run NAME runs it, in any session"
+    case .queries: "the queries that were saved, with their names"
+    case .open: "goes on with the catalogue in another folder; named queries stay, rows do not"
+    case .reload: "reads the files of the open catalogue again"
     case .history: "the lines that were entered at the prompt, or those that hold every word; limit keeps the newest"
     case .set: "how the session answers and edits; set NAME VALUE changes it at once; what a script sets ends with it"
     case .keys: "what the keys do at the prompt"
@@ -180,6 +190,10 @@ enum HelpTopic: CaseIterable {
     case .param: "声明脚本参数及默认值；param 名称 : 字段 = … 只收该字段的取值；$名称 代表其值"
     case .run: "运行脚本：run 文件 参数=值；run - 读标准输入；脚本中 run 的文件以该脚本所在目录为准"
     case .expect: "核对上面的结果有几行，不符则脚本停止：预期 9 行、预期为空"
+    case .save: "把上一个结果的查询存为一个名称，或 save 名称 = 查询；以后 run 名称 即可运行"
+    case .queries: "已保存的查询及其名称"
+    case .open: "改用另一个文件夹里的目录；命名的查询保留，行不保留"
+    case .reload: "重新读取打开着的目录"
     case .history: "在提示符下输入过的语句，或其中含有每一个词的；limit 只留最近几条"
     case .set: "会话如何回答和编辑；set 名称 值 立即更改；脚本所设，脚本结束即恢复"
     case .keys: "提示符下各键的作用"

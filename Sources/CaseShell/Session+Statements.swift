@@ -8,11 +8,19 @@ extension Session {
   /// Carries out a statement that could be read.
   mutating func run(_ parsed: Parsed) throws(Diagnostic) -> Status {
     switch parsed.statement {
-    case .query(let query): try answer(query)
-    case .let(let name, let query): scope.queries[name.text] = query
+    case .query(let query): try answer(query, WrittenQuery(parsed, query, in: scope.source))
+    case .let(let name, let query):
+      scope.queries[name.text] = query
+      scope.written[name.text] = WrittenQuery(parsed, query, in: scope.source)
     case .param(let name, let field, let value): try declare(name, of: field, value)
     case .run(let file, let arguments): return try run(file, arguments)
     case .expect(let rows): try check(rows)
+    case .save(let name, let query): try save(query.map { ($0, WrittenQuery(parsed, $0, in: scope.source)) }, as: name)
+    case .queries(let format, let file):
+      let form = try formWithoutSources(format)
+      try write(savedQueries(for: form), in: form, to: file, of: nil)
+    case .open(let folder): try open(folder)
+    case .reload: try open(nil)
     case .check(let path, let format, let file):
       let form = try formWithoutSources(format)
       let (answer, report) = try check(path, as: form)
@@ -35,18 +43,20 @@ extension Session {
     return format ?? settings.formatWithoutSources
   }
 
-  private mutating func answer(_ query: Query) throws(Diagnostic) {
+  private mutating func answer(_ query: Query, _ written: WrittenQuery) throws(Diagnostic) {
     let start = world.milliseconds()
     var environment = environment
     environment.interruption = world.interruption
     let outcome = try engine.answer(query, in: environment)
-    scope.last = outcome.rows ?? scope.last
+    let standalone = StandaloneQuery(written, in: scope)
+    scope.answeredQuery = standalone
+    if let rows = outcome.rows { (scope.last, scope.lastQuery) = (rows, standalone) }
     let elapsed = world.milliseconds() - start
     let format = outcome.format ?? settings.format
     var answer = outcome.answer
     if outcome.file != nil { answer.edition = engine.catalogue.edition }
     try write(answer, in: format, to: outcome.file, of: engine.catalogue.edition)
-    guard !settings.isQuiet, outcome.file == nil else { return }
+    guard !isQuiet, outcome.file == nil else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
     if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
   }
@@ -105,7 +115,9 @@ extension Session {
     }
   }
 
-  func say(_ message: any Message) { if !settings.isQuiet { world.printError(errorRenderer.renderLine(message)) } }
+  private var isQuiet: Bool { settings.isQuiet || isBeginning }
+
+  func say(_ message: any Message) { if !isQuiet { world.printError(errorRenderer.renderLine(message)) } }
 }
 
 extension Substring {

@@ -34,7 +34,8 @@ import Testing
     #expect(lines.count == 1 + Setting.allCases.count)
     #expect(
       lines.prefix(2) == [
-        "setting,value,choices,meaning", "language,en,\"zh; en; ru\",\"the language of answers and messages; with ru, messages are English\"",
+        "setting,value,choices,meaning",
+        "language,en,\"zh; en; ru\",\"the language of answers and messages; with ru, messages are English\"",
       ])
     #expect(lines.contains { $0.hasPrefix("editing,,\"emacs; vi\",") })
     #expect(
