@@ -50,9 +50,9 @@ struct StandaloneQuery {
       }
       // Deeper ones are refused when they are answered.
       if let named = scope.written[name], depth < 16 {
-        define(name, as: "let \(name) = ", resolve(named, in: scope, depth: depth + 1))
+        define("let \(name) = ", resolve(named, in: scope, depth: depth + 1))
       }
-      if let value = scope.parameters[name] { define(name, as: "param \(name) = ", value.quoted) }
+      if let value = scope.parameters[name] { define("param \(name) = ", value.quoted) }
     }
     let text = String(decoding: bytes, as: UTF8.self)
     guard query.goesOn, let last = scope.lastQuery else { return text }
@@ -67,21 +67,21 @@ struct StandaloneQuery {
       return String(known.key.dropFirst("let ".count).dropLast(" = ".count))
     }
     let name = "_\(defined.count { $0.key.hasPrefix("let _") } + 1)"
-    define(name, as: "let \(name) = ", last.text)
+    define("let \(name) = ", last.text)
     return name
   }
 
   private mutating func take(_ other: StandaloneQuery) {
     for definition in other.definitions {
       guard let (beginning, value) = other.defined.first(where: { definition == $0.key + $0.value }) else { continue }
-      define("", as: beginning, value)
+      define(beginning, value)
     }
     ambiguousName = ambiguousName ?? other.ambiguousName
   }
 
-  private mutating func define(_ name: String, as beginning: String, _ value: String) {
+  private mutating func define(_ beginning: String, _ value: String) {
     if let known = defined[beginning] {
-      if known != value { ambiguousName = ambiguousName ?? name }
+      if known != value { ambiguousName = ambiguousName ?? beginning.split(separator: " ").dropFirst().first.map(String.init) }
       return
     }
     defined[beginning] = value

@@ -79,8 +79,10 @@ import Testing
     ("save x", "no query was answered yet"), ("count nothing; save x", "no query was answered yet"),
     ("save ../x = count element", "expected a name"),
     ("save x.y = count element", "a saved query is called by letters"),
-    ("param p = halogen; find element where group=$p; param p = SE; find $_ where country=$p; save x",
-      "two things that are both called p"),
+    (
+      "param p = halogen; find element where group=$p; param p = SE; find $_ where country=$p; save x",
+      "two things that are both called p"
+    ),
   ]) func `that cannot be kept is refused`(text: String, message: String) throws {
     var settings = `A saved query`.csv
     settings.keepsGoing = true

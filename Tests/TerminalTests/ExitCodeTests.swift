@@ -29,7 +29,9 @@ import Testing
     #expect(code == 0, "\(output)")
     #expect(
       output.contains("init.casebook:2:5: warning: ") && output.contains(#"{"count":20}"#) && output.hasSuffix("count\n20\n"), "\(output)")
-    #expect(try Self.run("casebook --format csv run x 2>/dev/null && stat -c %a casebook/queries", variables: variables, in: folder).output.hasSuffix("20\n700\n"))
+    #expect(
+      try Self.run("casebook --format csv run x 2>/dev/null && stat -c %a casebook/queries", variables: variables, in: folder).output
+        .hasSuffix("20\n700\n"))
     for line in ["casebook --no-init -c 'count $uz'", "echo 'count $uz' | casebook"] {
       let (code, output) = try Self.run(line, variables: variables, in: folder)
       #expect(code == 1 && output.contains("$uz") && !output.contains("warning"), "\(output)")
