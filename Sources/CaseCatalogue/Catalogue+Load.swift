@@ -1,4 +1,4 @@
-import CaseCore
+public import CaseCore
 import SystemPackage
 
 extension Catalogue {
@@ -6,7 +6,9 @@ extension Catalogue {
   ///
   /// A catalogue with faults does not open, and all of them are told at once; those of the schema come alone, for without it records mean
   /// nothing.
-  public static func load(folder: String) throws(LoadFailure) -> Catalogue { try loadWithFiles(.folder(folder)).catalogue }
+  public static func load(folder: String, unless interruption: Interruption = .never) throws(LoadFailure) -> Catalogue {
+    try loadWithFiles(.folder(folder), unless: interruption).catalogue
+  }
 
   /// Reads a catalogue whose files are in memory, by their names.
   package static func load(files: [String: [UInt8]]) throws(LoadFailure) -> Catalogue { try loadWithFiles(.memory(files)).catalogue }

@@ -3,7 +3,7 @@ import TextMeasure
 /// A word of the language.
 public enum Keyword: String, Sendable, CaseIterable {
   case find, count, stats, show, search, related, compare, cite, why, conflicts, values, describe, check, history
-  case explain, `let`, param, run, expect, set, help, quit
+  case explain, `let`, param, run, expect, save, queries, set, open, reload, help, quit
   case all, `where`, sort, by, asc, desc, limit, sum, avg, min, max, median, chart, bar, line, timeline, `as`, to
   case and, or, not, `in`, `is`, empty, rows
 
@@ -29,7 +29,11 @@ public enum Keyword: String, Sendable, CaseIterable {
     case .param: ["param", "参数"]
     case .run: ["run", "运行"]
     case .expect: ["expect", "预期"]
+    case .save: ["save", "保存"]
+    case .queries: ["queries", "已存"]
     case .set: ["set", "设置"]
+    case .open: ["open", "打开"]
+    case .reload: ["reload", "重载"]
     case .help: ["help", "帮助"]
     case .quit: ["quit", "exit", "退出"]
     case .all: ["all", "全部", "所有"]
@@ -66,7 +70,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   /// What a statement can begin with.
   static let statements: [Keyword] = [
     .find, .count, .stats, .show, .search, .related, .compare, .cite, .why, .conflicts, .values, .describe, .check, .history, .explain,
-    .let, .param, .run, .expect, .set, .help, .quit,
+    .let, .param, .run, .expect, .save, .queries, .set, .open, .reload, .help, .quit,
   ]
 
   /// What a clause can begin with.

@@ -26,6 +26,9 @@ public enum Operator: String, Sendable, CaseIterable {
     }
   }
 
+  /// Every way to write it, as programs know it first.
+  public var names: [String] { [rawValue] + (Operator.signs + Operator.words).filter { $1 == self && $0 != rawValue }.map(\.0) }
+
   /// Signs; one that begins with another stands before it.
   static let signs: [(String, Operator)] = [
     ("!=", .notEqual), ("<>", .notEqual), ("!~", .containsNot), ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("==", .equal),

@@ -4,7 +4,7 @@ extension Parser {
   //     statement -> query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
   //             | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
   //             | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
-  //             | 'help' [ word ] | 'quit'
+  //             | 'save' NAME [ '=' query ] | 'queries' [ 'as' FORMAT [ 'to' FILE ] ] | 'open' FILE | 'reload' | 'help' [ word ] | 'quit'
   mutating func statement() throws(ParseFailure) -> Statement {
     skipBlanks()
     let start = position
@@ -31,6 +31,12 @@ extension Parser {
     case .expect: return try expectationStatement()
     case .check: return try checkStatement()
     case .history: return try historyStatement()
+    case .save: return try saveStatement()
+    case .queries: return try queriesStatement()
+    case .open: return try openStatement()
+    case .reload:
+      try end()
+      return .reload
     case .set: return try setStatement()
     case .help: return .help(topic())
     case .quit:
@@ -117,20 +123,6 @@ extension Parser {
     return .check(path, then: clauses())
   }
 
-  private mutating func letStatement() throws(ParseFailure) -> Statement {
-    let name = try newName()
-    if !sign("=") { throw failure(expected: [.sign("=")]) }
-    return .let(name: name, query: try nestedQuery(or: .onlyQueriesHaveNames))
-  }
-
-  private mutating func nestedQuery(or message: QueryMessage) throws(ParseFailure) -> Query {
-    skipBlanks()
-    let start = position
-    let statement = try nested { parser throws(ParseFailure) in try parser.statement() }
-    guard case .query(let query) = statement else { throw failure(message, at: start..<position) }
-    return query
-  }
-
   private mutating func paramStatement() throws(ParseFailure) -> Statement {
     let name = try newName()
     let field: Word? = sign(":") ? try requiredField() : nil
@@ -153,15 +145,6 @@ extension Parser {
     }
     expect(.parameter)
     return .run(file: file, arguments: arguments)
-  }
-
-  /// A name that a `$` may stand before.
-  private mutating func newName() throws(ParseFailure) -> Word {
-    skipBlanks()
-    expect(.newName)
-    let end = endOfName(from: position)
-    guard end > position else { throw failure(expected: [.newName]) }
-    return take(position..<end, .variable)
   }
 
   /// A word up to a blank or a sign.

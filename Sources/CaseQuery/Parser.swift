@@ -6,7 +6,7 @@ import TextMeasure
 //     statement  -> query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
 //                 | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
 //                 | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
-//                 | 'help' [ word ] | 'quit'
+//                 | 'save' NAME [ '=' query ] | 'queries' [ 'as' FORMAT [ 'to' FILE ] ] | 'open' FILE | 'reload' | 'help' [ word ] | 'quit'
 //     query      -> source { [ '|' ] clause }
 //     source     -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]
 //                 | 'stats' names | ( 'show' | 'related' | 'compare' | 'cite' ) names | 'conflicts' [ names ] | 'search' words

@@ -21,6 +21,18 @@ public enum Statement: Sendable {
   /// The lines that were entered at the prompt: those that hold every word, of which the newest are kept.
   case history([Word], limit: Int?, as: Format?, to: Word?)
 
+  /// Keeps a query under a name for other sessions; without one, the query of the last answer.
+  case save(name: Word, query: Query?)
+
+  /// The queries that were saved.
+  case queries(as: Format?, to: Word?)
+
+  /// Goes on with the catalogue in another folder.
+  case open(Word)
+
+  /// Goes on with the files of the catalogue as they are now.
+  case reload
+
   /// What the session does; a setting with a choice is changed, else told.
   case set(Setting?, to: Setting.Choice?)
   case help(Word?)

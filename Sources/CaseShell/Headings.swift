@@ -14,6 +14,18 @@ enum SettingHeading: Message {
   }
 }
 
+/// The columns of the saved queries.
+enum SavedHeading: Message {
+  case name, query
+
+  func text(in language: Language) -> String {
+    switch self {
+    case .name: language == .zh ? "名称" : "Name"
+    case .query: language == .zh ? "查询" : "Query"
+    }
+  }
+}
+
 /// The columns of the history.
 enum HistoryHeading: Message {
   case number, line

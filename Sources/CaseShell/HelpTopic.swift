@@ -5,11 +5,14 @@ import CaseQuery
 ///
 /// The examples are made of the catalogue's own names, so that every one of them runs.
 enum HelpTopic: CaseIterable {
-  case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, check, `where`, operators, dates,
-    quantities, sort, limit, by, `as`, `let`, param, run, expect, history, `set`, keys, help, quit
+  case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, explain, check, `where`, operators,
+    dates,
+    quantities, variables, pipe, quotes, signs, sort, limit, by, aggregates, chart, `as`, `let`, param, run, expect, save, queries, history,
+    `set`, open,
+    reload, keys, help, quit
 
   /// The keywords that lead here, the first of which it is called by.
-  private var keywords: [Keyword] {
+  var keywords: [Keyword] {
     switch self {
     case .find: [.find, .all]
     case .count: [.count]
@@ -21,51 +24,77 @@ enum HelpTopic: CaseIterable {
     case .why: [.why]
     case .conflicts: [.conflicts]
     case .cite: [.cite]
+    case .explain: [.explain]
     case .check: [.check]
     case .values: [.values]
     case .describe: [.describe]
     case .where: [.where, .and, .or, .not, .is, .empty]
     case .operators: [.in]
-    case .dates, .quantities, .keys: []
+    case .dates, .quantities, .variables, .pipe, .quotes, .signs, .keys: []
     case .sort: [.sort, .asc, .desc]
     case .limit: [.limit]
     case .by: [.by]
+    case .aggregates: [.sum, .avg, .min, .max, .median]
+    case .chart: [.chart, .bar, .line, .timeline]
     case .as: [.as, .to]
     case .let: [.let]
     case .param: [.param]
     case .run: [.run]
     case .expect: [.expect, .rows]
     case .history: [.history]
+    case .save: [.save]
+    case .queries: [.queries]
+    case .open: [.open]
+    case .reload: [.reload]
     case .set: [.set]
     case .help: [.help]
     case .quit: [.quit]
     }
   }
 
-  /// How the overview calls it.
+  /// What stands above it.
   var title: String {
     switch self {
     case .operators: "= != < <= > >= ~ !~ in .."
     case .dates: "2025-07"
     case .quantities: "13.5亿元"
+    case .variables: "$name $_"
+    case .pipe: "|"
+    case .quotes: "\"…\" “…” 「…」"
+    case .signs: "( ) , ; # \\"
     case .keys: "keys"
     default: keywords[0].rawValue
     }
   }
 
-  /// Every word that asks for it.
+  /// Every word that asks for it, beside those of a shape.
   var words: [String] {
     switch self {
-    case .operators: Operator.allCases.map(\.rawValue) + ["operators", "比较", "in", "属于", "..", "至"]
+    case .operators:
+      Operator.allCases.flatMap(\.names) + Keyword.in.names + ["not in", "operators", "比较", "..", "～", "至"]
     case .dates: ["date", "dates", "日期"]
     case .quantities: ["quantity", "quantities", "unit", "units", "数值", "单位"]
+    case .variables: ["$", "$_", "variable", "variables", "变量"]
+    case .pipe: ["|", "pipe", "clause", "clauses", "子句"]
+    case .quotes: ["\"", "'", "“", "”", "‘", "’", "「", "」", "『", "』", "quote", "quotes", "引号"]
+    // A ";" ends help, too, and a "#" begins a comment.
+    case .signs: ["(", ")", ",", "、", "\\", "sign", "signs", "comment", "符号", "注释"]
     case .keys: ["keys", "key", "键", "按键", "快捷键"]
+    case .where: keywords.flatMap(\.names) + ["is empty", "is not empty", "为空", "不为空", "非空"]
+    case .as: keywords.flatMap(\.names) + Format.allCases.flatMap(\.names)
     default: keywords.flatMap(\.names)
     }
   }
 
-  func summary(_ language: Language) -> String {
-    language == .zh ? chinese : english
+  /// Under what the overview lists it.
+  var group: HelpGroup {
+    switch self {
+    case .find, .count, .stats, .show, .search, .related, .compare, .why, .conflicts, .cite, .values, .describe, .explain: .sources
+    case .where, .sort, .limit, .by, .aggregates, .chart, .as: .clauses
+    case .operators, .dates, .quantities, .variables, .pipe, .quotes, .signs: .values
+    case .let, .param, .run, .expect, .save, .queries: .scripts
+    case .check, .history, .set, .open, .reload, .keys, .help, .quit: .session
+    }
   }
 
   func answer(_ examples: HelpExamples, _ language: Language) -> Answer {
@@ -77,114 +106,5 @@ enum HelpTopic: CaseIterable {
     }
     facts += self.examples(examples).map { Fact(key: "example", label: HelpHeading.example, value: .text($0)) }
     return Answer(sections: [Section(heading: Verbatim(title), .facts(facts))])
-  }
-
-  func examples(_ names: HelpExamples) -> [String] {
-    let (kind, field, value) = (names.kind, names.field, names.value)
-    switch self {
-    case .find: return ["find \(kind) where \(field)=\(value)", "find \(kind), \(names.otherKind)", "查找\(kind)其中\(field)=\(value)"]
-    case .count: return ["count \(kind) by \(field)", "find \(kind) count by \(field)", "按\(field)计数\(kind)"]
-    case .stats: return ["stats \(value)", "stats \(kind) by \(field)"]
-    case .show: return ["show \(names.title)", "find \(kind) show \(names.titleField), \(field)"]
-    case .search: return ["search \(value)", "search \"\(value)\" \(names.otherValue)"]
-    case .related: return ["related \(names.title)", "related \(value), \(names.otherValue)"]
-    case .compare: return ["compare \(value), \(names.otherValue)"]
-    case .why: return ["why \(names.title).\(field)", "why \(names.title)"]
-    case .conflicts: return ["conflicts", "conflicts \(names.title)"]
-    case .cite: return ["cite \(names.title)", "cite \(names.title) as bibtex"]
-    case .check: return ["check"]
-    case .values: return ["values \(field)"]
-    case .describe: return ["describe", "describe \(kind)", "describe \(field)"]
-    case .where: return ["find \(kind) where \(field)=\(value) and not \(names.titleField) ~ x", "find \(kind) where \(field) is empty"]
-    case .operators:
-      return [
-        "find \(kind) where \(field) in (\(value), \(names.otherValue))", "find \(kind) where \(field) != \(value)",
-        "find \(kind) where ~ \"\(value)\"",
-      ]
-    case .dates: return names.dateField.map { ["find \(kind) where \($0) >= 2024", "find \(kind) where \($0) = 2024..2025"] } ?? []
-    case .quantities: return names.quantity.map { ["find \($0.kind) where \($0.field) > \($0.text)"] } ?? []
-    case .sort: return ["find \(kind) sort by \(names.titleField) desc"]
-    case .limit: return ["find \(kind) limit 5", "查找\(kind)前5"]
-    case .by: return ["count \(kind) by \(field)", "find \(kind) by \(names.titleField) desc"]
-    case .as: return ["find \(kind) as csv", "find \(kind) as json"]
-    case .let: return ["let some = find \(kind) where \(field)=\(value)", "find $some limit 3"]
-    case .param: return ["param x = \(value)", "param x : \(field) = \(value)", "find \(kind) where \(field)=$x"]
-    case .run, .quit, .keys: return []
-    case .expect: return ["find \(kind) limit 1", "expect 1 row", "expect >= 1 rows", "预期不为空"]
-    case .history: return ["history", "history \(value)", "history limit 20"]
-    case .set: return ["set", "set language en", "set editing vi", "设置 语言 中文"]
-    case .help: return ["help where", "help \(field)"]
-    }
-  }
-
-  private var english: String {
-    switch self {
-    case .find: "lists records of one or several kinds; no kind named: of every kind"
-    case .count: "counts records, by fields if asked"
-    case .stats: "every figure about a place, country, field or record, and what the catalogue holds there; of a kind: how it spreads"
-    case .show: "a record as a card with its sources; after a source of rows: which fields are printed"
-    case .search: "records whose texts and names hold every word, best first; a quotation is one word"
-    case .related: "what a record or name is tied to, and how: relations first (→ from it, ← to it), then what has most in common with it"
-    case .compare: "two to six records or names side by side; figures in one row measure the same thing"
-    case .why: "where a fact comes from, how strong that is, and where sources disagree"
-    case .conflicts: "where the sources disagree, version by version; * marks what they disagree on"
-    case .cite: "the sources of a record as citations, by GB/T 7714 or as BibTeX"
-    case .check: "whether the catalogue is sound, and what is missing; check FOLDER for another one"
-    case .values: "the values of a field and how many records have each"
-    case .describe: "the kinds, the fields of a kind, or a field"
-    case .where: "keeps the rows that fulfil a condition; and, or, not and brackets join conditions"
-    case .operators: "~ is a part of; lists in brackets or with commas; .. is a range; a missing value fulfils only != and !~"
-    case .dates: "2025, 2025-07, 2025-07-10, 2025Q1, 2025H1, 2025年7月10日: a span of days; = overlaps"
-    case .quantities: "a number with its unit: 13.5亿元, 1万, 12.2%, 35,000; units of one dimension are compared after scaling"
-    case .sort: "sorts by fields, asc or desc; Chinese by its sound; missing values last"
-    case .limit: "keeps the first rows"
-    case .by: "before count: what to count by; alone: what to sort by"
-    case .as: "the form of the answer: table, card, list, csv, tsv, json, jsonl, markdown, html, gb7714, bibtex; with to: into a file"
-    case .let: "gives a query a name; $name stands for its rows, $_ for the last answer"
-    case .param:
-      "names a parameter of a script and its default; param NAME : FIELD = … wants a value of that field; $name stands for its value"
-    case .run: "runs a script: run FILE name=value; run - reads standard input; a script finds others beside itself"
-    case .expect: "checks how many rows the answer above has, and stops a script where it has others: expect 9 rows, expect empty"
-    case .history: "the lines that were entered at the prompt, or those that hold every word; limit keeps the newest"
-    case .set: "how the session answers and edits; set NAME VALUE changes it at once; what a script sets ends with it"
-    case .keys: "what the keys do at the prompt"
-    case .help: "explains a word"
-    case .quit: "leaves; so does Ctrl-D"
-    }
-  }
-
-  private var chinese: String {
-    switch self {
-    case .find: "列出一种或几种记录；不写种类则为全部"
-    case .count: "计数，可按字段分组"
-    case .stats: "某地、某国、某领域或某记录的全部数据，以及目录中的相关记录；对种类则看分布"
-    case .show: "以卡片显示记录及其来源；在查询之后则指定列出哪些字段"
-    case .search: "文字与名称中含有每一个词的记录，最相符的在前；引号中的算一个词"
-    case .related: "某记录或名称与什么相关、如何相关：先列关系（→ 由它指向，← 指向它），再列共同点多的"
-    case .compare: "二至六个记录或名称并列比较；同一行的数据口径相同"
-    case .why: "一个事实出自哪里、证据多强、来源有无分歧"
-    case .conflicts: "来源之间的分歧，逐个说法列出；* 标出有分歧之处"
-    case .cite: "以引文格式列出记录的来源：gb7714 或 bibtex"
-    case .check: "目录是否完好、缺什么；check 目录 可检查另一个目录"
-    case .values: "字段的取值及各有多少条记录"
-    case .describe: "有哪些种类，种类有哪些字段，字段是什么"
-    case .where: "只留符合条件的行；条件可用 and、or、not 和括号组合"
-    case .operators: "~ 为包含；多个值用逗号或括号；.. 为区间；缺失的值只符合 != 与 !~"
-    case .dates: "2025、2025-07、2025-07-10、2025Q1、2025H1、2025年7月10日，都是一段日子；= 为有重叠"
-    case .quantities: "数带单位：13.5亿元、1万、12.2%、35,000；同类单位换算后比较"
-    case .sort: "按字段排序，asc 升序，desc 降序；汉字按读音；缺失的排在最后"
-    case .limit: "只留前几行"
-    case .by: "在计数前为分组；单独使用为排序"
-    case .as: "结果的形式：table card list csv tsv json jsonl markdown html gb7714 bibtex；加 to 写入文件"
-    case .let: "给查询起名；$名称 代表它的行，$_ 代表上一个结果"
-    case .param: "声明脚本参数及默认值；param 名称 : 字段 = … 只收该字段的取值；$名称 代表其值"
-    case .run: "运行脚本：run 文件 参数=值；run - 读标准输入；脚本中 run 的文件以该脚本所在目录为准"
-    case .expect: "核对上面的结果有几行，不符则脚本停止：预期 9 行、预期为空"
-    case .history: "在提示符下输入过的语句，或其中含有每一个词的；limit 只留最近几条"
-    case .set: "会话如何回答和编辑；set 名称 值 立即更改；脚本所设，脚本结束即恢复"
-    case .keys: "提示符下各键的作用"
-    case .help: "解释一个词"
-    case .quit: "退出；也可按 Ctrl-D"
-    }
   }
 }

@@ -30,6 +30,14 @@ public enum ShellMessage: Message, Hashable {
   case nothingToExpect
   case noRowsToExpect
   case expectAfterQuery
+  case nothingToSave
+  case saveQuery(String)
+  case standsForTwo(String)
+  case nowhereToSave
+  case saved(String)
+  case replaced(String, String)
+  case nothingSaved
+  case staysOpen(Edition)
   case noHelp(String)
   case banner(Edition)
   case holdings([String])
@@ -92,6 +100,14 @@ public enum ShellMessage: Message, Hashable {
     case .nothingToExpect: "there is no answer above that could be compared"
     case .noRowsToExpect: "the answer above has no rows that could be counted"
     case .expectAfterQuery: "write the query before it: find …; expect 3 rows"
+    case .nothingToSave: "no query was answered yet that could be saved"
+    case .saveQuery(let name): "save \(name) = find … saves a query that stands there"
+    case .standsForTwo(let name): "the last answer depends on two things that are both called \(name)"
+    case .nowhereToSave: "there is no folder to save queries in: neither XDG_CONFIG_HOME nor HOME is set"
+    case .saved(let name): "saved: run \(name)"
+    case .replaced(let name, let old): "replaced \(name); it was: \(old)"
+    case .nothingSaved: "no query was saved yet: save NAME saves that of the last answer"
+    case .staysOpen(let edition): "still open: \(edition.text(in: .en))"
     case .noHelp(let word): "there is no help for '\(word)'"
     case .banner(let edition): edition.text(in: .en)
     case .holdings(let counts): counts.joined(separator: ", ")
@@ -139,6 +155,14 @@ public enum ShellMessage: Message, Hashable {
     case .nothingToExpect: "上面没有可以核对的结果"
     case .noRowsToExpect: "上面的结果没有可以计数的行"
     case .expectAfterQuery: "请先写查询：find …; expect 3 rows"
+    case .nothingToSave: "还没有可以保存的查询"
+    case .saveQuery(let name): "save \(name) = find … 保存写在那里的查询"
+    case .standsForTwo(let name): "上一个结果所依据的两样东西都叫 \(name)"
+    case .nowhereToSave: "没有可以保存查询的目录：XDG_CONFIG_HOME 与 HOME 都未设置"
+    case .saved(let name): "已保存，运行：run \(name)"
+    case .replaced(let name, let old): "已替换 \(name)；原为：\(old)"
+    case .nothingSaved: "还没有保存过查询：save 名称 保存上一个结果的查询"
+    case .staysOpen(let edition): "打开着的仍是：\(edition.text(in: .zh))"
     case .noHelp(let word): "没有关于“\(word)”的帮助"
     case .banner(let edition): edition.text(in: .zh)
     case .holdings(let counts): counts.joined(separator: "，")

@@ -32,14 +32,19 @@ extension Session {
     guard !scope.scripts.contains(script) else { throw Diagnostic(ShellMessage.runsItself(path), at: span) }
     guard scope.depth < Session.depthLimit else { throw Diagnostic(ShellMessage.scriptsInEachOther, at: span) }
     let source = try source(of: path, at: span)
-    let (caller, callerSettings) = (scope, settings)
+    let (caller, callerSettings, callerEngine, callerCount) = (scope, settings, engine, openedCount)
     scope = Scope(parameters: parameters, scripts: caller.scripts + [script], callers: caller.callers, folder: path.folder)
     if let place = caller.place(of: span) { scope.callers.append(place) }
     defer {
-      let (last, answered) = (scope.last, scope.answered)
+      let ended = scope
       scope = caller
-      scope.last = last ?? caller.last
-      scope.answered = answered
+      scope.answered = ended.answered
+      if openedCount != callerCount {
+        // Rows of another catalogue mean nothing here.
+        (engine, openedCount) = (callerEngine, callerCount)
+      } else if let last = ended.last {
+        (scope.last, scope.lastQuery, scope.answeredQuery) = (last, ended.lastQuery, ended.answeredQuery)
+      }
       settings = callerSettings
     }
     try check(parameters, of: source, at: span)
@@ -59,7 +64,8 @@ extension Session {
     do throws(WorldFailure) {
       return path == "-" ? SourceText(file: "stdin", bytes: try world.readInput()) : SourceText(file: path, bytes: try world.read(path))
     } catch {
-      throw Diagnostic(ShellMessage(error), at: span)
+      if let saved = try savedSource(path.fileName, at: span) { return saved }
+      throw Diagnostic(ShellMessage(error), at: span, hints: savedHints(near: path.fileName))
     }
   }
 
@@ -79,6 +85,11 @@ extension Session {
 extension String {
   /// The path of the folder that a path names a file in; empty where it names none.
   fileprivate var folder: String { utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[...$0]) } ?? "" }
+}
+
+extension String {
+  /// What a path names in its folder.
+  fileprivate var fileName: String { String(dropFirst(folder.count)) }
 }
 
 extension Session.Scope {

@@ -9,13 +9,23 @@ extension Session {
   mutating func run(_ parsed: Parsed) throws(Diagnostic) -> Status {
     switch parsed.statement {
     case .query(let query):
-      try answer(query) { engine, environment throws(Diagnostic) in try engine.answer(query, in: environment) }
+      try answer(query, WrittenQuery(parsed, query, in: scope.source)) { engine, environment throws(Diagnostic) in
+        try engine.answer(query, in: environment)
+      }
     case .explain(let query):
-      try answer(query) { engine, environment throws(Diagnostic) in try engine.explanation(of: query, in: environment) }
-    case .let(let name, let query): scope.queries[name.text] = query
+      try answer(query, nil) { engine, environment throws(Diagnostic) in try engine.explanation(of: query, in: environment) }
+    case .let(let name, let query):
+      scope.queries[name.text] = query
+      scope.written[name.text] = WrittenQuery(parsed, query, in: scope.source)
     case .param(let name, let field, let value): try declare(name, of: field, value)
     case .run(let file, let arguments): return try run(file, arguments)
     case .expect(let rows): try check(rows)
+    case .save(let name, let query): try save(query.map { ($0, WrittenQuery(parsed, $0, in: scope.source)) }, as: name)
+    case .queries(let format, let file):
+      let form = try formWithoutSources(format)
+      try write(savedQueries(for: form), in: form, to: file, of: nil)
+    case .open(let folder): try open(folder)
+    case .reload: try open(nil)
     case .check(let path, let clauses): return try check(path, then: clauses)
     case .history(let words, let limit, let format, let file):
       let form = try formWithoutSources(format)
@@ -38,12 +48,19 @@ extension Session {
     if format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
   }
 
-  private mutating func answer(_ query: Query, _ compute: (Engine, Environment) throws(Diagnostic) -> Engine.Outcome) throws(Diagnostic) {
+  /// - Parameter written: The query as it can be saved.
+  private mutating func answer(
+    _ query: Query, _ written: WrittenQuery?, _ compute: (Engine, Environment) throws(Diagnostic) -> Engine.Outcome
+  ) throws(Diagnostic) {
     let start = world.milliseconds()
     var environment = environment
     environment.interruption = world.interruption
     let outcome = try compute(engine, environment)
-    scope.last = outcome.rows ?? scope.last
+    if let written {
+      let standalone = StandaloneQuery(written, in: scope)
+      scope.answeredQuery = standalone
+      if let rows = outcome.rows { (scope.last, scope.lastQuery) = (rows, standalone) }
+    }
     let elapsed = world.milliseconds() - start
     if !outcome.readings.isEmpty { echo(query.plainText(outcome.readings)) }
     let format = outcome.format ?? settings.format
@@ -51,7 +68,7 @@ extension Session {
     if outcome.file != nil { answer.edition = engine.catalogue.edition }
     try write(answer, in: format, to: outcome.file, of: engine.catalogue.edition)
     if let correction = outcome.correction { suggest(correction) }
-    guard !settings.isQuiet, outcome.file == nil else { return }
+    guard !isQuiet, outcome.file == nil else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
     if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
   }
@@ -115,7 +132,9 @@ extension Session {
     if settings.echoes, echoed.insert(statement).inserted { world.printError(errorRenderer.renderLine(ShellMessage.readAs(statement))) }
   }
 
-  func say(_ message: any Message) { if !settings.isQuiet { world.printError(errorRenderer.renderLine(message)) } }
+  private var isQuiet: Bool { settings.isQuiet || isBeginning }
+
+  func say(_ message: any Message) { if !isQuiet { world.printError(errorRenderer.renderLine(message)) } }
 }
 
 extension Substring {

@@ -5,13 +5,19 @@ import CaseRender
 
 /// A conversation over a catalogue: it remembers named queries, parameters and the last answer.
 public struct Session {
-  public let engine: Engine
+  public internal(set) var engine: Engine
   public var settings: Settings
   let world: any World
   var scope = Scope()
 
   /// The lines that were entered before this one, oldest first; `nil` where there is no prompt.
   var pastLines: [String]?
+
+  /// How many catalogues were opened in its course.
+  var openedCount = 0
+
+  /// What is being run is what every session begins with: it says nothing but what is wrong, and only warns of that.
+  var isBeginning = false
 
   /// Whether an answer was printed: the next one stands apart from it.
   var hasPrinted = false
@@ -23,15 +29,22 @@ public struct Session {
   var echoed: Set<String> = []
 
   /// Whether `quit` was said; there may have been failures before it.
-  public private(set) var hasQuit = false
+  public internal(set) var hasQuit = false
 
   /// What names stand for; a script has its own.
   struct Scope {
     var queries: [String: Query] = [:]
 
+    /// What those queries are called in statements.
+    var written: [String: WrittenQuery] = [:]
+
     /// What the caller gave, and what `param` made of it.
     var parameters: [String: String] = [:]
     var last: AnsweredRows?
+
+    /// The query that `$_` comes from, and that of the last answer.
+    var lastQuery: StandaloneQuery?
+    var answeredQuery: StandaloneQuery?
 
     /// How many rows the answer of the statement above has; `nil` where it has no answer.
     var answered: RowCount?
@@ -96,7 +109,14 @@ public struct Session {
       return .failed
     }
     var status = Status.done
-    for parsed in parse(source, lexicon: engine.lexicon.unless(world.interruption)) where !parsed.isBlank {
+    var (statements, parsedIn) = (parse(source, lexicon: engine.lexicon.unless(world.interruption)), openedCount)
+    for number in statements.indices {
+      // Names are those of the catalogue that is open by now.
+      if parsedIn != openedCount {
+        (statements, parsedIn) = (parse(source, lexicon: engine.lexicon.unless(world.interruption)), openedCount)
+      }
+      let parsed = statements[number]
+      if parsed.isBlank { continue }
       let before = (scope, settings)
       var outcome: Status
       do throws(Diagnostic) {
@@ -150,6 +170,7 @@ public struct Session {
     if problem.isInterruption { return world.printError(errorRenderer.renderLine(problem.message)) }
     var problem = problem
     if problem.source == nil, problem.span != nil { problem.source = source }
+    if isBeginning { problem.severity = .warning }
     problem.hints += scope.callers.reversed().map { ShellMessage.runFrom($0) }
     world.printError(
       DiagnosticRenderer(
@@ -166,6 +187,7 @@ extension Session.Status {
     switch problem.message as? ShellMessage {
     case .cannotWrite, .notRegular: self = .cannotWrite
     case .cannotRead: self = .cannotOpen
+    case nil where problem.isOfNoCatalogue: self = .cannotOpen
     default: self = problem.isInterruption ? .interrupted : .failed
     }
   }

@@ -14,6 +14,15 @@ public protocol World {
   /// Writes a whole file, or leaves what was there as it is, also where it is interrupted.
   func write(_ text: String, to path: String) throws(WorldFailure)
 
+  /// The names of the files in a folder, in any order; none where there is no such folder.
+  func files(in folder: String) throws(WorldFailure) -> [String]
+
+  /// Makes a folder, and those above it, where they are missing; only their owner may enter them.
+  func makeFolder(_ path: String) throws(WorldFailure)
+
+  /// Where its user keeps what every session begins with, and saved queries; `nil` where there is no such place.
+  var configurationFolder: String? { get }
+
   /// Writes an answer.
   func print(_ text: String) throws(WorldFailure)
 

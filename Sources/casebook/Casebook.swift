@@ -23,6 +23,9 @@ struct Casebook: ParsableCommand {
     help: ArgumentHelp("A statement to answer; may be repeated.", valueName: "statement"))
   var statements: [String] = []
 
+  @Flag(help: "Leave out what init.casebook says, which the prompt and -c begin with.")
+  var noInit = false
+
   @Flag(help: "Print the version and the catalogue's edition.")
   var version = false
 
@@ -32,6 +35,7 @@ struct Casebook: ParsableCommand {
     var session = try program.session()
     if !statements.isEmpty {
       try program.finish {
+        try begin(&session, program)
         var status = Session.Status.done
         for statement in statements {
           let outcome = try session.run(SourceText(statement))
@@ -42,10 +46,23 @@ struct Casebook: ParsableCommand {
         return status
       }
     } else if isatty(STDIN_FILENO) == 1 {
+      try program.finish {
+        try begin(&session, program)
+        return .done
+      }
       try program.converse(&session)
     } else {
       try program.finish { try session.run(SourceText(file: "stdin", bytes: try program.world.readInput())) }
     }
+  }
+}
+
+extension Casebook {
+  /// What options say goes before what the user has every session begin with.
+  private func begin(_ session: inout Session, _ program: Program) throws(WorldFailure) {
+    if noInit { return }
+    try session.begin()
+    program.applyOptions(to: &session.settings)
   }
 }
 

@@ -42,6 +42,16 @@ struct Program {
     return Session(engine: Engine(try catalogue(folder)), settings: settings, world: world)
   }
 
+  /// Changes settings to what was asked for when the program was started.
+  func applyOptions(to settings: inout Settings) {
+    if options.language != nil { settings.language = language }
+    if let format = options.format?.format { settings.format = format }
+    if options.quiet { settings.isQuiet = true }
+    if options.color != .auto {
+      (settings.usesColor, settings.usesColorForErrors) = (options.color == .always, options.color == .always)
+    }
+  }
+
   /// How answers are written that no statement gives a form.
   var format: Format { options.format?.format ?? .table }
 

@@ -53,6 +53,35 @@ struct SystemWorld: World {
     }
   }
 
+  func files(in folder: String) throws(WorldFailure) -> [String] {
+    guard let listing = opendir(folder) else {
+      if errno == ENOENT || errno == ENOTDIR { return [] }
+      throw .cannotRead(path: folder, reason: SystemReason(Errno(rawValue: errno)))
+    }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      names.append(withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    }
+    return names
+  }
+
+  func makeFolder(_ path: String) throws(WorldFailure) {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    let parent = FilePath(path).removingLastComponent().string
+    guard errno == ENOENT, !parent.isEmpty, parent != path else {
+      throw .cannotWrite(path: path, reason: SystemReason(Errno(rawValue: errno)))
+    }
+    try makeFolder(parent)
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw .cannotWrite(path: path, reason: SystemReason(Errno(rawValue: errno))) }
+  }
+
+  /// A relative path in the variable is to be ignored, says the XDG Base Directory Specification.
+  var configurationFolder: String? {
+    let home = environment("HOME").map { $0 + "/.config" }
+    return (environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home).map { $0 + "/casebook" }
+  }
+
   func print(_ text: String) throws(WorldFailure) {
     do throws(Errno) {
       try writeAll(text, to: .standardOutput)

@@ -28,6 +28,7 @@ struct ExpectationTests {
       ("values ", [.name(.field)]), ("let ", [.newName]), ("let a ", [.sign("=")]), ("let a = ", [.keyword(.find)]),
       ("expect ", [.operator, .integer, .keyword(.empty), .keyword(.not)]), ("expect 3 ", [.keyword(.rows)]),
       ("param a ", [.sign(":"), .sign("=")]), ("param a : ", [.name(.field)]), ("param a : color = ", [.name(.value(field: "color"))]),
+      ("save ", [.newName]), ("save a ", [.sign("=")]), ("save a = ", [.keyword(.find)]), ("queries ", [.keyword(.as)]), ("open ", [.file]),
       ("run f ", [.parameter]), ("help ", [.topic]),
       ("by color ", [.keyword(.count), .keyword(.stats), .sign(",")]), ("count fruit by ", [.part(.year), .name(.field)]),
       ("count fruit ", [.keyword(.where), .keyword(.by)]),

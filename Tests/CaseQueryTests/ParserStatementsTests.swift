@@ -56,6 +56,10 @@ struct ParserStatementsTests {
   func `An expectation compares rows with a number`(_ text: String, _ expected: String) { #expect(read(text) == expected) }
 
   @Test(arguments: [
+    ("save a", "save a"), ("保存 甲", "save 甲"), ("save a-1 = find fruit limit 5 as json", "save a-1 = find fruit | limit 5 | as json"),
+    ("保存甲＝查找水果", "save 甲 = find fruit"), ("save a = | limit 5", "save a = find $_ | limit 5"), ("queries", "queries"),
+    ("已存 格式 csv", "queries | as csv"), ("queries as json to a", #"queries | as json to "a""#), ("open a/b", #"open "a/b""#),
+    ("打开 '甲 乙'", #"open "甲 乙""#), ("reload", "reload"), ("重载", "reload"),
     ("check", "check"), ("check some/folder", #"check "some/folder""#), ("check as json", "check | as json"),
     ("check 'as' as csv to x", #"check "as" | as csv to "x""#), ("检查 'a b.json'", #"check "a b.json""#),
     ("let a = find fruit limit 5", "let a = find fruit | limit 5"), ("令甲=查找水果", "let 甲 = find fruit"),

@@ -13,6 +13,10 @@ struct Printer {
     case .run(let file, let arguments):
       "run \(quoted(file.text))" + arguments.map { " \($0.name.text)=\(quoted($0.value.text))" }.joined()
     case .expect(let rows): "expect \(rows.operator.rawValue) \(rows.count) rows"
+    case .save(let name, let query): "save \(name.text)" + (query.map { " = \(print($0))" } ?? "")
+    case .queries(let format, let file): "queries" + (format.map { " | as \($0)" } ?? "") + (file.map { " to \(quoted($0.text))" } ?? "")
+    case .open(let folder): "open \(quoted(folder.text))"
+    case .reload: "reload"
     case .check(let path, let clauses):
       "check" + (path.map { " \(quoted($0.text))" } ?? "") + clauses.map { " | \(print($0))" }.joined()
     case .history(let words, let limit, let format, let file):

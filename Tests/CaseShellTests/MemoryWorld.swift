@@ -20,6 +20,17 @@ final class MemoryWorld: World {
     return Array(text.utf8)
   }
 
+  var configurationFolder: String? = "/config"
+
+  func files(in folder: String) throws(WorldFailure) -> [String] {
+    files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }.filter { !$0.contains("/") }
+  }
+
+  /// The folders that were made.
+  private(set) var folders: Set<String> = []
+
+  func makeFolder(_ path: String) throws(WorldFailure) { folders.insert(path) }
+
   /// What standard input holds.
   var input = ""
 

@@ -19,6 +19,25 @@ import Testing
     return (status >> 8, output)
   }
 
+  @Test func `is not that of what every session begins with`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("set format json\nset nothing\nlet uz = find case where country=UZ\n", to: "init.casebook")
+    let link = "mkdir -m 700 casebook && mv init.casebook casebook && "
+    let variables = ["XDG_CONFIG_HOME": folder.path]
+    let (code, output) = try Self.run(
+      link + "casebook -c 'count $uz' && casebook --format csv -c 'count $uz; save x' 2>/dev/null", variables: variables, in: folder)
+    #expect(code == 0, "\(output)")
+    #expect(
+      output.contains("init.casebook:2:5: warning: ") && output.contains(#"{"count":20}"#) && output.hasSuffix("count\n20\n"), "\(output)")
+    #expect(
+      try Self.run("casebook --format csv run x 2>/dev/null && stat -c %a casebook/queries", variables: variables, in: folder).output
+        .hasSuffix("20\n700\n"))
+    for line in ["casebook --no-init -c 'count $uz'", "echo 'count $uz' | casebook"] {
+      let (code, output) = try Self.run(line, variables: variables, in: folder)
+      #expect(code == 1 && output.contains("$uz") && !output.contains("warning"), "\(output)")
+    }
+  }
+
   @Test(arguments: [
     ("casebook run good.casebook --set field=物流", 0, "18"), ("casebook run - --set field=物流 <good.casebook", 0, "18"),
     ("casebook -c 'count case; quit; count nothing'", 0, "82"), ("casebook -c 'run good.casebook field=物流'", 0, "18"),
@@ -34,6 +53,7 @@ import Testing
     ("casebook --keep-going -c 'count nothing; quit' -c 'count case'", 1, "nothing"),
     ("casebook run good.casebook --set field", 64, "--set takes NAME=VALUE"), ("casebook --nonsense", 64, "nonsense"),
     ("casebook run nowhere.casebook", 66, "cannot open nowhere.casebook"), ("casebook run lost.casebook", 66, "lost.casebook:1:5"),
+    ("casebook -c 'open /nowhere'", 66, "cannot open /nowhere/schema.json"), ("casebook -c 'check /nowhere'", 66, "cannot open"),
     ("casebook -c 'run nowhere.casebook'", 66, "cannot open nowhere.casebook"), ("casebook --catalog /nowhere -c count", 66, "/nowhere"),
     ("casebook -c 'count case as csv to /dev/full'", 74, "/dev/full"),
     ("LANG=zh_CN.UTF-8 casebook run nowhere.casebook", 66, "无法打开 nowhere.casebook：没有此文件或目录"),

@@ -1,0 +1,106 @@
+import CaseCore
+import CaseQuery
+
+/// A query as it was written, and the names in it that stand for something else.
+struct WrittenQuery {
+  var text: String
+
+  /// The names after a `$`, with their places in the text, in bytes.
+  var variables: [(name: String, place: Range<Int>)]
+
+  /// Whether it goes on from the last answer without a name for it.
+  var goesOn: Bool
+
+  init(_ parsed: Parsed, _ query: Query, in source: SourceText?) {
+    let span = query.span
+    text = source?[span] ?? ""
+    variables = parsed.tokens.filter { $0.class == .variable && $0.span.lowerBound >= span.lowerBound }.compactMap { token in
+      guard let written = source?[token.span], written.hasPrefix("$") || written.hasPrefix("＄") else { return nil }
+      return (String(written.dropFirst()), token.span.lowerBound - span.lowerBound..<token.span.upperBound - span.lowerBound)
+    }
+    goesOn = text.unicodeScalars.first.map { $0 == "|" || $0 == "｜" } == true
+  }
+}
+
+/// A query with everything that it depends on, as the text of a script.
+struct StandaloneQuery {
+  /// `let` and `param` statements, in the order in which they need each other.
+  private(set) var definitions: [String] = []
+  private(set) var text = ""
+
+  /// What each name is defined as, by the beginning of its definition.
+  private var defined: [String: String] = [:]
+
+  /// A name that would have to stand for two things.
+  private(set) var ambiguousName: String?
+
+  /// - Parameter scope: What its names stand for, and what the last answer is, before it is answered.
+  init(_ query: WrittenQuery, in scope: Session.Scope) { text = resolve(query, in: scope, depth: 0) }
+
+  /// The whole script.
+  var script: String { (definitions + [text]).map { $0 + "\n" }.joined() }
+
+  /// Defines what a query depends on, and says how it is written then.
+  private mutating func resolve(_ query: WrittenQuery, in scope: Session.Scope, depth: Int) -> String {
+    var bytes = Array(query.text.utf8)
+    for (name, place) in query.variables.reversed() {
+      if name == "_", let last = scope.lastQuery {
+        bytes.replaceSubrange(place, with: Array("$\(define(last))".utf8))
+        continue
+      }
+      // Deeper ones are refused when they are answered.
+      if let named = scope.written[name], depth < 16 {
+        define("let \(name) = ", resolve(named, in: scope, depth: depth + 1))
+      }
+      if let value = scope.parameters[name] { define("param \(name) = ", value.quoted) }
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard query.goesOn, let last = scope.lastQuery else { return text }
+    take(last)
+    return "\(last.text)\n\(text)"
+  }
+
+  /// Defines the query of the last answer, and tells its name.
+  private mutating func define(_ last: StandaloneQuery) -> String {
+    take(last)
+    if let known = defined.first(where: { $0.key.hasPrefix("let _") && $0.value == last.text }) {
+      return String(known.key.dropFirst("let ".count).dropLast(" = ".count))
+    }
+    let name = "_\(defined.count { $0.key.hasPrefix("let _") } + 1)"
+    define("let \(name) = ", last.text)
+    return name
+  }
+
+  private mutating func take(_ other: StandaloneQuery) {
+    for definition in other.definitions {
+      guard let (beginning, value) = other.defined.first(where: { definition == $0.key + $0.value }) else { continue }
+      define(beginning, value)
+    }
+    ambiguousName = ambiguousName ?? other.ambiguousName
+  }
+
+  private mutating func define(_ beginning: String, _ value: String) {
+    if let known = defined[beginning] {
+      if known != value { ambiguousName = ambiguousName ?? beginning.split(separator: " ").dropFirst().first.map(String.init) }
+      return
+    }
+    defined[beginning] = value
+    definitions.append(beginning + value)
+  }
+}
+
+extension String {
+  /// As a text in quotes.
+  fileprivate var quoted: String {
+    var text = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"", "\\": text += "\\\(scalar)"
+      case "\n": text += "\\n"
+      case "\t": text += "\\t"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+}
