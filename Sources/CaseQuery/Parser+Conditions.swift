@@ -34,8 +34,10 @@ extension Parser {
     if lookingAhead({ $0.field() != nil }) { return try comparison(after: previous) }
     if keyword(.not) != nil { return .not(try nested { parser throws(ParseFailure) in try parser.negation(after: nil) }) }
     guard sign("(") else { return try comparison(after: previous) }
+    let problemCount = problems.count
     let inner = try nested { parser throws(ParseFailure) in try parser.condition() }
-    if !sign(")") { throw failure(expected: [.sign(")"), .keyword(.and), .keyword(.or)]) }
+    // Where what is in the brackets could not be read, nobody knows where they close.
+    if !sign(")"), problems.count == problemCount { throw failure(expected: [.sign(")"), .keyword(.and), .keyword(.or)]) }
     return inner
   }
 

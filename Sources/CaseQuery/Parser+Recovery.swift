@@ -4,6 +4,9 @@ extension Parser {
   /// Notes what is wrong and goes to where reading can begin anew: a `|`, or a word that may stand there; else to the end.
   mutating func recover(from failure: ParseFailure, at words: [Keyword]) {
     if let diagnostic = failure.diagnostic { problems.append(diagnostic) }
+    // What is looked for here is not what was expected here.
+    isLost = true
+    defer { isLost = position >= input.count }
     guard failure.isLocal else { return position = input.count }
     var depth = 0
     while !isAtEnd() {

