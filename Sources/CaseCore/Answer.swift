@@ -32,6 +32,7 @@ public struct Section: Sendable {
     case table(Table)
     case facts([Fact])
     case bars([Bar])
+    case chart(Chart)
     case note(any Message)
 
     /// What is wrong with something, each with its place.

@@ -1,7 +1,7 @@
 /// Something that is wrong with a query, a script, a schema or data, and the way out of it.
 public struct Diagnostic: Error {
   /// Whether it stops what was asked for.
-  public enum Severity: Sendable { case error, warning }
+  public enum Severity: String, Sendable { case error, warning }
 
   public var severity: Severity
   public var message: any Message

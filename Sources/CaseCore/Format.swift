@@ -1,6 +1,6 @@
 /// A form in which an answer can be written.
 public enum Format: String, Sendable, CaseIterable {
-  case table, card, csv, tsv, json, jsonl, markdown
+  case table, card, list, csv, tsv, json, jsonl, markdown, html
 
   /// The sources of an answer as citations.
   case gb7714, bibtex
@@ -10,6 +10,8 @@ public enum Format: String, Sendable, CaseIterable {
     switch self {
     case .table: ["table", "表格"]
     case .card: ["card", "卡片"]
+    case .list: ["list", "列表"]
+    case .html: ["html", "网页"]
     default: [rawValue]
     }
   }
@@ -23,7 +25,7 @@ public enum Format: String, Sendable, CaseIterable {
   /// Whether people read it.
   public var isForPeople: Bool {
     switch self {
-    case .table, .card, .markdown, .gb7714: true
+    case .table, .card, .list, .markdown, .html, .gb7714: true
     case .csv, .tsv, .json, .jsonl, .bibtex: false
     }
   }

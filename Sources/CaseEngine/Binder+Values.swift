@@ -56,7 +56,7 @@ extension Binder {
         EngineMessage.ambiguousName(written, field: field, Array(labels.prefix(8)), total: parts.count), at: operand.span,
         hints: [takeAll(written, field)])
     }
-    notes.append(EngineMessage.readAs(written, labels[0]))
+    readings[operand.span] = labels[0]
     return parts
   }
 

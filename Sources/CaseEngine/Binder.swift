@@ -13,8 +13,8 @@ struct Binder {
   /// Whether the names nearest to an unknown word are looked for.
   var findsNearest = true
 
-  /// What was read otherwise than it was written.
-  var notes: [any Message] = []
+  /// What a name at a place was read as, where that is not what was written there.
+  var readings: [SourceSpan: String] = [:]
 
   init(names: CatalogueNames, parameters: [String: String], unless interruption: Interruption) {
     self.names = names
@@ -24,14 +24,20 @@ struct Binder {
 
   var schema: Schema { names.catalogue.schema }
 
-  /// The field of a word that the parser took for one.
-  func field(_ word: Word, of rows: RowShape) throws(Diagnostic) -> FieldID {
-    if case .counted(let fields) = rows {
-      if word.text == CountedRows.countKey { return CountedRows.countField }
-      if let field = schema.field(named: word.text), fields.contains(field) { return field }
-      throw Diagnostic(
-        EngineMessage.columnIsGone(word.text, columns: fields.map { schema.fields[$0].name } + [CountedRows.countKey]), at: word.span)
+  /// What a word that the parser took for a field names in the rows.
+  func column(_ word: Word, of rows: RowShape) throws(Diagnostic) -> BoundColumn {
+    guard case .derived(let columns) = rows else {
+      let field = try field(word, of: rows)
+      return BoundColumn(index: field, shape: schema.fields[field].type.shape, field: field)
     }
+    guard let index = columns.firstIndex(where: { $0.key == word.text }) else {
+      throw Diagnostic(EngineMessage.columnIsGone(word.text, columns: columns.map(\.key)), at: word.span)
+    }
+    return BoundColumn(index: index, shape: columns[index].shape, field: columns[index].field)
+  }
+
+  /// The field of records that a word names.
+  func field(_ word: Word, of rows: RowShape) throws(Diagnostic) -> FieldID {
     guard let field = schema.field(named: word.text) else { throw Diagnostic(EngineMessage.unknownField(word.text), at: word.span) }
     guard case .records(let kinds) = rows, !kinds.contains(where: { schema.has(field, in: $0) }) else { return field }
     throw Diagnostic(
@@ -46,7 +52,7 @@ struct Binder {
     case .or(let a, let b): return .or(try selection(a, of: rows), try selection(b, of: rows))
     case .not(let inner): return .not(try selection(inner, of: rows))
     case .isEmpty(let word, let negated):
-      let present = Selection.present(try field(word, of: rows))
+      let present = Selection.present(try column(word, of: rows).index)
       return negated ? present : .not(present)
     case .comparison(let comparison): return try selection(comparison, of: rows)
     }
@@ -56,30 +62,43 @@ struct Binder {
     let (positive, isDenied) = comparison.operator.denied.map { ($0, true) } ?? (comparison.operator, false)
     let selection: Selection
     if let word = comparison.field {
-      let field = try field(word, of: rows)
-      selection = .some(field, try predicate(field, word, positive, comparison))
+      let column = try column(word, of: rows)
+      var predicate = try predicate(column, word, positive, comparison)
+      // Derived rows hold names as they are shown.
+      if case .derived = rows, case .oneOf(let targets) = predicate { predicate = .coded(codes(of: targets, in: column)) }
+      selection = .some(column.index, predicate)
     } else {
       selection = .anyText(try foldedTexts(comparison.values, of: comparison.operator.rawValue))
     }
     return isDenied ? .not(selection) : selection
   }
 
-  private mutating func predicate(_ field: FieldID, _ word: Word, _ comparison: Operator, _ whole: Comparison) throws(Diagnostic)
-    -> Predicate
-  {
-    let shape = field == CountedRows.countField ? .quantity : schema.fields[field].type.shape
+  private func codes(of targets: Set<UInt32>, in column: BoundColumn) -> Set<String> {
+    switch column.field.map({ schema.fields[$0].type }) {
+    case .vocabulary(let vocabulary, _): Set(targets.map { schema.vocabularies[vocabulary].entries[Int($0)].code })
+    case .kind: Set(targets.map { schema.kinds[Int($0)].name })
+    default: Set(targets.map { names.catalogue.identifier(of: Row($0)) })
+    }
+  }
+
+  private mutating func predicate(
+    _ column: BoundColumn, _ word: Word, _ comparison: Operator, _ whole: Comparison
+  ) throws(Diagnostic) -> Predicate {
+    let shape = column.shape
     if !comparison.suits(shape) {
       throw Diagnostic(EngineMessage.operatorDoesNotSuit(comparison.rawValue, field: word.text, shape), at: whole.span)
     }
     switch shape {
     case .text:
-      if case .records(let kind, _, _) = schema.fields[field].type {
+      if let field = column.field, case .records(let kind, _, _) = schema.fields[field].type {
         throw Diagnostic(
           EngineMessage.onlyEmptiness(word.text), at: whole.span, hints: [EngineMessage.recordsOfTheirOwn(schema.kinds[kind].name)])
       }
       return .text(comparison, try foldedTexts(whole.values, of: word.text))
     case .name:
-      guard let scope = schema.fields[field].type.scope else { return .never }
+      guard let scope = column.field.flatMap({ schema.fields[$0].type.scope }) else {
+        return .text(comparison, try foldedTexts(whole.values, of: word.text))
+      }
       try refuseRanges(whole.values, of: word.text)
       var targets: Set<UInt32> = []
       for value in whole.values {

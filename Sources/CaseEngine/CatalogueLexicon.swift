@@ -1,5 +1,6 @@
 public import CaseCatalogue
 public import CaseCore
+import CaseQuery
 public import TextMeasure
 
 /// A catalogue's names as the query language asks for them.
@@ -39,7 +40,7 @@ public struct CatalogueLexicon: Lexicon {
   }
 
   public func shape(ofField name: String) -> ValueShape {
-    guard let field = schema.field(named: name) else { return name == CountedRows.countKey ? .quantity : .text }
+    guard let field = schema.field(named: name) else { return OwnColumn(rawValue: name)?.shape ?? .text }
     return schema.fields[field].type.shape
   }
 

@@ -6,9 +6,10 @@ extension Execution {
   /// The sources of some records as citations; a source that is named itself is cited itself.
   mutating func cite(_ operands: [Operand], depth: Int) throws(Diagnostic) {
     guard case .records(let rows, _) = try records(operands, depth: depth) else { return }
-    // To people a citation is a line by the standard; a machine gets the parts.
-    if [.table, .card].contains(environment.format) { format = .gb7714 }
-    state = .finished(try citations(of: rows))
+    let answer = try citations(of: rows)
+    let sources = answer.sources.compactMap { catalogue.row(withIdentifier: $0.identifier) }
+    state = .records(sources, kinds: schema.kinds.indices.filter { schema.kinds[$0].source != nil })
+    drawing = .citations(answer)
   }
 
   /// The sources of some records and of their figures; a source is cited itself.

@@ -162,7 +162,7 @@ struct Completer {
     do throws(Diagnostic) {
       var begun = try Execution(names: names, environment: Environment(language: language))
       try begun.begin(records(of: query.source), depth: 0)
-      for clause in query.clauses { try begun.apply(clause, of: query) }
+      for clause in query.clauses { try begun.apply(clause) }
       execution = begun
     } catch {
       // What is wrong is told when the statement is run; until then there is nothing to count.

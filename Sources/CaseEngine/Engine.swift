@@ -24,6 +24,9 @@ public struct Engine: Sendable {
 
     /// What `$_` stands for from now on; `nil` where the answer has no rows to go on from.
     public var rows: AnsweredRows?
+
+    /// What names were read as, where that is not what was written.
+    public var readings: Readings = [:]
   }
 
   /// Answers a query.

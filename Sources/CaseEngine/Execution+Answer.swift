@@ -5,18 +5,24 @@ extension Execution {
   var language: Language { environment.language }
 
   /// The form that the answer will have.
-  var usedFormat: Format { format ?? environment.format }
+  var usedFormat: Format {
+    if let format { return format }
+    // To people a citation is a line by the standard; a machine gets the parts.
+    if case .citations = drawing, [.table, .card].contains(environment.format) { return .gb7714 }
+    return environment.format
+  }
 
   /// What the clauses came to, as an answer.
   mutating func outcome() throws(Diagnostic) -> Engine.Outcome {
     var answer: Answer
     var rows: AnsweredRows? = AnsweredRows(state: state)
     switch state {
-    case .finished(let finished):
-      answer = finished
-      rows = nil
+    case _ where isAsBegun && isFinished && !usedFormat.isOfSources:
+      answer = finishedAnswer
     case .records(let found, let kinds):
-      if shown == nil || usedFormat.isOfSources, let drawn = try drawn(found) {
+      if case .chart(let style) = drawing, !usedFormat.isOfSources {
+        answer = try chart(ofFigures: found, style)
+      } else if shown == nil || usedFormat.isOfSources, let drawn = try drawn(found) {
         answer = drawn
         // Cards are made already: their figures are drawn as tables.
         if usedFormat == .card { format = .table }
@@ -24,31 +30,40 @@ extension Execution {
         let fields = shown ?? columns(of: kinds)
         answer = Answer(sections: [Section(.table(try table(found, fields)))], rowCount: found.count)
       }
-    case .counted(let counted):
+    case .derived(let table):
       if usedFormat.isOfSources { notes.append(EngineMessage.countsHaveNoSources) }
-      answer = Answer(sections: [Section(try content(counted))], notes: notices(namedKinds), rowCount: counted.groups.count)
+      answer = Answer(sections: try sections(of: table), notes: notices(namedKinds), rowCount: table.rows.count)
     }
-    // Disagreements explain an answer: the rows that were talked of stay those to go on from.
-    if case .conflicts = drawing { rows = nil }
-    answer.notes = binder.notes + notes + answer.notes
+    // What explains records leaves those to go on from that were talked of.
+    if isAsBegun {
+      switch drawing {
+      case .conflicts, .finished, .citations: rows = nil
+      default: break
+      }
+    }
+    answer.notes = notes + answer.notes
     // What the mark means, and where to read on.
     if !conflicts.isEmpty, !explainsDisputes, try answer.isDisputed(unless: interruption) {
       var record: String?
       if case .records(let rows, _) = state, rows.count == 1 { record = catalogue.identifier(of: rows[0]) }
       answer.notes.append(EngineMessage.sourcesDisagree(record: record))
     }
-    return Engine.Outcome(answer: answer, format: format, file: file, rows: rows)
+    return Engine.Outcome(
+      answer: answer, format: format ?? (usedFormat == environment.format ? nil : usedFormat), file: file, rows: rows,
+      readings: binder.readings)
   }
 
   /// Records in the way that the query's source asks for; `nil` where that is a table of their fields.
   private func drawn(_ rows: [Row]) throws(Diagnostic) -> Answer? {
+    if case .citations(let answer) = drawing, isAsBegun { return answer }
     if usedFormat.isOfSources { return try citations(of: rows) }
     return switch drawing {
     case .cards: try cards(rows)
     case .conflicts: try conflictCards(rows)
     case .ties(let ties): try tieTable(rows, ties)
     case .findings(let findings, let words): try findingTable(rows, findings, words)
-    case .rows, .bars, .entries: usedFormat == .card ? try cards(rows) : nil
+    case .citations: try citations(of: rows)
+    case .rows, .bars, .crosstab, .chart, .finished: usedFormat == .card ? try cards(rows) : nil
     }
   }
 
@@ -113,33 +128,6 @@ extension Execution {
     }
     return columns
   }
-
-  private func content(_ counted: CountedRows) throws(Diagnostic) -> Section.Content {
-    if case .entries = drawing, shown == nil { return .table(try entryTable(counted)) }
-    if case .bars = drawing, counted.fields.count == 1, [.table, .card].contains(usedFormat), shown == nil {
-      return .bars(try counted.groups.map(unless: interruption) { Bar(label: label($0.keys[0], counted.fields[0]), count: $0.count) })
-    }
-    let fields = shown ?? counted.fields + [CountedRows.countField]
-    let columns = fields.map { field in
-      field == CountedRows.countField
-        ? Table.Column(key: CountedRows.countKey, heading: EngineMessage.count, alignment: .right) : catalogue.column(field)
-    }
-    let rows = try counted.groups.map(unless: interruption) { group in
-      fields.map { field in
-        guard let index = counted.fields.firstIndex(of: field) else { return Value.count(group.count) }
-        return label(group.keys[index], field)
-      }
-    }
-    return .table(Table(columns: columns, rows: rows))
-  }
-
-  /// A group's key as it is shown; records without a value stand under a name of their own.
-  func label(_ key: CountedRows.Key, _ field: FieldID) -> Value {
-    guard key == .missing else { return catalogue.value(key, of: field, in: language) }
-    // To a machine missing is missing.
-    if !usedFormat.isForPeople { return .missing }
-    return .text(EngineMessage.noValue.text(in: language))
-  }
 }
 
 extension Answer {
@@ -156,7 +144,7 @@ extension Answer {
           if row.contains(where: isDisputed) { return true }
         }
       case .facts(let facts): if facts.contains(where: { isDisputed($0.value) }) { return true }
-      case .bars, .note, .diagnostics: continue
+      case .bars, .chart, .note, .diagnostics: continue
       }
     }
     return false

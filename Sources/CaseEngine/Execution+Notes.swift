@@ -30,20 +30,14 @@ extension Execution {
     guard condition.conjuncts.count > 1 else { return notes.append(EngineMessage.nothingMatches(of: rows.count)) }
     for (part, meaning) in parts {
       let selected = try catalogue.rows(meaning, unless: interruption)
-      notes.append(EngineMessage.conditionAlone(part.words, try rows.count(unless: interruption) { selected.contains($0) }))
+      notes.append(
+        EngineMessage.conditionAlone(part.plainText(binder.readings), try rows.count(unless: interruption) { selected.contains($0) }))
     }
   }
 
   /// Says what a reader must know about the kinds that are counted or described.
   func notices(_ kinds: [KindID]) -> [any Message] {
     schema.notices.filter { kinds.contains($0.kind) }.map(\.text)
-  }
-}
-
-extension Condition {
-  /// The conditions that `and` joins.
-  fileprivate var conjuncts: [Condition] {
-    if case .and(let a, let b) = self { a.conjuncts + b.conjuncts } else { [self] }
   }
 }
 

@@ -9,7 +9,7 @@ extension Execution {
     binder.findsNearest = false
     try read(query.source, depth: depth)
     for clause in query.clauses {
-      if case .where(let condition) = clause { try read(condition) } else { try apply(clause, of: query) }
+      if case .where(let condition) = clause { try read(condition) } else { try apply(clause) }
     }
   }
 
@@ -21,14 +21,30 @@ extension Execution {
     case .measure(let measure, let kinds, let condition, let words):
       try read(kinds, depth: depth)
       if let condition { try read(condition) }
-      try count(by: words, drawingBars: measure == .stats)
-    case .show(let operands), .cite(let operands): try read(operands, in: .records([]), depth: depth)
-    case .stats(let operands), .compare(let operands), .related(let operands), .conflicts(let operands):
+      try self.measure(measure, by: words)
+    case .show(let operands): try read(operands, in: .records([]), depth: depth)
+    case .cite(let operands):
+      try read(operands, in: .records([]), depth: depth)
+      state = .records([], kinds: schema.kinds.indices.filter { schema.kinds[$0].source != nil })
+    case .stats(let operands):
       try read(operands, in: .things, depth: depth)
+      state = .records([], kinds: schema.kinds.indices.filter { schema.kinds[$0].figure != nil })
+    case .related(let operands): try read(operands, in: .things, depth: depth)
+    case .conflicts(let operands):
+      try read(operands, in: .things, depth: depth)
+      state = .records([], kinds: schema.kinds.indices.filter { schema.kinds[$0].conflict != nil })
+    case .compare(let operands):
+      try read(operands, in: .things, depth: depth)
+      state = .derived(DerivedTable(columns: [.init(.field)], rows: []))
     case .why(let operand, let word):
       try read([operand], in: .records([]), depth: depth)
       if let word { _ = try binder.field(word, of: .records(Array(schema.kinds.indices))) }
-    case .describe, .values, .search: state = .records([], kinds: Array(schema.kinds.indices))
+      state = .derived(DerivedTable(columns: factColumns, rows: []))
+    case .describe(let name): state = .derived(DerivedTable(columns: describedColumns(name), rows: []))
+    case .values(let word):
+      let field = try binder.field(word, of: .records(Array(schema.kinds.indices)))
+      state = .derived(DerivedTable(columns: [.init(.code), .init(field, of: schema), .init(.count), .init(.note)], rows: []))
+    case .search: state = .records([], kinds: Array(schema.kinds.indices))
     }
   }
 

@@ -8,7 +8,7 @@ extension Execution {
     switch source {
     case .find(let kinds): try select(kinds, depth: depth)
     case .measure(.stats, .variable(let word), nil, let words) where words.isEmpty && isParameter(word):
-      state = .finished(try statistics([.variable(word)]))
+      try tellStatistics([.variable(word)])
     case .measure(let measure, let kinds, let condition, let words):
       try select(kinds, depth: depth)
       // A number of all of a kind is what a reader could take for a published total; a selection is not.
@@ -16,18 +16,18 @@ extension Execution {
         try filter(condition)
         namedKinds = []
       }
-      try count(by: words, drawingBars: measure == .stats)
+      try self.measure(measure, by: words)
     case .show(let operands):
       state = try records(operands, depth: depth)
       drawing = .cards
-    case .stats(let operands): state = .finished(try statistics(operands))
-    case .describe(let name): state = .finished(try describe(name))
+    case .stats(let operands): try tellStatistics(operands)
+    case .describe(let name): try describe(name)
     case .values(let word): try listValues(of: word)
     case .cite(let operands): try cite(operands, depth: depth)
-    case .why(let operand, let field): state = .finished(try reasons(operand, field, depth: depth))
+    case .why(let operand, let field): try tell(try reasons(operand, field, depth: depth))
     case .conflicts(let operands): try listConflicts(of: operands, depth: depth)
     case .related(let operands): try relate(operands, depth: depth)
-    case .compare(let operands): state = .finished(try compare(operands, depth: depth))
+    case .compare(let operands): try tell(try compare(operands, depth: depth))
     case .search(let operands): try search(operands)
     }
   }

@@ -13,7 +13,7 @@ struct Execution {
   var state: State
 
   /// What is printed of it; `nil` for the usual columns.
-  var shown: [FieldID]?
+  var shown: [Int]?
   var format: Format?
   var file: Word?
   var notes: [any Message] = []
@@ -48,17 +48,23 @@ struct Execution {
     /// Groups as bars.
     case bars
 
-    /// Groups as the entries of a vocabulary, with their codes and notes.
-    case entries
+    /// Groups by two fields, one down and one across.
+    case crosstab
+
+    /// The numbers of a derived table, or those of figures.
+    case chart(Chart.Style?)
+
+    /// Sources as citations; as they were asked for with what each supports.
+    case citations(Answer)
+
+    /// An answer of its own, as long as no clause has changed the rows.
+    case finished(Answer)
   }
 
   enum State {
     /// Records in their order, of certain kinds.
     case records([Row], kinds: [KindID])
-    case counted(CountedRows)
-
-    /// A finished answer, which only formats and limits apply to.
-    case finished(Answer)
+    case derived(DerivedTable)
   }
 
   init(names: CatalogueNames, environment: Environment) throws(Diagnostic) {
@@ -76,8 +82,15 @@ struct Execution {
   var shape: RowShape {
     switch state {
     case .records(_, let kinds): .records(kinds)
-    case .counted(let counted): .counted(counted.fields)
-    case .finished: .records([])
+    case .derived(let table): .derived(table.columns)
+    }
+  }
+
+  /// How many rows there are.
+  var rowCount: Int {
+    switch state {
+    case .records(let rows, _): rows.count
+    case .derived(let table): table.rows.count
     }
   }
 
@@ -85,25 +98,27 @@ struct Execution {
   mutating func run(_ query: Query, depth: Int = 0) throws(Diagnostic) {
     guard depth < 16 else { throw Diagnostic(EngineMessage.queriesInEachOther, at: query.span) }
     try begin(query.source, depth: depth)
-    for clause in query.clauses { try apply(clause, of: query) }
+    for clause in query.clauses { try apply(clause) }
   }
 
-  mutating func apply(_ clause: Clause, of query: Query) throws(Diagnostic) {
-    if case .finished = state {
-      guard case .format(let format, let file) = clause else { throw Diagnostic(EngineMessage.answerIsFinished, at: query.span) }
-      (self.format, self.file) = (format, file)
-      return
+  mutating func apply(_ clause: Clause) throws(Diagnostic) {
+    switch clause {
+    case .format, .chart: break
+    default:
+      isAsBegun = false
+      if case .crosstab = drawing { drawing = .rows }
     }
-    if case .format = clause {} else { isAsBegun = false }
     switch clause {
     case .where(let condition): try filter(condition)
     case .show(let words):
       var fields: [FieldID] = []
-      for word in words { fields.append(try binder.field(word, of: shape)) }
+      for word in words { fields.append(try binder.column(word, of: shape).index) }
       shown = fields
+      if case .citations = drawing { drawing = .rows }
     case .sort(let keys): try sort(keys)
     case .limit(let count): limit(count)
-    case .measure(let measure, let words): try count(by: words, drawingBars: measure == .stats)
+    case .measure(let measure, let keys): try self.measure(measure, by: keys)
+    case .chart(let style): drawing = .chart(style)
     case .format(let format, let file): (self.format, self.file) = (format, file)
     }
   }
@@ -117,20 +132,19 @@ struct Execution {
       state = .records(kept, kinds: kinds)
       try noteMissing(condition, in: kept)
       if kept.isEmpty, !rows.isEmpty { try explainEmpty(condition, selection, rows) }
-    case .counted(var counted):
-      let before = counted.groups.count
-      let fields = counted.fields
-      counted.groups = try counted.groups.filter(unless: interruption) { catalogue.holds(selection, $0, of: fields) }
-      if counted.groups.isEmpty, before > 0 { notes.append(EngineMessage.nothingMatches(of: before)) }
-      state = .counted(counted)
-    case .finished: break
+    case .derived(var table):
+      let before = table.rows.count
+      let selected = DerivedSelection(schema, table.columns)
+      table.rows = try table.rows.filter(unless: interruption) { selected.holds(selection, $0) }
+      if table.rows.isEmpty, before > 0 { notes.append(EngineMessage.nothingMatches(of: before)) }
+      state = .derived(table)
     }
   }
 
   private mutating func sort(_ keys: [SortKey]) throws(Diagnostic) {
     var orders: [SortOrder] = []
     for key in keys {
-      let field = try binder.field(key.field, of: shape)
+      let field = try binder.column(key.field, of: shape).index
       // A field that was sorted by already changes nothing.
       if orders.contains(where: { $0.field == field }) { continue }
       orders.append(SortOrder(field: field, isDescending: key.isDescending ?? false))
@@ -138,43 +152,16 @@ struct Execution {
     switch state {
     case .records(let rows, let kinds):
       state = .records(try catalogue.sorted(rows, by: orders, in: language, unless: interruption), kinds: kinds)
-    case .counted(let counted): state = .counted(try catalogue.sorted(counted, by: orders, in: language, unless: interruption))
-    case .finished: break
+    case .derived(let table): state = .derived(try catalogue.sorted(table, by: orders, unless: interruption))
     }
   }
 
   private mutating func limit(_ count: Int) {
     switch state {
     case .records(let rows, let kinds): state = .records(Array(rows.prefix(count)), kinds: kinds)
-    case .counted(var counted):
-      counted.groups = Array(counted.groups.prefix(count))
-      state = .counted(counted)
-    case .finished: break
+    case .derived(var table):
+      table.rows = Array(table.rows.prefix(count))
+      state = .derived(table)
     }
-  }
-
-  mutating func count(by words: [Word], drawingBars: Bool) throws(Diagnostic) {
-    var fields: [FieldID] = []
-    for word in words { fields.append(try binder.field(word, of: shape)) }
-    shown = nil
-    switch state {
-    case .records(let rows, _):
-      if drawingBars, fields.isEmpty { return state = .finished(try spread(rows)) }
-      state = .counted(try groups(of: rows, by: fields))
-    case .counted(let counted):
-      if let word = words.first(where: { $0.text == CountedRows.countKey }) {
-        throw Diagnostic(EngineMessage.noCountByCount, at: word.span)
-      }
-      let outer = try counted.counted(by: fields, unless: interruption)
-      state = .counted(try catalogue.byCount(outer, in: language, unless: interruption))
-    case .finished: break
-    }
-    drawing = drawingBars ? .bars : .rows
-  }
-
-  /// Records counted by fields, the largest groups first.
-  func groups(of rows: [Row], by fields: [FieldID]) throws(Diagnostic) -> CountedRows {
-    let counted = try catalogue.counted(rows, by: fields, in: language, unless: interruption)
-    return try catalogue.byCount(counted, in: language, unless: interruption)
   }
 }

@@ -6,40 +6,36 @@ extension Execution {
   /// The values of a field and how many records have each, largest first; of a vocabulary also the entries that no record has.
   mutating func listValues(of word: Word) throws(Diagnostic) {
     let field = try binder.field(word, of: .records(Array(schema.kinds.indices)))
-    var counted = try groups(of: Array(0..<catalogue.rowCount), by: [field])
-    counted.groups.removeAll { $0.keys[0] == .missing }
-    if case .vocabulary(let vocabulary, _) = schema.fields[field].type {
-      let used = Set(counted.groups.map { $0.keys[0] })
-      let entries = schema.vocabularies[vocabulary].entries.indices.map { CountedRows.Key.entry(EntryID($0)) }
-      counted.groups += entries.filter { !used.contains($0) }.map { CountedRows.Group(keys: [$0], count: 0) }
-      drawing = .entries
-    }
-    state = .counted(counted)
+    var values = try groups(of: Array(0..<catalogue.rowCount), by: [GroupField(field: field)])
+    values.rows.removeAll { $0[0] == .missing }
+    state = .derived(try entries(of: field, values) ?? values)
   }
 
-  /// The entries of a vocabulary with their counts, and with their codes and notes where those say more.
-  func entryTable(_ counted: CountedRows) throws(Diagnostic) -> Table {
-    guard let field = counted.fields.first, case .vocabulary(let vocabulary, _) = schema.fields[field].type else {
-      return Table(columns: [], rows: [])
-    }
-    var groups: [(entry: Vocabulary.Entry, name: Name, count: Int)] = []
+  /// The entries of a field's vocabulary with their counts, and with their codes and notes where those say more.
+  private func entries(of field: FieldID, _ values: DerivedTable) throws(Diagnostic) -> DerivedTable? {
+    guard case .vocabulary(let vocabulary, _) = schema.fields[field].type else { return nil }
+    let entries = schema.vocabularies[vocabulary].entries
+    let places = Dictionary(entries.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    var groups: [(entry: Int, count: Value)] = []
+    var used: Set<Int> = []
     var pace = interruption.pace
-    for group in counted.groups {
+    for row in values.rows {
       try pace.step()
-      guard case .entry(let id) = group.keys[0] else { continue }
-      groups.append((catalogue.entry(vocabulary, id), catalogue.name(vocabulary, id, in: language), group.count))
+      guard case .name(let name) = row[0], let entry = places[name.code] else { continue }
+      groups.append((entry, row[1]))
+      used.insert(entry)
     }
-    let showsCodes = groups.contains { $0.name.code != $0.name.label }
-    let showsNotes = groups.contains { $0.entry.note != nil }
-    let rows = try groups.map(unless: interruption) { entry, name, count in
-      let note: Value = entry.note.map { .text($0.text(in: language)) } ?? .missing
-      return (showsCodes ? [.text(entry.code)] : []) + [.name(name), .count(count)] + (showsNotes ? [note] : [])
-    }
+    groups += entries.indices.filter { !used.contains($0) }.map { ($0, .count(0)) }
+    let names = entries.indices.map { catalogue.name(vocabulary, EntryID($0), in: language) }
+    let showsCodes = names.contains { $0.code != $0.label }
+    let showsNotes = entries.contains { $0.note != nil }
     let columns = [
-      showsCodes ? Table.Column(key: "code", heading: EngineMessage.code) : nil, catalogue.column(field),
-      Table.Column(key: CountedRows.countKey, heading: EngineMessage.count, alignment: .right),
-      showsNotes ? Table.Column(key: "note", heading: EngineMessage.note) : nil,
+      showsCodes ? DerivedTable.Column(.code) : nil, values.columns[0], values.columns[1], showsNotes ? DerivedTable.Column(.note) : nil,
     ]
-    return Table(columns: columns.compactMap { $0 }, rows: rows)
+    let rows = try groups.map(unless: interruption) { group in
+      let note: Value = entries[group.entry].note.map { .text($0.text(in: language)) } ?? .missing
+      return (showsCodes ? [.text(entries[group.entry].code)] : []) + [.name(names[group.entry]), group.count] + (showsNotes ? [note] : [])
+    }
+    return DerivedTable(columns: columns.compactMap { $0 }, rows: rows)
   }
 }

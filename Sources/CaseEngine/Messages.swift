@@ -1,5 +1,6 @@
 public import CaseCatalogue
 public import CaseCore
+public import CaseQuery
 
 /// What the engine tells: headings, what is wrong with a statement's meaning, and what a reader should know beside an answer.
 public enum EngineMessage: Message {
@@ -15,12 +16,14 @@ public enum EngineMessage: Message {
   case type(FieldType)
 
   // Notes.
-  case readAs(String, String)
   case missingKept(Int, field: String)
   case nothingMatches(of: Int)
   case conditionAlone(String, Int)
   case moreFigures(Int, statement: String?)
   case noValue
+  case aggregateOf(OwnColumn, LocalizedText)
+  case missingLeftOut(Int, field: String)
+  case sumsMayOverlap
   case mentions(Int, String)
   case nothingAbout(Verbatim)
   case publishedTotal(LocalizedText, published: String, held: Int)
@@ -60,11 +63,21 @@ public enum EngineMessage: Message {
   case unknownVariable(String)
   case noLastAnswer
   case queriesInEachOther
-  case answerIsFinished
   case noRecordsIn(String)
   case noCountByCount
+  case partOfNoDate(String)
+  case noDateHere
+  case noNumbers(String)
+  case onlyEnds(String, String)
+  case nothingToDraw
+  case tooManyToDraw(Int)
+  case timelineNeedsDates
 
   // Ways out.
+  case dateFieldsAre([String])
+  case numbersAre([String])
+  case countFirst
+  case countByYear
   case fieldIsOf([String])
   case seeValues(String)
   case recordsOfTheirOwn(String)
@@ -103,11 +116,14 @@ extension EngineMessage {
       "By \(label.text(in: .en).lowercased())" + (shown.map { " (the first \($0) of \(all))" } ?? "")
     case .kindHeading(let label, let name, let count): "\(label.text(in: .en)) (\(name)): \(count) \(count == 1 ? "record" : "records")"
     case .type(let type): type.name(.en)
-    case .readAs(let written, let meant): "\(written): read as \(meant)"
     case .missingKept(let count, let field): "\(count) of these rows \(count == 1 ? "has" : "have") no \(field)"
     case .nothingMatches(let count): count == 1 ? "the only row does not match" : "none of \(count) rows matches"
     case .conditionAlone(let text, let count): "\(text) alone: \(count) \(count == 1 ? "row" : "rows")"
     case .noValue: "(none)"
+    case .aggregateOf(let aggregate, let field): "\(aggregate.text(in: .en)) of \(field.text(in: .en).lowercased())"
+    case .missingLeftOut(let count, let field):
+      "\(count) \(count == 1 ? "row has" : "rows have") no \(field), and \(count == 1 ? "is" : "are") left out"
+    case .sumsMayOverlap: "figures are added as published: see that they do not hold one another"
     case .mentions(let count, let text): "\(count) more records mention it in their text: find where ~ \(text)"
     case .moreFigures(let count, let statement):
       "and \(count) more \(count == 1 ? "figure" : "figures")" + (statement.map { ": \($0)" } ?? "")
@@ -163,9 +179,19 @@ extension EngineMessage {
     case .unknownVariable(let name): "nothing is named $\(name)"
     case .noLastAnswer: "there is no answer yet to go on from"
     case .queriesInEachOther: "the named queries use each other too deeply"
-    case .answerIsFinished: "this answer has no rows to go on with; only 'as' may follow it"
     case .noRecordsIn(let name): "$\(name) has no records to show"
     case .noCountByCount: "the rows cannot be counted by how many they are"
+    case .partOfNoDate(let field): "\(field) is no date, and has no years or months"
+    case .noDateHere: "these rows have no date in common: name the field"
+    case .noNumbers(let field): "\(field) has no numbers to compute with"
+    case .onlyEnds(let field, let aggregate): "of the dates of \(field) only min and max can be told, not \(aggregate)"
+    case .nothingToDraw: "there are no numbers here that could be drawn"
+    case .tooManyToDraw(let most): "a chart takes one number for each of at most \(most) columns"
+    case .timelineNeedsDates: "a timeline needs dates to stand in order"
+    case .dateFieldsAre(let fields): "dates are \(fields.joined(separator: ", ")): count by year(\(fields.first ?? ""))"
+    case .numbersAre(let fields): "numbers are in \(fields.joined(separator: ", "))"
+    case .countFirst: "count or sum them first: count by FIELD chart"
+    case .countByYear: "count by year(FIELD) chart"
     case .fieldIsOf(let kinds): "it is a field of \(kinds.joined(separator: ", "))"
     case .recordsOfTheirOwn(let kind): "they are records of their own: find \(kind) where …"
     case .seeValues(let field): "values \(field) lists them"
@@ -201,11 +227,13 @@ extension EngineMessage {
     case .spreadOver(let label, let shown, let all): "按\(label.text(in: .zh))" + (shown.map { "（共 \(all) 项，列前 \($0) 项）" } ?? "")
     case .kindHeading(let label, let name, let count): "\(label.text(in: .zh))（\(name)）：\(count) 条记录"
     case .type(let type): type.name(.zh)
-    case .readAs(let written, let meant): "“\(written)”理解为“\(meant)”"
     case .missingKept(let count, let field): "其中 \(count) 行没有 \(field)"
     case .nothingMatches(let count): "\(count) 行中没有一行符合"
     case .conditionAlone(let text, let count): "仅 \(text)：\(count) 行"
     case .noValue: "（无）"
+    case .aggregateOf(let aggregate, let field): "\(field.text(in: .zh))\(aggregate.text(in: .zh))"
+    case .missingLeftOut(let count, let field): "\(count) 行没有 \(field)，未计入"
+    case .sumsMayOverlap: "各项数据按公布值相加，请留意彼此是否包含"
     case .mentions(let count, let text): "另有 \(count) 条记录在文字中提到：find where ~ \(text)"
     case .moreFigures(let count, let statement): "另有 \(count) 项数据" + (statement.map { "：\($0)" } ?? "")
     case .nothingAbout(let label): "目录中没有关于\(label.string)的数据或记录"
@@ -258,9 +286,19 @@ extension EngineMessage {
     case .unknownVariable(let name): "没有名为 $\(name) 的查询或参数"
     case .noLastAnswer: "还没有可以接续的结果"
     case .queriesInEachOther: "已命名的查询互相引用过深"
-    case .answerIsFinished: "这个结果没有可以接续的行，后面只能用 as"
     case .noRecordsIn(let name): "$\(name) 里没有可以显示的记录"
     case .noCountByCount: "不能再按数量计数"
+    case .partOfNoDate(let field): "\(field) 不是日期，没有年月"
+    case .noDateHere: "这些行没有共同的日期，请写明字段"
+    case .noNumbers(let field): "\(field) 没有可计算的数"
+    case .onlyEnds(let field, let aggregate): "\(field) 是日期，只能求 min（最早）和 max（最晚），不能求 \(aggregate)"
+    case .nothingToDraw: "这里没有可以画出的数"
+    case .tooManyToDraw(let most): "图表每格只画一个数，最多 \(most) 列"
+    case .timelineNeedsDates: "时间轴需要日期"
+    case .dateFieldsAre(let fields): "日期字段有 \(fields.joined(separator: "、"))：count by year(\(fields.first ?? ""))"
+    case .numbersAre(let fields): "有数的是 \(fields.joined(separator: "、"))"
+    case .countFirst: "先计数或合计：count by 字段 chart"
+    case .countByYear: "count by year(字段) chart"
     case .fieldIsOf(let kinds): "它是 \(kinds.joined(separator: "、")) 的字段"
     case .recordsOfTheirOwn(let kind): "它们本身是记录：find \(kind) where ……"
     case .seeValues(let field): "values \(field) 列出全部取值"

@@ -7,6 +7,9 @@ enum Predicate: Sendable {
   /// One of some vocabulary entries, kinds (by number) or records (by row).
   case oneOf(Set<UInt32>)
 
+  /// One of some names by their codes, for rows that hold no more than those.
+  case coded(Set<String>)
+
   /// The value's folded text is or holds one of these folded texts.
   case text(Operator, [String])
   case date(Operator, [DateSpan])

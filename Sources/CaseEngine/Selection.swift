@@ -9,11 +9,11 @@ indirect enum Selection: Sendable {
   case or(Selection, Selection)
   case not(Selection)
 
-  /// Rows with a value of the field that fulfils the predicate.
-  case some(FieldID, Predicate)
+  /// Rows with a value of the field, or of the column of a derived table, that fulfils the predicate.
+  case some(Int, Predicate)
 
-  /// Rows with any value of the field.
-  case present(FieldID)
+  /// Rows with any value of the field or column.
+  case present(Int)
 
   /// Rows in one of whose text fields, or in the name of one of whose values, a folded text occurs.
   case anyText([String])

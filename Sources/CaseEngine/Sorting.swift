@@ -9,9 +9,15 @@ private enum SortValue {
   case text(String)
 }
 
-/// A field to sort by, and how.
+extension DateSpan {
+  /// Spans are in the order of their first days, then of their last ones.
+  fileprivate var sortNumber: Double { Double(first) * 1e8 + Double(last) }
+}
+
+/// What to sort by, and how.
 struct SortOrder: Sendable {
-  var field: FieldID
+  /// A field of the catalogue, or a column of the derived table.
+  var field: Int
   var isDescending: Bool
 }
 
@@ -21,34 +27,40 @@ extension Catalogue {
   /// - Parameter language: That of the names and titles by which they are sorted.
   func sorted(_ rows: [Row], by orders: [SortOrder], in language: Language, unless interruption: Interruption) throws(Diagnostic) -> [Row] {
     let values = try orders.map(unless: interruption) { order throws(Diagnostic) in
-      var names: [CountedRows.Key: SortValue] = [:]
+      var names: [GroupValue: SortValue] = [:]
       return try rows.map(unless: interruption) { row in
-        sortValue(keys(order.field, of: row, in: language)[0], of: order.field, in: language, &names)
+        sortValue(self.values(of: GroupField(field: order.field), of: row, in: language)[0], of: order.field, in: language, &names)
       }
     }
     return try order(rows.count, values, orders, unless: interruption).map { rows[$0] }
   }
 
-  /// Sorts groups by their columns.
-  func sorted(
-    _ counted: CountedRows, by orders: [SortOrder], in language: Language, unless interruption: Interruption
-  ) throws(Diagnostic) -> CountedRows {
+  /// Sorts the rows of a derived table by some of its columns.
+  func sorted(_ table: DerivedTable, by orders: [SortOrder], unless interruption: Interruption) throws(Diagnostic) -> DerivedTable {
+    let units = schema.unitsByCode
     let values = try orders.map(unless: interruption) { order throws(Diagnostic) in
-      var names: [CountedRows.Key: SortValue] = [:]
-      return try counted.groups.map(unless: interruption) { group in
-        guard let index = counted.fields.firstIndex(of: order.field) else { return SortValue.number(Double(group.count)) }
-        return sortValue(group.keys[index], of: order.field, in: language, &names)
-      }
+      try table.rows.map(unless: interruption) { sortValue($0[order.field], units) }
     }
-    let order = try order(counted.groups.count, values, orders, unless: interruption)
-    return CountedRows(fields: counted.fields, groups: order.map { counted.groups[$0] })
+    let order = try order(table.rows.count, values, orders, unless: interruption)
+    return DerivedTable(columns: table.columns, rows: order.map { table.rows[$0] })
   }
 
-  /// Largest groups first, then by name; what is missing stands behind its equals.
-  func byCount(_ counted: CountedRows, in language: Language, unless interruption: Interruption) throws(Diagnostic) -> CountedRows {
-    let orders =
-      [SortOrder(field: CountedRows.countField, isDescending: true)] + counted.fields.map { SortOrder(field: $0, isDescending: false) }
-    return try sorted(counted, by: orders, in: language, unless: interruption)
+  /// Groups of records, the largest first, then by name, and parts of the calendar in their order.
+  ///
+  /// What is missing stands behind its equals.
+  func sorted(
+    _ groups: [(values: [GroupValue], size: Int)], of fields: [GroupField], in language: Language, unless interruption: Interruption
+  ) throws(Diagnostic) -> [Int] {
+    let sizes = groups.map { SortValue.number(Double($0.size)) }
+    var keys: [[SortValue]] = []
+    for (place, field) in fields.enumerated() {
+      var names: [GroupValue: SortValue] = [:]
+      keys.append(try groups.map(unless: interruption) { sortValue($0.values[place], of: field.field, in: language, &names) })
+    }
+    let ascending = fields.map { SortOrder(field: $0.field, isDescending: false) }
+    let bySize = SortOrder(field: 0, isDescending: true)
+    if fields.first?.part != nil { return try order(groups.count, keys, ascending, unless: interruption) }
+    return try order(groups.count, [sizes] + keys, [bySize] + ascending, unless: interruption)
   }
 
   private func order(
@@ -69,13 +81,28 @@ extension Catalogue {
     }
   }
 
+  /// What a cell of a derived table is sorted by; of several values the first.
+  private func sortValue(_ value: Value, _ units: [String: Vocabulary.Unit]) -> SortValue {
+    switch value {
+    case .missing: .missing
+    case .list(let values): values.first.map { sortValue($0, units) } ?? .missing
+    case .disputed(let inner): sortValue(inner, units)
+    case .count(let count): .number(Double(count))
+    case .date(let span): .number(span.sortNumber)
+    case .quantity(let quantity): .number(quantity.value * quantity.scale.factor * (quantity.unit.flatMap { units[$0] }?.factor ?? 1))
+    case .text(let text): .text(text.pinyinSortKey)
+    case .excerpt(let excerpt): .text(excerpt.text.pinyinSortKey)
+    case .name(let name): .text(name.label.pinyinSortKey)
+    }
+  }
+
   /// - Parameter names: What names sorted by so far, for each is worked out once.
   private func sortValue(
-    _ key: CountedRows.Key, of field: FieldID, in language: Language, _ names: inout [CountedRows.Key: SortValue]
+    _ key: GroupValue, of field: FieldID, in language: Language, _ names: inout [GroupValue: SortValue]
   ) -> SortValue {
     switch key {
     case .missing: return .missing
-    case .date(let span): return .number(Double(span.first) * 1e8 + Double(span.last))
+    case .date(let span): return .number(span.sortNumber)
     case .quantity(let value): return .number(QuantityMeasure(schema, field).base(value))
     case .kind(let kind): return .number(Double(kind))
     case .entry, .text, .record:

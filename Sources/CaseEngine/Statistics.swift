@@ -10,7 +10,7 @@ extension Execution {
   /// What the catalogue knows in numbers of the records and entries that some names stand for.
   ///
   /// First the figures that speak of them; then, apart, the figures that only mention them; then how many records of each kind do.
-  mutating func statistics(_ operands: [Operand]) throws(Diagnostic) -> Answer {
+  mutating func statistics(_ operands: [Operand]) throws(Diagnostic) -> (answer: Answer, figures: [Row]) {
     var subject = Subject()
     var labels: [String] = []
     for operand in operands {
@@ -52,7 +52,8 @@ extension Execution {
     notes += try mentions(operands, beside: RowSet((held + records + own).map(UInt32.init), rowCount: catalogue.rowCount))
     notes += notices(bars.map(\.offset))
     let figureCount = own.count + others.count
-    return Answer(sections: sections, sources: citations.sourcesAlone, notes: notes, rowCount: figureCount > 0 ? figureCount : nil)
+    let answer = Answer(sections: sections, sources: citations.sourcesAlone, notes: notes, rowCount: figureCount > 0 ? figureCount : nil)
+    return (answer, own + others)
   }
 
   /// Where little is held of a name, how many more records mention it in their text.
@@ -105,7 +106,7 @@ extension Execution {
   }
 
   /// How records spread: over the kinds, or for one kind over its vocabularies.
-  func spread(_ rows: [Row]) throws(Diagnostic) -> Answer {
+  func spread(_ rows: [Row]) throws(Diagnostic) -> (answer: Answer, table: DerivedTable) {
     let kinds = try kindsOf(rows)
     var fields = schema.fields.indices.filter { if case .kind = schema.fields[$0].type { true } else { false } }
     if kinds.count == 1, let kind = kinds.first {
@@ -115,15 +116,21 @@ extension Execution {
       }
     }
     let most = 12
-    let sections = try fields.map(unless: interruption) { field throws(Diagnostic) in
-      let counted = try groups(of: rows, by: [field])
-      let bars = counted.groups.prefix(most).map { Bar(label: label($0.keys[0], field), count: $0.count) }
-      let heading: EngineMessage =
-        counted.groups.count > most
-        ? .spreadOver(schema.fields[field].label, shown: most, of: counted.groups.count)
-        : .spreadOver(schema.fields[field].label, shown: nil, of: 0)
-      return Section(heading: heading, .bars(Array(bars)))
+    var table = DerivedTable(columns: [.init(.field), .init(.value), .init(.count)], rows: [])
+    var sections: [Section] = []
+    for field in fields {
+      let groups = try groups(of: rows, by: [GroupField(field: field)])
+      let label = schema.fields[field].label
+      let name = Value.name(Name(code: schema.fields[field].name, label: label.text(in: language)))
+      table.rows += groups.rows.map { [name] + $0 }
+      let bars = groups.rows.prefix(most).map { row in
+        let count: Int = if case .count(let count) = row[1] { count } else { 0 }
+        return Bar(label: self.label(row[0], groups.columns[0]), count: count)
+      }
+      let isCut = groups.rows.count > most
+      let heading = EngineMessage.spreadOver(label, shown: isCut ? most : nil, of: isCut ? groups.rows.count : 0)
+      sections.append(Section(heading: heading, .bars(bars)))
     }
-    return Answer(sections: sections, notes: notices(kinds), rowCount: rows.count)
+    return (Answer(sections: sections, notes: notices(kinds), rowCount: rows.count), table)
   }
 }

@@ -7,6 +7,8 @@ public enum Expected: Sendable, Hashable {
   case `operator`
   case name(NameClass)
   case format(Format)
+  case part(DatePart)
+  case column(OwnColumn)
   case setting(Setting)
   case choice(Setting.Choice)
 

@@ -3,8 +3,8 @@ import TextMeasure
 /// A word of the language.
 public enum Keyword: String, Sendable, CaseIterable {
   case find, count, stats, show, search, related, compare, cite, why, conflicts, values, describe, check, history
-  case `let`, param, run, expect, save, queries, set, open, reload, help, quit
-  case all, `where`, sort, by, asc, desc, limit, `as`, to
+  case explain, `let`, param, run, expect, save, queries, set, open, reload, help, quit
+  case all, `where`, sort, by, asc, desc, limit, sum, avg, min, max, median, chart, bar, line, timeline, `as`, to
   case and, or, not, `in`, `is`, empty, rows
 
   /// What it may be called, the English name first; all of them are the same word.
@@ -24,6 +24,7 @@ public enum Keyword: String, Sendable, CaseIterable {
     case .describe: ["describe", "描述"]
     case .check: ["check", "检查"]
     case .history: ["history", "历史"]
+    case .explain: ["explain", "解释"]
     case .let: ["let", "令"]
     case .param: ["param", "参数"]
     case .run: ["run", "运行"]
@@ -42,6 +43,15 @@ public enum Keyword: String, Sendable, CaseIterable {
     case .asc: ["asc", "升序"]
     case .desc: ["desc", "降序"]
     case .limit: ["limit", "前"]
+    case .sum: ["sum", "合计", "总和"]
+    case .avg: ["avg", "average", "平均", "平均值"]
+    case .min: ["min", "最小", "最小值"]
+    case .max: ["max", "最大", "最大值"]
+    case .median: ["median", "中位数"]
+    case .chart: ["chart", "图表"]
+    case .bar: ["bar", "条形图"]
+    case .line: ["line", "折线图"]
+    case .timeline: ["timeline", "时间轴"]
     case .as: ["as", "格式", "导出为"]
     case .to: ["to", "到"]
     case .and: ["and", "且", "并且"]
@@ -59,14 +69,16 @@ public enum Keyword: String, Sendable, CaseIterable {
 
   /// What a statement can begin with.
   static let statements: [Keyword] = [
-    .find, .count, .stats, .show, .search, .related, .compare, .cite, .why, .conflicts, .values, .describe, .check, .history, .let, .param,
-    .run, .expect, .save, .queries, .set, .open, .reload, .help, .quit,
+    .find, .count, .stats, .show, .search, .related, .compare, .cite, .why, .conflicts, .values, .describe, .check, .history, .explain,
+    .let, .param, .run, .expect, .save, .queries, .set, .open, .reload, .help, .quit,
   ]
 
   /// What a clause can begin with.
-  public static let clauses: [Keyword] = [.where, .show, .sort, .by, .limit, .count, .stats, .as]
+  public static let clauses: [Keyword] = [.where, .show, .sort, .by, .limit] + measures + [.chart, .as]
 
-  static let measures: [Keyword] = [.count, .stats]
+  static let styles: [Keyword] = [.bar, .line, .timeline]
+
+  static let measures: [Keyword] = [.count, .stats] + Aggregate.allCases.map(\.keyword)
 
   /// What may stand behind a value of a condition.
   static let afterValue: [Keyword] = [.and, .or] + clauses

@@ -12,6 +12,7 @@ public enum QueryMessage: Message, Hashable {
   case numberTooLarge
   case onlyQueriesHaveNames
   case nameOfFile
+  case onlyQueriesAreExplained
 
   case didYouMean([String])
   case closeWith(String)
@@ -42,6 +43,7 @@ public enum QueryMessage: Message, Hashable {
     case .numberTooLarge: "the number is too large"
     case .onlyQueriesHaveNames: "only a query can be given a name"
     case .nameOfFile: "a saved query is called by letters, digits, - and _, and begins with no -"
+    case .onlyQueriesAreExplained: "only a query can be explained"
     case .didYouMean(let names): "did you mean \(names.joined(separator: ", "))?"
     case .closeWith(let quote): "close it with \(quote)"
     case .severalValues(let field): "for several values write \(field) in (A, B)"
@@ -68,6 +70,7 @@ public enum QueryMessage: Message, Hashable {
     case .numberTooLarge: "数太大"
     case .onlyQueriesHaveNames: "只有查询可以命名"
     case .nameOfFile: "保存的名称只用文字、数字、- 和 _，且不以 - 开头"
+    case .onlyQueriesAreExplained: "只能解释查询"
     case .didYouMean(let names): "是否指：\(names.joined(separator: "、"))？"
     case .closeWith(let quote): "请以 \(quote) 结束"
     case .severalValues(let field): "多个取值请写 \(field) in (甲, 乙)"
@@ -101,6 +104,8 @@ extension Expected: Message {
     case .name(.record): language == .zh ? "记录名" : "a record's name"
     case .name(.thing): language == .zh ? "名称" : "a name"
     case .format(let format): format.rawValue
+    case .part(let part): part.rawValue
+    case .column(let column): column.rawValue
     case .setting(let setting): setting.rawValue
     case .choice(let choice): choice.name
     case .value(.text): language == .zh ? "文字" : "text"

@@ -41,11 +41,11 @@ private func parse(_ text: String, at span: SourceSpan, of source: SourceText, l
       parsed.statement = try parser.statement()
       if !parser.isAtEnd() { throw parser.failure(expected: []) }
     } catch {
-      parsed.statement = nil
-      var problem = error.diagnostic
-      problem.source = source
-      parsed.problems = [problem]
+      if let diagnostic = error.diagnostic { parser.problems.append(diagnostic) }
     }
+    if !parser.problems.isEmpty { parsed.statement = nil }
+    parsed.problems = parser.problems.sorted { ($0.span?.lowerBound ?? 0) < ($1.span?.lowerBound ?? 0) }
+    for index in parsed.problems.indices { parsed.problems[index].source = source }
   }
   parsed.tokens = parser.tokens.sorted { $0.span.lowerBound < $1.span.lowerBound }
   parsed.expectations = parser.expectations

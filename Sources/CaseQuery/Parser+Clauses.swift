@@ -3,21 +3,35 @@ import CaseCore
 extension Parser {
   //     query -> source { [ '|' ] clause }
   mutating func query(_ source: QuerySource, from start: Int) throws(ParseFailure) -> Query {
+    let clauses = try clauses(followFind: source.isFindOfAll)
+    return Query(source: source, clauses: clauses, span: input.span(start..<position))
+  }
+
+  //     { [ '|' ] clause }
+  //
+  // Behind a clause that cannot be read the next one is looked for, so that all that is wrong is told at once.
+  mutating func clauses(followFind: Bool = false) throws(ParseFailure) -> [Clause] {
     var clauses: [Clause] = []
+    var isFirst = true
     while !isAtEnd() {
       _ = sign("|")
-      clauses.append(try clause(isFirst: clauses.isEmpty, followsFind: clauses.isEmpty && source.isFindOfAll))
+      do throws(ParseFailure) {
+        clauses.append(try clause(isFirst: isFirst, followsFind: isFirst && followFind))
+      } catch {
+        try recover(from: error, at: Keyword.clauses)
+      }
+      isFirst = false
     }
     // What could still follow.
     _ = keyword(Keyword.clauses, taking: false)
     expect(.sign("|"))
-    return Query(source: source, clauses: clauses, span: input.span(start..<position))
+    return clauses
   }
 
   //     clause -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' fields ]
   //             | 'by' fields measure | 'by' keys [ 'sort' ] | 'as' FORMAT [ 'to' FILE ]
   private mutating func clause(isFirst: Bool, followsFind: Bool) throws(ParseFailure) -> Clause {
-    switch keyword(.where, .show, .sort, .by, .limit, .as) {
+    switch keyword(.where, .show, .sort, .by, .limit, .chart, .as) {
     case .where: return .where(try condition())
     case .show: return .show(try fields())
     case .sort:
@@ -25,33 +39,53 @@ extension Parser {
       return .sort(try sortKeys())
     case .by: return try byClause()
     case .limit: return .limit(try limit())
+    case .chart: return .chart(keyword(Keyword.styles).flatMap { Chart.Style(rawValue: $0.rawValue) })
     case .as: return try format()
     default: break
     }
-    guard let measure = measure() else {
+    guard let measure = try measure() else {
       throw failure(
         expected: (followsFind ? [.name(.kind)] : []) + Keyword.clauses.map(Expected.keyword), hints: clauseHints(isFirst, followsFind))
     }
-    isCounted = true
-    return .measure(measure, by: keyword(.by) == nil ? [] : try fields())
+    let keys = keyword(.by) == nil ? [] : try groupKeys()
+    beginOwnColumns(measure, keys)
+    return .measure(measure, by: keys)
   }
 
-  //     measure -> 'count' | 'stats'
-  mutating func measure() -> Measure? {
+  //     measure -> 'count' | 'stats' | ( 'sum' | 'avg' | 'min' | 'max' | 'median' ) field
+  mutating func measure() throws(ParseFailure) -> Measure? {
     switch keyword(Keyword.measures) {
-    case .count: .count
-    case .stats: .stats
-    default: nil
+    case .count: return .count
+    case .stats: return .stats
+    case let word?: if let aggregate = Aggregate(word) { return .aggregate(aggregate, of: try requiredField()) }
+    case nil: break
     }
+    return nil
   }
 
-  //     'by' fields measure | 'by' keys [ 'sort' ]
+  //     'by' keys measure | 'by' fields [ 'sort' ]
   private mutating func byClause() throws(ParseFailure) -> Clause {
-    let keys = try sortKeys()
-    if keyword(.sort) != nil || keys.contains(where: { $0.isDescending != nil }) { return .sort(keys) }
-    guard let measure = measure() else { return .sort(keys) }
-    isCounted = true
-    return .measure(measure, by: keys.map(\.field))
+    let groups = lookingAhead { parser in
+      guard let keys = try? parser.groupKeys() else { return false }
+      return keys.contains { $0.part != nil } || parser.keyword(Keyword.measures, mustFit: false) != nil
+    }
+    guard groups else {
+      let keys = try sortKeys()
+      keyword(.sort)
+      return .sort(keys)
+    }
+    let keys = try groupKeys()
+    guard let measure = try measure() else { throw failure(expected: Keyword.measures.map(Expected.keyword)) }
+    beginOwnColumns(measure, keys)
+    return .measure(measure, by: keys)
+  }
+
+  /// From here on the rows have only the columns that a measure made.
+  mutating func beginOwnColumns(_ measure: Measure, _ keys: [GroupKey]) {
+    ownColumns = [.count] + keys.compactMap { $0.part.map { OwnColumn($0) } }
+    if case .aggregate(let aggregate, _) = measure { ownColumns.append(OwnColumn(aggregate)) }
+    if case .stats = measure, keys.isEmpty { ownColumns += [.field, .value] }
+    mayHaveOwnColumns = false
   }
 
   mutating func limit() throws(ParseFailure) -> Int {

@@ -3,16 +3,31 @@ import CaseCore
 extension Parser {
   //     condition -> conjunction { 'or' conjunction }
   mutating func condition() throws(ParseFailure) -> Condition {
-    var parts = [try conjunction(after: nil)]
-    while keyword(.or) != nil { parts.append(try conjunction(after: parts.last)) }
-    return Condition.joined(parts[...], Condition.or)
+    try joined(by: .or, Condition.or, after: nil) { parser, previous throws(ParseFailure) in try parser.conjunction(after: previous) }
   }
 
   //     conjunction -> negation { 'and' negation }
   private mutating func conjunction(after previous: Condition?) throws(ParseFailure) -> Condition {
-    var parts = [try negation(after: previous)]
-    while keyword(.and) != nil { parts.append(try negation(after: parts.last)) }
-    return Condition.joined(parts[...], Condition.and)
+    try joined(by: .and, Condition.and, after: previous) { parser, previous throws(ParseFailure) in try parser.negation(after: previous) }
+  }
+
+  /// Conditions with a word between them; those behind one that cannot be read are read as well, for what is wrong with them.
+  private mutating func joined(
+    by word: Keyword, _ join: (Condition, Condition) -> Condition, after previous: Condition?,
+    _ part: (inout Parser, Condition?) throws(ParseFailure) -> Condition
+  ) throws(ParseFailure) -> Condition {
+    var parts: [Condition] = []
+    var isTold = false
+    repeat {
+      do throws(ParseFailure) {
+        parts.append(try part(&self, parts.last ?? previous))
+      } catch {
+        try recover(from: error, at: Keyword.afterValue)
+        isTold = true
+      }
+    } while keyword(word) != nil
+    if isTold { throw .told }
+    return Condition.joined(parts[...], join)
   }
 
   //     negation -> 'not' negation | '(' condition ')' | comparison

@@ -5,7 +5,7 @@ extension Parser {
   mutating func letStatement() throws(ParseFailure) -> Statement {
     let name = try newName()
     if !sign("=") { throw failure(expected: [.sign("=")]) }
-    return .let(name: name, query: try namedQuery())
+    return .let(name: name, query: try nestedQuery(or: .onlyQueriesHaveNames))
   }
 
   //     'save' NAME [ '=' query ]
@@ -20,7 +20,7 @@ extension Parser {
       skipBlanks()
       throw failure(.nameOfFile, at: wordHere())
     }
-    return .save(name: name, query: sign("=") ? try namedQuery() : nil)
+    return .save(name: name, query: sign("=") ? try nestedQuery(or: .onlyQueriesHaveNames) : nil)
   }
 
   //     'queries' [ 'as' FORMAT [ 'to' FILE ] ]
@@ -36,14 +36,6 @@ extension Parser {
     let folder = try file()
     try end()
     return .open(folder)
-  }
-
-  private mutating func namedQuery() throws(ParseFailure) -> Query {
-    skipBlanks()
-    let start = position
-    let named = try nested { parser throws(ParseFailure) in try parser.statement() }
-    guard case .query(let query) = named else { throw failure(.onlyQueriesHaveNames, at: start..<position) }
-    return query
   }
 
   /// A name that a `$` may stand before.

@@ -5,14 +5,25 @@ extension Parser {
   /// The longest name of a kind that stands here.
   mutating func kind() -> Word? { listed(.kind) }
 
-  /// The longest name of a field that stands here; after a count, also the column that it made.
+  /// The longest name of a field that stands here, or of a column that the statement made, which wins.
   mutating func field() -> Word? {
-    if isCounted {
-      skipBlanks()
-      let start = position
-      if keyword(.count) != nil { return Word(Keyword.count.rawValue, input.span(start..<position)) }
-    }
-    return listed(.field)
+    skipBlanks()
+    let start = position
+    guard !ownColumns.isEmpty || mayHaveOwnColumns, let ownEnd = end(of: { $0.ownColumn() != nil }) else { return listed(.field) }
+    if let fieldEnd = end(of: { $0.listed(.field) != nil }), fieldEnd >= ownEnd + (mayHaveOwnColumns ? 0 : 1) { return listed(.field) }
+    return ownColumn().map { Word($0.rawValue, input.span(start..<position)) }
+  }
+
+  /// Where something that stands here ends; `nil` where it does not.
+  private mutating func end(of read: (inout Parser) -> Bool) -> Int? {
+    lookingAhead { parser in read(&parser) ? parser.position : nil }
+  }
+
+  private mutating func ownColumn() -> OwnColumn? {
+    guard let column = named(mayHaveOwnColumns ? OwnColumn.allCases : ownColumns, by: \.names, as: Expected.column) else { return nil }
+    // It is coloured as a field, too.
+    if let last = tokens.indices.last { tokens[last].class = .field }
+    return column
   }
 
   private mutating func listed(_ class: NameClass) -> Word? {
@@ -56,7 +67,7 @@ extension Parser {
   mutating func kinds() throws(ParseFailure) -> Kinds {
     if let variable = try variable() {
       // Its rows may have been counted.
-      isCounted = true
+      mayHaveOwnColumns = true
       return .variable(variable)
     }
     if keyword(.all) != nil { return .all }

@@ -11,12 +11,12 @@ extension Parser {
     expect(.sign("|"))
     // A line that begins with '|' goes on from the last answer.
     if input[position] == "|" {
-      isCounted = true
+      mayHaveOwnColumns = true
       return .query(try query(.find(.variable(Word("_", input.span(position..<position)))), from: start))
     }
     if keyword(.by) != nil {
-      let fields = try fields()
-      guard let measure = measure() else { throw failure(expected: Keyword.measures.map(Expected.keyword)) }
+      let fields = try groupKeys()
+      guard let measure = try measure() else { throw failure(expected: Keyword.measures.map(Expected.keyword)) }
       return .query(try query(try measureSource(measure, by: fields), from: start))
     }
     guard let keyword = keyword(Keyword.statements) else {
@@ -25,6 +25,7 @@ extension Parser {
     verb = keyword
     switch keyword {
     case .let: return try letStatement()
+    case .explain: return .explain(try nestedQuery(or: .onlyQueriesAreExplained))
     case .param: return try paramStatement()
     case .run: return try runStatement()
     case .expect: return try expectationStatement()
@@ -56,16 +57,25 @@ extension Parser {
     case .show: return .show(try names(.record))
     case .search: return .search(try words(stops: Keyword.clauses))
     case .related: return .related(try names(.thing))
-    case .compare: return .compare(try names(.thing))
+    case .compare:
+      let names = try names(.thing)
+      ownColumns = [.field]
+      return .compare(names)
     case .cite: return .cite(try names(.record))
     case .conflicts: return .conflicts(try namesIfAny(.thing))
-    case .why: return try whySource()
+    case .why:
+      let source = try whySource()
+      ownColumns = [.record, .field, .value, .source]
+      return source
     case .values:
       let field = try requiredField()
       // Its rows are values with their counts.
-      isCounted = true
+      ownColumns = [.count, .code, .note]
       return .values(field)
-    default: return .describe(try describedName())
+    default:
+      let name = try describedName()
+      ownColumns = [.field, .label, .type, .count, .fields, .filled, .evidence, .values]
+      return .describe(name)
     }
   }
 
@@ -80,12 +90,12 @@ extension Parser {
     throw failure(expected: [.name(.kind), .name(.field)], hints: nearestHints(.kind) + nearestHints(.field))
   }
 
-  private mutating func measureSource(_ measure: Measure, by fields: [Word]?) throws(ParseFailure) -> QuerySource {
+  private mutating func measureSource(_ measure: Measure, by fields: [GroupKey]?) throws(ParseFailure) -> QuerySource {
     let kinds = try kinds()
     let condition: Condition? = keyword(.where) == nil ? nil : try condition()
     var fields = fields
-    if fields == nil, keyword(.by) != nil { fields = try self.fields() }
-    isCounted = true
+    if fields == nil, keyword(.by) != nil { fields = try groupKeys() }
+    beginOwnColumns(measure, fields ?? [])
     return .measure(measure, kinds, where: condition, by: fields ?? [])
   }
 
@@ -107,11 +117,18 @@ extension Parser {
   private mutating func checkStatement() throws(ParseFailure) -> Statement {
     skipBlanks()
     expect(.file)
-    let isUnnamed = isAtEnd() || keyword([.as], taking: false) != nil
+    let isUnnamed = isAtEnd() || input[position] == "|" || keyword(Keyword.clauses, taking: false) != nil
     let path = isUnnamed ? nil : try file()
-    let (format, target) = try formatIfAny()
-    try end()
-    return .check(path, as: format, to: target)
+    ownColumns = [.severity, .file, .place, .code, .message]
+    return .check(path, then: try clauses())
+  }
+
+  mutating func nestedQuery(or message: QueryMessage) throws(ParseFailure) -> Query {
+    skipBlanks()
+    let start = position
+    let statement = try nested { parser throws(ParseFailure) in try parser.statement() }
+    guard case .query(let query) = statement else { throw failure(message, at: start..<position) }
+    return query
   }
 
   private mutating func paramStatement() throws(ParseFailure) -> Statement {

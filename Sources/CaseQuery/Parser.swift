@@ -43,8 +43,14 @@ struct Parser {
   var expectations: Set<Expectation> = []
   var tokens: [Token] = []
 
-  /// Rows have been counted, so that they have a column of that name.
-  var isCounted = false
+  /// What is wrong so far.
+  var problems: [Diagnostic] = []
+
+  /// The columns that the statement made: they win over a field that is called the same.
+  var ownColumns: [OwnColumn] = []
+
+  /// The rows may have any columns that statements make: a field that is called the same wins.
+  var mayHaveOwnColumns = false
   var depth = 0
 
   /// What the statement begins with.
@@ -65,7 +71,8 @@ struct Parser {
 
 /// Why a statement could not be read; the only error that parsing methods throw.
 struct ParseFailure: Error {
-  var diagnostic: Diagnostic
+  /// `nil` where it was told already.
+  var diagnostic: Diagnostic?
 }
 
 // MARK: Places
@@ -94,10 +101,11 @@ extension Parser {
 
   /// Runs `body` and goes back to where the parser stood; what was expected on the way is kept.
   mutating func lookingAhead<Result>(from place: Int? = nil, _ body: (inout Parser) -> Result) -> Result {
-    let (start, tokenCount) = (position, tokens.count)
+    let (start, tokenCount, problemCount) = (position, tokens.count, problems.count)
     defer {
       position = start
       tokens.removeSubrange(tokenCount...)
+      problems.removeSubrange(problemCount...)
     }
     position = place ?? start
     return body(&self)
@@ -176,7 +184,8 @@ extension Parser {
         let end = position + name.unicodeScalars.count
         guard input.mayCut(before: end), end > best?.end ?? 0 else { continue }
         let isGlued = input.plain[end - 1].isHan && input[end].map { !$0.isBlank } == true
-        if mustFit, isGlued, !fits(candidate, at: end) { continue }
+        // The names of measures are words of every text: they count only where they measure something.
+        if mustFit, isGlued || Aggregate(candidate) != nil, !fits(candidate, at: end) { continue }
         best = (candidate, end)
       }
     }
@@ -193,9 +202,9 @@ extension Parser {
     switch keyword {
     case .limit: isNumber(at: end)
     case .as: Format.allCases.contains { $0.names.contains { input.has($0, at: end) } }
-    case .count, .stats: input[end] == "|" || lookingAhead(from: end) { $0.keyword(Keyword.clauses) != nil }
+    case .count, .stats, .chart: input[end] == "|" || lookingAhead(from: end) { $0.keyword(Keyword.clauses + Keyword.styles) != nil }
     case .sort: fieldFits(at: end) || lookingAhead(from: end) { $0.keyword(.by) != nil }
-    case .show, .by: fieldFits(at: end)
+    case .show, .by, .sum, .avg, .min, .max, .median: fieldFits(at: end)
     default:
       fieldFits(at: end) || input[end] == "(" || input[end] == "~" || input.has("!~", at: end)
         || lookingAhead(from: end) { $0.keyword(.not) != nil }

@@ -3,6 +3,9 @@ public import CaseCore
 /// A statement as it was understood.
 public enum Statement: Sendable {
   case query(Query)
+
+  /// How a query was read, and how many rows each of its steps leaves.
+  case explain(Query)
   case `let`(name: Word, query: Query)
 
   /// A parameter of a script, perhaps with the field that its value must be one of, and with its default.
@@ -12,8 +15,8 @@ public enum Statement: Sendable {
   /// How many rows the answer above must have.
   case expect(ExpectedRows)
 
-  /// Whether a catalogue is sound: the one at hand, or the one in a folder or around a file.
-  case check(Word?, as: Format?, to: Word?)
+  /// Whether a catalogue is sound: the one at hand, or the one in a folder or around a file; and what is done with what was found.
+  case check(Word?, then: [Clause])
 
   /// The lines that were entered at the prompt: those that hold every word, of which the newest are kept.
   case history([Word], limit: Int?, as: Format?, to: Word?)
@@ -76,7 +79,7 @@ public enum QuerySource: Sendable {
   case find(Kinds)
 
   /// `count` or `stats` of the kinds' records that fulfil a condition, by fields.
-  case measure(Measure, Kinds, where: Condition?, by: [Word])
+  case measure(Measure, Kinds, where: Condition?, by: [GroupKey])
   case stats(of: [Operand])
   case show([Operand])
   case describe(DescribedName?)
@@ -113,6 +116,17 @@ public enum Kinds: Sendable {
 /// What is computed of the rows of a group.
 public enum Measure: Sendable {
   case count, stats
+
+  /// One number made of a field's numbers.
+  case aggregate(Aggregate, of: Word)
+}
+
+/// What rows are grouped by: a field, or a part of a date.
+public struct GroupKey: Sendable {
+  /// `nil` where only a part of a date is named: the date that the rows have.
+  public var field: Word?
+  public var part: DatePart?
+  public var span: SourceSpan
 }
 
 /// A step of a query.
@@ -121,7 +135,10 @@ public enum Clause: Sendable {
   case show([Word])
   case sort([SortKey])
   case limit(Int)
-  case measure(Measure, by: [Word])
+  case measure(Measure, by: [GroupKey])
+
+  /// Draws the numbers; in which way is up to them where no style is named.
+  case chart(Chart.Style?)
   case format(Format, to: Word?)
 }
 

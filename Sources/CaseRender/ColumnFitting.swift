@@ -1,7 +1,8 @@
 /// How wide the columns of a table are drawn.
 ///
 /// The widest columns give way first, each down to what can still be read; a number is never cut while another column can give way, for its
-/// first digits alone would mislead. Where that is not enough, columns at the right are left out.
+/// first digits alone would mislead. Then the headings of numbers give way, for they go on in the next line. Where that is not enough, columns
+/// at the right are left out.
 struct ColumnFitting {
   /// What a column needs, in cells.
   struct Column {
@@ -11,6 +12,13 @@ struct ColumnFitting {
 
     var wanted: Int { max(heading, cells) }
     var least: Int { isNumeric ? max(cells, min(heading, ColumnFitting.readable)) : min(wanted, ColumnFitting.readable) }
+
+    /// The same, with so many cells for the heading of numbers.
+    func narrowed(to cellsOfHeading: Int) -> Column {
+      var column = self
+      if isNumeric, cellsOfHeading < ColumnFitting.readable { column.heading = min(heading, cellsOfHeading) }
+      return column
+    }
   }
 
   /// The cells between two columns.
@@ -18,6 +26,12 @@ struct ColumnFitting {
 
   /// The narrowest column that still tells something: three Chinese characters and `…`.
   static let readable = 8
+
+  /// The cells that a heading of numbers is left with, tried in turn: one Chinese character on a line is still read.
+  private static let headings = [readable, 6, 4, 2]
+
+  /// What it is left with where columns are left out anyway.
+  private static let shortHeading = 4
 
   /// The widths of the columns that are drawn, from the left.
   let widths: [Int]
@@ -29,9 +43,12 @@ struct ColumnFitting {
       widths = columns.map(\.wanted)
       return
     }
-    var kept = columns[...]
-    while kept.count > 1, kept.reduce(0, { $0 + $1.least }) + ColumnFitting.gap * (kept.count - 1) > width { kept.removeLast() }
-    widths = ColumnFitting.shrink(kept, into: width - ColumnFitting.gap * max(0, kept.count - 1))
+    func room(_ count: Int) -> Int { width - ColumnFitting.gap * max(0, count - 1) }
+    func fits(_ columns: ArraySlice<Column>) -> Bool { columns.reduce(0) { $0 + $1.least } <= room(columns.count) }
+    func narrowed(to heading: Int) -> ArraySlice<Column> { columns.map { $0.narrowed(to: heading) }[...] }
+    var kept = ColumnFitting.headings.lazy.map(narrowed).first(where: fits) ?? narrowed(to: ColumnFitting.shortHeading)
+    while kept.count > 1, !fits(kept) { kept.removeLast() }
+    widths = ColumnFitting.shrink(kept, into: room(kept.count))
   }
 
   /// Lowers the widest columns to one level, the highest at which all of them fit.

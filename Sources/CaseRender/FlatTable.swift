@@ -11,8 +11,9 @@ struct FlatTable {
     heading = section.heading?.text(in: language)
     switch section.content {
     case .table(let table):
-      keys = table.columns.map(\.key)
-      rows = table.rows
+      (keys, rows) = (table.columns.map(\.key), table.rows)
+    case .chart(let chart):
+      (keys, rows) = (chart.table.columns.map(\.key), chart.table.rows)
     case .facts(let facts):
       // Whoever reads only the sources must not take one of several for the source.
       keys = ["key", "label", "value", "sources", "oneOf"]

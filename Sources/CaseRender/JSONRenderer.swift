@@ -71,7 +71,10 @@ struct JSONRenderer {
 extension Answer {
   /// The rows of an answer that consists of one table.
   fileprivate func onlyTable(in language: Language) -> FlatTable? {
-    guard sections.count == 1, case .table = sections[0].content else { return nil }
-    return FlatTable(sections[0], in: language)
+    guard sections.count == 1 else { return nil }
+    switch sections[0].content {
+    case .table, .chart: return FlatTable(sections[0], in: language)
+    case .facts, .bars, .note, .diagnostics: return nil
+    }
   }
 }

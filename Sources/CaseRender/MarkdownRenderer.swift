@@ -32,13 +32,8 @@ struct MarkdownRenderer {
   private func write(_ content: Section.Content, to output: inout String) throws(Diagnostic) {
     var pace = pace
     switch content {
-    case .table(let table):
-      writeRow(table.columns.map { escaped($0.heading) }, to: &output)
-      writeRow(table.columns.map { $0.alignment == .right ? "---:" : "---" }, to: &output)
-      for row in table.rows {
-        try pace.step()
-        writeRow(row.map(escaped), to: &output)
-      }
+    case .table(let table): try write(table, to: &output)
+    case .chart(let chart): try write(chart.table, to: &output)
     case .facts(let facts):
       for fact in facts {
         let citation = escaped(fact.citation)
@@ -59,6 +54,16 @@ struct MarkdownRenderer {
     }
   }
 
+  private func write(_ table: Table, to output: inout String) throws(Diagnostic) {
+    writeRow(table.columns.map { escaped($0.heading) }, to: &output)
+    writeRow(table.columns.map { $0.alignment == .right ? "---:" : "---" }, to: &output)
+    var pace = pace
+    for row in table.rows {
+      try pace.step()
+      writeRow(row.map(escaped), to: &output)
+    }
+  }
+
   private func writeRow(_ cells: [String], to output: inout String) {
     output += "|"
     for cell in cells { output += cell.isEmpty ? " |" : " \(cell) |" }
@@ -68,13 +73,13 @@ struct MarkdownRenderer {
   private func reference(to source: Source) -> String {
     let title = MarkdownText.escaped(source.title, startsLine: true)
     var parts: [String]
-    if let address = source.address, let destination = MarkdownText.linkDestination(address) {
-      parts = ["[\(title)](\(destination))"]
+    if let destination = source.address.flatMap(LinkDestination.init) {
+      parts = ["[\(title)](\(destination.text))"]
     } else {
       parts = [title]
     }
     parts += [source.publisher.map { MarkdownText.escaped($0) }, MarkdownText.escaped(source.dateText(in: language))].compactMap { $0 }
-    if let address = source.address, MarkdownText.linkDestination(address) == nil { parts.append(MarkdownText.escaped(address)) }
+    if let address = source.address, LinkDestination(address) == nil { parts.append(MarkdownText.escaped(address)) }
     let supports = source.supports.map { "<br>\(MarkdownText.escaped($0))" }.joined()
     return parts.joined(separator: RenderMessage.clauseSeparator.text(in: language)) + supports
   }

@@ -13,6 +13,9 @@ enum RenderMessage: Message {
   /// The numbers of sources of which one tells a fact.
   case oneOf([Int])
 
+  /// What stands between a label and its value.
+  case labelSeparator
+
   /// What stands before a note.
   case note
 
@@ -21,6 +24,9 @@ enum RenderMessage: Message {
 
   /// A chart whose labels are not shown whole.
   case labelsCut(Int)
+
+  /// A chart that has no room for its columns at the right.
+  case columnsLeftOut(Int)
 
   case error
   case warning
@@ -40,11 +46,13 @@ enum RenderMessage: Message {
     case .undated: "[日期不详]"
     case .allOf(let numbers): numbers.map { "[\($0)]" }.joined()
     case .oneOf(let numbers): numbers.map { "[\($0)]" }.joined() + "之一"
+    case .labelSeparator: "："
     case .note: "注："
     case .cut(let cells, let columns):
       (cells > 0 ? "截短 \(cells.grouped) 格，" : "") + (columns.isEmpty ? "" : "略去 \(columns.count) 列（\(columns.joined(separator: "、"))），")
         + "可加宽终端，用 `show` 少选几列，或改用 `as card`"
     case .labelsCut(let count): "截短 \(count.grouped) 个标签，可加宽终端"
+    case .columnsLeftOut(let count): "略去 \(count.grouped) 列，可加宽终端，或改用 `as csv`"
     case .error: "错误："
     case .warning: "警告："
     }
@@ -57,13 +65,17 @@ enum RenderMessage: Message {
     case .undated: "[n.d.]"
     case .allOf(let numbers): numbers.map { "[\($0)]" }.joined()
     case .oneOf(let numbers): "one of " + numbers.map { "[\($0)]" }.joined()
+    case .labelSeparator: ": "
     case .note: "note: "
     case .cut(let cells, let columns):
       [
         cells > 0 ? "\(cells.grouped) \(cells == 1 ? "cell" : "cells") cut" : nil,
-        columns.isEmpty ? nil : "\(columns.count == 1 ? "column" : "columns") \(columns.joined(separator: ", ")) left out",
+        columns.isEmpty
+          ? nil : "\(columns.count) \(columns.count == 1 ? "column" : "columns") left out (\(columns.joined(separator: ", ")))",
       ].compactMap { $0 }.joined(separator: ", ") + ": widen the terminal, `show` fewer columns or use `as card`"
     case .labelsCut(let count): "\(count.grouped) \(count == 1 ? "label" : "labels") cut: widen the terminal"
+    case .columnsLeftOut(let count):
+      "\(count.grouped) \(count == 1 ? "column" : "columns") left out: widen the terminal or use `as csv`"
     case .error: "error: "
     case .warning: "warning: "
     }

@@ -3,7 +3,7 @@ import CaseCore
 /// Writes an answer for people: its sections under their headings, then the sources that they cite, then notes.
 struct PageRenderer {
   /// How the tables of a page are drawn.
-  enum Tables { case grid, cards }
+  enum Tables { case grid, cards, list }
 
   let options: RenderingOptions
   let tables: Tables
@@ -42,6 +42,7 @@ struct PageRenderer {
     case .table(let table): try write(table, to: &output)
     case .facts(let facts): FactsBlock(facts: facts, options: options).write(to: &output)
     case .bars(let bars): try BarsBlock(bars: bars, options: options).write(to: &output)
+    case .chart(let chart): try ChartBlock(chart: chart, options: options).write(to: &output)
     case .diagnostics(let diagnostics):
       for diagnostic in diagnostics { DiagnosticRenderer(options: options).render(diagnostic, into: &output) }
     case .note(let note):
@@ -61,6 +62,8 @@ struct PageRenderer {
         let facts = zip(table.columns, row).map { Fact(key: $0.key, label: $0.heading, value: $1) }
         FactsBlock(facts: facts, options: options).write(to: &output)
       }
+    case .list:
+      try ListBlock(table: table, options: options).write(to: &output)
     }
   }
 }
@@ -72,6 +75,7 @@ extension Section {
     case .table(let table): table.rows.isEmpty || table.columns.isEmpty
     case .facts(let facts): facts.isEmpty
     case .bars(let bars): bars.isEmpty
+    case .chart(let chart): chart.rows.isEmpty
     case .diagnostics(let diagnostics): diagnostics.isEmpty
     case .note: false
     }

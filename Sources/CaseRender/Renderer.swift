@@ -27,11 +27,13 @@ public struct Renderer: Sendable {
     switch format {
     case .table: try PageRenderer(options: options, tables: .grid).write(answer, to: &output)
     case .card: try PageRenderer(options: options, tables: .cards).write(answer, to: &output)
+    case .list: try PageRenderer(options: options, tables: .list).write(answer, to: &output)
     case .csv: try DelimitedRenderer(dialect: .csv, language: language, pace: pace).write(answer, to: &output)
     case .tsv: try DelimitedRenderer(dialect: .tsv, language: language, pace: pace).write(answer, to: &output)
     case .json: try JSONRenderer(language: language, pace: pace).write(answer, to: &output)
     case .jsonl: try JSONLinesRenderer(language: language, pace: pace).write(answer, to: &output)
     case .markdown: try MarkdownRenderer(language: language, pace: pace).write(answer, to: &output)
+    case .html: try HTMLRenderer(language: language, pace: pace).write(answer, to: &output)
     case .gb7714: try GB7714Renderer(options: options).write(answer.sources, to: &output)
     case .bibtex: try BibTeXRenderer(pace: pace).write(answer.sources, to: &output)
     }

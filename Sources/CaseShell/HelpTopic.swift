@@ -6,7 +6,8 @@ import CaseQuery
 /// The examples are made of the catalogue's own names, so that every one of them runs.
 enum HelpTopic: CaseIterable {
   case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, check, `where`, operators, dates,
-    quantities, variables, pipe, quotes, signs, sort, limit, by, `as`, `let`, param, run, expect, save, queries, history, `set`, open,
+    quantities, variables, pipe, quotes, signs, sort, limit, by, sums, chart, `as`, explain, `let`, param, run, expect, save, queries,
+    history, `set`, open,
     reload, keys, help, quit
 
   /// The keywords that lead here, the first of which it is called by.
@@ -31,6 +32,9 @@ enum HelpTopic: CaseIterable {
     case .sort: [.sort, .asc, .desc]
     case .limit: [.limit]
     case .by: [.by]
+    case .sums: [.sum, .avg, .min, .max, .median]
+    case .chart: [.chart, .bar, .line, .timeline]
+    case .explain: [.explain]
     case .as: [.as, .to]
     case .let: [.let]
     case .param: [.param]
@@ -84,8 +88,8 @@ enum HelpTopic: CaseIterable {
   /// Under what the overview lists it.
   var group: HelpGroup {
     switch self {
-    case .find, .count, .stats, .show, .search, .related, .compare, .why, .conflicts, .cite, .values, .describe: .sources
-    case .where, .sort, .limit, .by, .as: .clauses
+    case .find, .count, .stats, .show, .search, .related, .compare, .why, .conflicts, .cite, .values, .describe, .explain: .sources
+    case .where, .sort, .limit, .by, .sums, .chart, .as: .clauses
     case .operators, .dates, .quantities, .variables, .pipe, .quotes, .signs: .values
     case .let, .param, .run, .expect, .save, .queries: .scripts
     case .check, .history, .set, .open, .reload, .keys, .help, .quit: .session

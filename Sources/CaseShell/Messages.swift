@@ -12,6 +12,7 @@ public enum ShellMessage: Message, Hashable {
   case settingIs(Setting.Choice?, Setting)
   case historyIsOfPrompt
   case nothingEntered
+  case readAs(String)
   case noLineHolds([String])
   case wrote(String, rows: Int?, of: Edition?)
   case missingParameter(String)
@@ -31,6 +32,7 @@ public enum ShellMessage: Message, Hashable {
   case nothingToSave
   case saveQuery(String)
   case standsForTwo(String)
+  case hasNoBeginning
   case nowhereToSave
   case saved(String)
   case replaced(String, String)
@@ -77,6 +79,7 @@ public enum ShellMessage: Message, Hashable {
     case .settingIs(let choice, let setting): "\(choice?.label(in: .en) ?? "not set"): \(setting.meaning.text(in: .en))"
     case .historyIsOfPrompt: "a history is kept only of lines that are entered at the prompt"
     case .nothingEntered: "no line was entered yet"
+    case .readAs(let statement): "read as: \(statement)"
     case .noLineHolds(let words): "no line holds \(words.joined(separator: ", "))"
     case .wrote(let path, let rows, let edition):
       "wrote \(path)" + (rows.map { " (\($0) \($0 == 1 ? "row" : "rows"))" } ?? "")
@@ -99,6 +102,7 @@ public enum ShellMessage: Message, Hashable {
     case .nothingToSave: "no query was answered yet that could be saved"
     case .saveQuery(let name): "save \(name) = find … saves a query that stands there"
     case .standsForTwo(let name): "the last answer depends on two things that are both called \(name)"
+    case .hasNoBeginning: "it goes on from an answer that no query gave"
     case .nowhereToSave: "there is no folder to save queries in: neither XDG_CONFIG_HOME nor HOME is set"
     case .saved(let name): "saved: run \(name)"
     case .replaced(let name, let old): "replaced \(name); it was: \(old)"
@@ -131,6 +135,7 @@ public enum ShellMessage: Message, Hashable {
     case .settingIs(let choice, let setting): "\(choice?.label(in: .zh) ?? "未设")：\(setting.meaning.text(in: .zh))"
     case .historyIsOfPrompt: "只记录在提示符下输入的语句"
     case .nothingEntered: "还没有输入过语句"
+    case .readAs(let statement): "理解为：\(statement)"
     case .noLineHolds(let words): "没有语句含有 \(words.joined(separator: "、"))"
     case .wrote(let path, let rows, let edition):
       "已写入 \(path)" + (rows.map { "（\($0) 行）" } ?? "") + (edition.map { "，取自：\($0.text(in: .zh))" } ?? "")
@@ -152,6 +157,7 @@ public enum ShellMessage: Message, Hashable {
     case .nothingToSave: "还没有可以保存的查询"
     case .saveQuery(let name): "save \(name) = find … 保存写在那里的查询"
     case .standsForTwo(let name): "上一个结果所依据的两样东西都叫 \(name)"
+    case .hasNoBeginning: "它所接着的结果不是由查询得到的"
     case .nowhereToSave: "没有可以保存查询的目录：XDG_CONFIG_HOME 与 HOME 都未设置"
     case .saved(let name): "已保存，运行：run \(name)"
     case .replaced(let name, let old): "已替换 \(name)；原为：\(old)"

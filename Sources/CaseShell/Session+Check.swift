@@ -7,18 +7,31 @@ extension Session {
   /// Checks the catalogue that is open, as its files are now, or another one that is named.
   ///
   /// - Parameter file: A folder, or one of a catalogue's files; those of the open catalogue need not be named with their folder.
-  /// - Parameter format: What the answer is for; it says how much of it is shown.
   /// - Throws: When there is no such catalogue or file.
-  public func check(_ file: Word?, as format: Format = .table) throws(Diagnostic) -> (answer: Answer, report: CatalogueReport) {
+  public func check(_ file: Word?) throws(Diagnostic) -> CatalogueReport {
     let open = engine.catalogue.folder
     let target = file.map { CheckTarget(path: $0.text, open: open) } ?? CheckTarget(folder: open)
     do throws(LoadFailure) {
-      let report = try Catalogue.check(target, unless: world.interruption)
-      return (Answer(report, language: settings.language, format: format), report)
+      return try Catalogue.check(target, unless: world.interruption)
     } catch {
       guard var problem = error.diagnostics.first else { throw Diagnostic(ShellMessage.noCatalogue, at: file?.span) }
       problem.span = file?.span
       throw problem
     }
+  }
+
+  /// Tells what a check found, or what clauses make of it.
+  mutating func check(_ file: Word?, then clauses: [Clause]) throws(Diagnostic) -> Status {
+    let format = clauses.reduce(settings.formatWithoutSources) { if case .format(let format, _) = $1 { format } else { $0 } }
+    try refuseFormatOfSources(format)
+    let report = try check(file)
+    var environment = environment
+    environment.format = settings.formatWithoutSources
+    environment.interruption = world.interruption
+    let answer = Answer(report, language: settings.language, format: format)
+    let outcome = try engine.answer(answer, of: report.findings, then: clauses, in: environment)
+    if let rows = outcome.rows { (scope.last, scope.lastQuery) = (rows, nil) }
+    try write(outcome.answer, in: outcome.format ?? environment.format, to: outcome.file, of: report.catalogue?.edition)
+    return report.errorCount == 0 ? .done : .failed
   }
 }

@@ -8,7 +8,12 @@ extension Session {
   /// Carries out a statement that could be read.
   mutating func run(_ parsed: Parsed) throws(Diagnostic) -> Status {
     switch parsed.statement {
-    case .query(let query): try answer(query, WrittenQuery(parsed, query, in: scope.source))
+    case .query(let query):
+      try answer(query, WrittenQuery(parsed, query, in: scope.source)) { engine, environment throws(Diagnostic) in
+        try engine.answer(query, in: environment)
+      }
+    case .explain(let query):
+      try answer(query, nil) { engine, environment throws(Diagnostic) in try engine.explanation(of: query, in: environment) }
     case .let(let name, let query):
       scope.queries[name.text] = query
       scope.written[name.text] = WrittenQuery(parsed, query, in: scope.source)
@@ -21,11 +26,7 @@ extension Session {
       try write(savedQueries(for: form), in: form, to: file, of: nil)
     case .open(let folder): try open(folder)
     case .reload: try open(nil)
-    case .check(let path, let format, let file):
-      let form = try formWithoutSources(format)
-      let (answer, report) = try check(path, as: form)
-      try write(answer, in: form, to: file, of: report.catalogue?.edition)
-      return report.errorCount == 0 ? .done : .failed
+    case .check(let path, let clauses): return try check(path, then: clauses)
     case .history(let words, let limit, let format, let file):
       let form = try formWithoutSources(format)
       try write(history(words, limit: limit, for: form), in: form, to: file, of: nil)
@@ -39,19 +40,27 @@ extension Session {
 
   /// The form that was asked for, or the session's, of an answer that has no sources.
   private func formWithoutSources(_ format: Format?) throws(Diagnostic) -> Format {
-    if let format, format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
+    if let format { try refuseFormatOfSources(format) }
     return format ?? settings.formatWithoutSources
   }
 
-  private mutating func answer(_ query: Query, _ written: WrittenQuery) throws(Diagnostic) {
+  func refuseFormatOfSources(_ format: Format) throws(Diagnostic) {
+    if format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
+  }
+
+  /// - Parameter written: The query as it can be saved; `nil` where what is answered is not the query itself.
+  private mutating func answer(
+    _ query: Query, _ written: WrittenQuery?, _ compute: (Engine, Environment) throws(Diagnostic) -> Engine.Outcome
+  ) throws(Diagnostic) {
     let start = world.milliseconds()
     var environment = environment
     environment.interruption = world.interruption
-    let outcome = try engine.answer(query, in: environment)
-    let standalone = StandaloneQuery(written, in: scope)
+    let outcome = try compute(engine, environment)
+    let standalone = written.map { StandaloneQuery($0, in: scope) }
     scope.answeredQuery = standalone
     if let rows = outcome.rows { (scope.last, scope.lastQuery) = (rows, standalone) }
     let elapsed = world.milliseconds() - start
+    if !outcome.readings.isEmpty { echo(query.plainText(outcome.readings)) }
     let format = outcome.format ?? settings.format
     var answer = outcome.answer
     if outcome.file != nil { answer.edition = engine.catalogue.edition }
@@ -68,7 +77,7 @@ extension Session {
   }
 
   /// Writes an answer to a file, and says of which catalogue it is, or shows it where none is named.
-  private mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
+  mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
     scope.answered = answer.rowCount.map(RowCount.rows) ?? RowCount.none
     guard let file else { return try show(answer, in: format) }
     let renderer = Renderer(format: format, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: false)
@@ -116,6 +125,11 @@ extension Session {
   }
 
   private var isQuiet: Bool { settings.isQuiet || isBeginning }
+
+  /// Tells once how a statement was read that was written otherwise, to learn and to copy.
+  private mutating func echo(_ statement: String) {
+    if settings.echoes, echoed.insert(statement).inserted { world.printError(errorRenderer.renderLine(ShellMessage.readAs(statement))) }
+  }
 
   func say(_ message: any Message) { if !isQuiet { world.printError(errorRenderer.renderLine(message)) } }
 }

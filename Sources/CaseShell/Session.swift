@@ -22,6 +22,9 @@ public struct Session {
   /// Whether an answer was printed: the next one stands apart from it.
   var hasPrinted = false
 
+  /// What statements were told to have been read as.
+  var echoed: Set<String> = []
+
   /// Whether `quit` was said; there may have been failures before it.
   public internal(set) var hasQuit = false
 

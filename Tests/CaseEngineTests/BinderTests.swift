@@ -66,8 +66,7 @@ private struct Wrong: CustomTestStringConvertible, Sendable {
     Wrong("find ▸$x◂ where group = halogen", "unknownVariable"),
     Wrong("show ▸$x◂", "unknownVariable"),
     Wrong("find ▸$_◂", "noLastAnswer"),
-    Wrong("▸stats 铁 limit 3◂", "answerIsFinished"),
-    Wrong("▸describe element where group = halogen◂", "answerIsFinished"),
+    Wrong("describe element where ▸group◂ = halogen", "columnIsGone"),
   ]) fileprivate func `that mean nothing are told with their place and the way out`(wrong: Wrong) throws {
     let problem = try #require(try elements.problem(wrong.text))
     #expect(problem.message.code == wrong.code)
@@ -87,12 +86,18 @@ private struct Wrong: CustomTestStringConvertible, Sendable {
   }
 
   @Test(arguments: [
-    ("group = 卤", "卤: read as 卤素"), ("group = noble", "noble: read as 稀有气体"), ("country = 瑞", "瑞: read as 瑞典"),
-    ("above = sili", "sili: read as 硅"),
+    ("group = 卤", "group = 卤素"), ("group = noble", "group = 稀有气体"), ("country = 瑞", "country = 瑞典"), ("above = sili", "above = 硅"),
   ])
-  func `that are a part of exactly one name are read as it, which is said once`(condition: String, note: String) throws {
-    #expect(try elements.notes("find element where \(condition) show symbol") == [note])
-    #expect(try elements.notes("find element where \(condition) and symbol = qq").filter { $0 == note }.count == 1)
+  func `that are a part of exactly one name are read as it, and the statement can be told in plain form`(
+    condition: String, read: String
+  ) throws {
+    let query = try elements.query("find element where \(condition) show symbol")
+    let readings = try elements.engine.answer(query, in: Environment(language: .en)).readings
+    #expect(query.plainText(readings) == "find element where \(read) show symbol")
+  }
+
+  @Test func `that are names are not read otherwise`() throws {
+    #expect(try elements.outcome("find element where group = 卤素 and title ~ o").readings.isEmpty)
   }
 
   @Test func `that several names hold are listed`() throws {

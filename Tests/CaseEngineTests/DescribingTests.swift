@@ -20,8 +20,8 @@ import Testing
 
   @Test func `a kind lists its fields, how filled they are, and the totals that are published`() throws {
     let lines = try elements.lines("describe element")
-    #expect(lines.contains("group|Group|vocabulary|100%|Nonmetal"))
-    #expect(lines.contains("abundance|Share of Earth's crust|quantity|24%|46.1%"))
+    #expect(lines.contains("group|Group|vocabulary|100%|24%|Noble gas 5+Transition metal 5+Nonmetal 4"))
+    #expect(lines.contains("abundance|Share of Earth's crust|quantity|24%|16%|2.09%+46.1%"))
     #expect(
       try elements.notes("describe element") == [
         "Noble gases that occur in nature: published 6; 5 of the records here are confirmed as such"
@@ -35,7 +35,7 @@ import Testing
     }
     #expect(
       facts.map { "\($0.key) \($0.value.text)" } == [
-        "field group", "label Group", "type vocabulary", "names 族类+Group+Группа", "kinds element+measurement",
+        "field group", "label Group", "type vocabulary", "names 族类+Group+Группа",
       ])
   }
 

@@ -52,6 +52,7 @@ import Testing
     environment.last = try elements.outcome("count element by phase").rows
     #expect(try elements.lines("find $_ where phase != solid sort by phase desc", in: environment) == ["Liquid|2", "Gas|9"])
     #expect(try elements.outcome("stats Iron", in: environment).rows == nil)
+    #expect(try elements.outcome("stats Iron limit 2", in: environment).rows != nil)
     #expect(try #require(try elements.problem("show $_", in: environment)).message.code == "noRecordsIn")
   }
 

@@ -1,5 +1,6 @@
 import CaseCatalogue
 import CaseCore
+import CaseQuery
 import Testing
 
 @testable import CaseEngine
@@ -14,7 +15,7 @@ import Testing
     .spreadOver(label, shown: nil, of: 0),
     .kindHeading(label, "case", 1), .type(.identifier), .type(.kind), .type(.text(isLocalized: true)), .type(.date),
     .type(.reference(kinds: [])),
-    .type(.evidence(kind: 0)), .type(.vocabulary(0, role: nil)), .readAs("a", "b"), .missingKept(1, field: "f"), .nothingMatches(of: 2),
+    .type(.evidence(kind: 0)), .type(.vocabulary(0, role: nil)), .missingKept(1, field: "f"), .nothingMatches(of: 2),
     .conditionAlone("a = b", 1), .moreFigures(1, statement: nil),
     .nothingAbout(Verbatim("x")), .publishedTotal(label, published: ">3", held: 2), .unknownField("f"),
     .fieldOfNoKind("f", kinds: ["a", "b"]),
@@ -25,8 +26,11 @@ import Testing
     .operatorDoesNotSuit("~", field: "f", .quantity), .operatorDoesNotSuit("~", field: "f", .text), .noRangeOf("f"), .onlyEmptiness("f"),
     .notADate("x"), .impossibleDate("x"),
     .notAQuantity("x"), .unknownUnit("x", of: "5x"), .unitsDiffer("t", "m"), .backwardsRange, .unknownVariable("x"), .noLastAnswer,
-    .queriesInEachOther, .answerIsFinished,
-    .noRecordsIn("x"), .noCountByCount, .fieldIsOf(["case"]), .seeValues("f"), .takeAll(field: "f", text: "x"), .unitsAre(["t"]),
+    .queriesInEachOther,
+    .noRecordsIn("x"), .noCountByCount, .partOfNoDate("f"), .noDateHere, .noNumbers("f"), .onlyEnds("f", "sum"), .nothingToDraw,
+    .tooManyToDraw(3), .timelineNeedsDates, .dateFieldsAre(["f"]), .numbersAre(["f"]), .countFirst, .countByYear,
+    .aggregateOf(.sum, LocalizedText(zh: "值", en: "Value")), .missingLeftOut(1, field: "f"), .sumsMayOverlap, .fieldIsOf(["case"]),
+    .seeValues("f"), .takeAll(field: "f", text: "x"), .unitsAre(["t"]),
     .dateForms,
   ]
 

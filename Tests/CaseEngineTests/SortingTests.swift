@@ -21,7 +21,9 @@ import Testing
       #expect(try elements.catalogue.sorted(sorted, by: [order], in: .en, unless: .never) == sorted)
       let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($0.element, $0.offset) })
       for (a, b) in zip(sorted, sorted.dropFirst())
-      where elements.catalogue.keys(field, of: a, in: .en)[0] == elements.catalogue.keys(field, of: b, in: .en)[0] {
+      where elements.catalogue.values(of: GroupField(field: field), of: a, in: .en)[0]
+        == elements.catalogue.values(of: GroupField(field: field), of: b, in: .en)[0]
+      {
         #expect((places[a] ?? 0) < (places[b] ?? 0))
       }
       // What is missing stands last in either direction.

@@ -30,8 +30,9 @@ struct ExpectationTests {
       ("param a ", [.sign(":"), .sign("=")]), ("param a : ", [.name(.field)]), ("param a : color = ", [.name(.value(field: "color"))]),
       ("save ", [.newName]), ("save a ", [.sign("=")]), ("save a = ", [.keyword(.find)]), ("queries ", [.keyword(.as)]), ("open ", [.file]),
       ("run f ", [.parameter]), ("help ", [.topic]),
-      ("by color ", [.keyword(.count), .keyword(.stats), .sign(",")]), ("count fruit ", [.keyword(.where), .keyword(.by)]),
-      ("count fruit by color sort by ", [.keyword(.count), .name(.field)]),
+      ("by color ", [.keyword(.count), .keyword(.stats), .sign(",")]), ("count fruit by ", [.part(.year), .name(.field)]),
+      ("count fruit ", [.keyword(.where), .keyword(.by)]),
+      ("count fruit by color sort by ", [.column(.count), .name(.field)]),
     ] as [(String, [Expected])])
   func `What may come next is known`(_ text: String, _ expected: [Expected]) {
     let found = expectedAtEnd(of: text)

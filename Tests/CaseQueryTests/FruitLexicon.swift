@@ -6,7 +6,7 @@ struct FruitLexicon: Lexicon {
   static let kinds = ["fruit": ["fruit", "fruits", "水果"], "tree": ["tree", "果树", "树"], "market": ["market", "市场"]]
 
   static let fields = [
-    "title": ["title", "名称"], "color": ["color", "颜色", "colour"], "origin": ["origin", "产地"], "picked": ["picked", "采摘", "采摘时间"],
+    "title": ["title", "名称", "品名"], "color": ["color", "颜色", "colour"], "origin": ["origin", "产地"], "picked": ["picked", "采摘", "采摘时间"],
     "until": ["until", "to", "截止"], "weight": ["weight", "重量"], "shortfall": ["shortfall", "不足"], "fruit-tree": ["fruit-tree", "果树类"],
   ]
 

@@ -6,6 +6,7 @@ struct Printer {
   func print(_ statement: Statement) -> String {
     switch statement {
     case .query(let query): print(query)
+    case .explain(let query): "explain \(print(query))"
     case .let(let name, let query): "let \(name.text) = \(print(query))"
     case .param(let name, let field, let value):
       "param \(name.text)" + (field.map { " : \($0.text)" } ?? "") + (value.map { " = \(quoted($0.text))" } ?? "")
@@ -16,9 +17,8 @@ struct Printer {
     case .queries(let format, let file): "queries" + (format.map { " | as \($0)" } ?? "") + (file.map { " to \(quoted($0.text))" } ?? "")
     case .open(let folder): "open \(quoted(folder.text))"
     case .reload: "reload"
-    case .check(let path, let format, let file):
-      "check" + (path.map { " \(quoted($0.text))" } ?? "") + (format.map { " | as \($0)" } ?? "")
-        + (file.map { " to \(quoted($0.text))" } ?? "")
+    case .check(let path, let clauses):
+      "check" + (path.map { " \(quoted($0.text))" } ?? "") + clauses.map { " | \(print($0))" }.joined()
     case .history(let words, let limit, let format, let file):
       "history" + words.map { " \(quoted($0.text))" }.joined() + (limit.map { " | limit \($0)" } ?? "")
         + (format.map { " | as \($0)" } ?? "") + (file.map { " to \(quoted($0.text))" } ?? "")
@@ -36,7 +36,7 @@ struct Printer {
     switch source {
     case .find(let kinds): "find \(print(kinds))"
     case .measure(let measure, let kinds, let condition, let fields):
-      "\(measure) \(print(kinds))" + (condition.map { " where \(print($0))" } ?? "") + by(fields)
+      "\(print(measure)) \(print(kinds))" + (condition.map { " where \(print($0))" } ?? "") + by(fields)
     case .stats(let names): "stats \(list(names))"
     case .show(let names): "show \(list(names))"
     case .describe(.kind(let kind)): "describe \(kind.text)"
@@ -66,7 +66,8 @@ struct Printer {
     case .show(let fields): "show \(names(fields))"
     case .sort(let keys): "sort by " + keys.map(print).joined(separator: ", ")
     case .limit(let count): "limit \(count)"
-    case .measure(let measure, let fields): "\(measure)\(by(fields))"
+    case .measure(let measure, let keys): "\(print(measure))\(by(keys))"
+    case .chart(let style): "chart" + (style.map { " \($0)" } ?? "")
     case .format(let format, let file): "as \(format)" + (file.map { " to \(quoted($0.text))" } ?? "")
     }
   }
@@ -105,7 +106,18 @@ struct Printer {
 
   private func list(_ operands: [Operand]) -> String { operands.map(print).joined(separator: ", ") }
   private func names(_ words: [Word]) -> String { words.map(\.text).joined(separator: ", ") }
-  private func by(_ fields: [Word]) -> String { fields.isEmpty ? "" : " by \(names(fields))" }
+  private func by(_ keys: [GroupKey]) -> String {
+    let keys = keys.map { key in key.part.map { "\($0)" + (key.field.map { "(\($0.text))" } ?? "") } ?? key.field?.text ?? "" }
+    return keys.isEmpty ? "" : " by \(keys.joined(separator: ", "))"
+  }
+
+  private func print(_ measure: Measure) -> String {
+    switch measure {
+    case .count: "count"
+    case .stats: "stats"
+    case .aggregate(let aggregate, let field): "\(aggregate) \(field.text)"
+    }
+  }
 
   private func quoted(_ text: String) -> String {
     var view = String.UnicodeScalarView("\"".unicodeScalars)

@@ -109,7 +109,7 @@ struct StatementGenerator {
   }
 
   private mutating func format() -> Pair {
-    let name = one(of: ["table", "card", "csv", "tsv", "json", "jsonl", "markdown"])
+    let name = one(of: ["table", "card", "list", "csv", "tsv", "json", "jsonl", "markdown", "html"])
     let file = chance(2) ? (gap + say("to", "到") + gap + "a/b.\(name)", " to \"a/b.\(name)\"") : ("", "")
     return (say("as", "格式") + gap + wide(name) + file.0, "as \(name)" + file.1)
   }
@@ -146,7 +146,7 @@ struct StatementGenerator {
     case 5: return compare("weight", "重量", [("42", "42个"), ("35,000", "3万千克"), ("-3.5kg", "1.5亿元")], isOrdered: true)
     default:
       let (operation, value) = (one(of: ["=", "!=", "~", "!~"]), text())
-      return (say("title", "名称") + gap + sign(operation) + gap + value.written, "title \(operation) \(value.plain)")
+      return (say("title", "品名") + gap + sign(operation) + gap + value.written, "title \(operation) \(value.plain)")
     }
   }
 
@@ -192,7 +192,7 @@ struct StatementGenerator {
 
   private mutating func field() -> Pair {
     one(of: [
-      word("title", "名称"), word("color", "颜色"), word("origin", "产地"), word("picked", "采摘"), word("weight", "重量"), word("shortfall", "不足"),
+      word("title", "品名"), word("color", "颜色"), word("origin", "产地"), word("picked", "采摘"), word("weight", "重量"), word("shortfall", "不足"),
       isCounted ? word("count", "计数") : word("until", "截止"),
     ])
   }

@@ -13,7 +13,7 @@ import TextMeasure
   /// Each text of the second column begins with `@`, which nothing in the first one holds once it is cut.
   private static let table = Table(
     columns: [
-      Table.Column(key: "a", heading: Verbatim("“甲”…")), Table.Column(key: "b", heading: Verbatim("@·乙·Я")),
+      Table.Column(key: "a", heading: Verbatim("“甲”…")), Table.Column(key: "b", heading: Verbatim("@·乙Я")),
       Table.Column(key: "c", heading: Verbatim("№±"), alignment: .right),
     ],
     rows: texts.indices.map { index in
@@ -53,16 +53,30 @@ import TextMeasure
 
   @Test(arguments: 24...80, AmbiguousWidth.allCases)
   func `bars begin under each other and end inside the terminal`(width: Int, ambiguous: AmbiguousWidth) {
-    let bars = AmbiguousWidthTests.texts.enumerated().map { Bar(label: .text($1.filter { $0 != "▇" }), count: $0 + 1) }
+    let bars = AmbiguousWidthTests.texts.enumerated().map { Bar(label: .text($1), count: $0 + 1) }
     let lines = lines(.bars(bars), width, ambiguous).prefix(bars.count)
     #expect(lines.count == bars.count)
-    #expect(Set(lines.map { $0.cells(before: "▇", ambiguous) }).count == 1)
+    #expect(Set(lines.map { $0.cells(before: "▏▎▍▌▋▊▉█", ambiguous) }).count == 1)
     #expect(lines.allSatisfy { $0.displayWidth(ambiguous: ambiguous) <= width })
   }
 
   @Test func `a bar is as long in cells where its sign is wide`() {
     let bars = [Bar(label: .text("·"), count: 20), Bar(label: .text("物流"), count: 10)]
-    #expect(lines(.bars(bars), nil, .wide) == ["·    ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 20", "物流  ▇▇▇▇▇▇▇▇▇▇ 10"])
+    #expect(lines(.bars(bars), nil, .wide) == ["·    ████████████████████ 20", "物流  ██████████ 10"])
+  }
+
+  @Test(arguments: [nil] + (28...90).map { $0 } as [Int?], AmbiguousWidth.allCases)
+  func `no line of a chart is wider than the terminal`(width: Int?, ambiguous: AmbiguousWidth) {
+    for style in Chart.Style.allCases {
+      let rows = AmbiguousWidthTests.texts
+      for columns in [1, 12] {
+        let cells = rows.indices.map { row in (1...columns).map { $0 % 5 == 4 ? nil : Double(row * $0 % 13 - 4) } }
+        let chart = Chart(style, rows: rows, columns: columns == 1 ? [nil] : Array(rows.prefix(columns)), cells, unit: "℃")
+        let lines = lines(.chart(chart), width, ambiguous)
+        #expect(lines.filter { $0.displayWidth(ambiguous: ambiguous) > width ?? .max } == [])
+        #expect(lines.filter { $0.hasSuffix(" ") } == [])
+      }
+    }
   }
 
   @Test(arguments: 20...80, AmbiguousWidth.allCases)
@@ -94,8 +108,8 @@ import TextMeasure
 }
 
 extension Substring {
-  /// The cells before a character; `nil` where it does not stand in the line.
-  fileprivate func cells(before character: Character, _ ambiguous: AmbiguousWidth) -> Int? {
-    firstIndex(of: character).map { self[..<$0].displayWidth(ambiguous: ambiguous) }
+  /// The cells before one of these characters; `nil` where none of them stands in the line.
+  fileprivate func cells(before characters: String, _ ambiguous: AmbiguousWidth) -> Int? {
+    firstIndex(where: characters.contains).map { self[..<$0].displayWidth(ambiguous: ambiguous) }
   }
 }

@@ -15,24 +15,24 @@ import TextMeasure
     #expect(
       render(31) == """
         领域
-        物流      ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 18
-        数字农业  ▇▇▇▇▇▇ 6
-                  ▇ 1
+        物流      ██████████████████ 18
+        数字农业  ██████ 6
+                  █ 1
         none      0
 
         """)
   }
 
   @Test func `without a terminal the longest bar has 40 cells`() {
-    #expect(render(nil).split(separator: "\n")[1] == "物流      \(String(repeating: "▇", count: 40)) 18")
+    #expect(render(nil).split(separator: "\n")[1] == "物流      \(String(repeating: "█", count: 40)) 18")
   }
 
   @Test func `labels that are cut are told`() {
     #expect(
       render(20, .card, [Bar(label: .text("跨境电子商务与物流"), count: 1200), Bar(label: .text("港口"), count: 12000)]) == """
         领域
-        跨境电子…   ▇ 1200
-        港口        ▇ 12,000
+        跨境电子…   ▏ 1200
+        港口        █ 12,000
         截短 1 个标签，可加
         宽终端
 

@@ -220,6 +220,11 @@ import Testing
     let fact = Fact(key: evil, label: Verbatim(evil), value: .text(evil), sources: [1])
     answer.sections.append(Section(heading: Verbatim(evil), .facts([fact])))
     answer.sections.append(Section(.bars([Bar(label: .text(evil), count: 3)])))
+    answer.sections += Chart.Style.allCases.flatMap { style in
+      [[nil], [evil, evil]].map { columns in
+        Section(.chart(Chart(style, rows: [evil, evil], columns: columns, [[1, 2], [3, nil]], unit: evil)))
+      }
+    }
     answer.sections.append(Section(.note(Verbatim(evil))))
     answer.sources = [Source(identifier: evil, title: evil, publisher: evil, address: "https://\(evil)", supports: [evil])]
     answer.notes = [Verbatim(evil)]

@@ -17,14 +17,6 @@ import Testing
     #expect(MarkdownText.escaped(text, startsLine: true) == expected)
   }
 
-  @Test(arguments: [
-    ("https://a.b/c_(d)?e=f&g", "https://a.b/c_%28d%29?e=f&g"), ("HTTP://x", "HTTP://x"), ("http://x/物 y", "http://x/%E7%89%A9%20y"),
-    ("javascript:alert(1)", nil), ("ftp://x", nil), ("https:x", nil), ("//x", nil),
-  ])
-  func `only addresses that are safe to follow become links`(address: String, expected: String?) {
-    #expect(MarkdownText.linkDestination(address) == expected)
-  }
-
   @Test func `notes are quotes`() {
     let answer = Answer(sections: [Section(heading: Verbatim("一"), .note(Verbatim("- 无")))], notes: [Verbatim("a\nb")])
     #expect(Renderer(format: .markdown, language: .zh, width: nil, usesColor: false).render(answer) == "## 一\n\n\\- 无\n\n> a<br>b\n")

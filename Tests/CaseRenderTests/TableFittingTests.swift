@@ -97,9 +97,10 @@ import TextMeasure
         bidi        �gpj.exe�
         long        数据要素…
         empty
-        10 cells cut, column
-        value left out: widen
-        the terminal, `show`
+        10 cells cut, 1
+        column left out
+        (value): widen the
+        terminal, `show`
         fewer columns or use
         `as card`
 
@@ -146,7 +147,7 @@ import TextMeasure
     }
   }
 
-  @Test func `the heading of numbers is cut before the numbers are`() {
+  @Test func `the heading of numbers goes on in the next line before the numbers are cut`() {
     let table = Table(
       columns: [
         Table.Column(key: "a", heading: Verbatim("名称")),
@@ -154,13 +155,80 @@ import TextMeasure
       ], rows: [[.text("跨境物流数据平台"), .count(1_234_567)]])
     #expect(
       render(20, .en, Answer(sections: [Section(.table(table))])) == """
-        名称       a very l…
+                      a very
+                        long
+        名称         heading
         ────────────────────
         跨境物流…  1,234,567
         1 cell cut: widen
         the terminal, `show`
         fewer columns or use
         `as card`
+
+        """)
+  }
+
+  /// As a crosstab has: as many columns of small numbers as there are values of a field.
+  private func crosstab(_ headings: [String]) -> Answer {
+    let columns = headings.map { Table.Column(key: $0, heading: Verbatim($0), alignment: .right) }
+    let rows = ["乌兹别克斯坦", "中国"].enumerated().map { row, name in
+      [Value.text(name)] + columns.indices.map { .count($0 * 7 % 19 + row) }
+    }
+    return Answer(sections: [Section(.table(Table(columns: [Table.Column(key: "a", heading: Verbatim("国家"))] + columns, rows: rows)))])
+  }
+
+  private static let fields = [
+    "跨境物流优化", "数字农业", "民生服务提升", "数字科技创新", "智慧城市", "人才培养", "能源", "金融科技", "数字贸易", "云计算", "数据", "教育", "医疗", "旅游", "合计",
+  ]
+
+  @Test func `fifteen columns of numbers fit into 80 cells`() {
+    #expect(
+      render(80, .zh, crosstab(TableFittingTests.fields)) == """
+                      跨      民  数
+                      境      生  字
+                      物  数  服  科  智  人      金  数
+                      流  字  务  技  慧  才      融  字  云
+                      优  农  提  创  城  培  能  科  贸  计  数  教  医  旅  合
+        国家          化  业  升  新  市  养  源  技  易  算  据  育  疗  游  计
+        ────────────────────────────────────────────────────────────────────────
+        乌兹别克斯坦   0   7  14   2   9  16   4  11  18   6  13   1   8  15   3
+        中国           1   8  15   3  10  17   5  12  19   7  14   2   9  16   4
+
+        """)
+  }
+
+  @Test func `at 40 cells it is told which of them are left out`() {
+    #expect(
+      render(40, .zh, crosstab(TableFittingTests.fields)) == """
+                    跨境        民生  数字
+                    物流  数字  服务  科技  智慧
+        国家        优化  农业  提升  创新  城市
+        ────────────────────────────────────────
+        乌兹别克…      0     7    14     2     9
+        中国           1     8    15     3    10
+        截短 1 格，略去 10 列（人才培养、能源、
+        金融科技、数字贸易、云计算、数据、教育、
+        医疗、旅游、合计），可加宽终端，用
+        `show` 少选几列，或改用 `as card`
+
+        """)
+  }
+
+  @Test func `a heading has six lines and no more`() {
+    #expect(
+      render(26, .en, crosstab(["one two three four five six seven eight nine ten eleven", "b", "c"])) == """
+                    one two
+                      three
+                       four
+                   five six
+                      seven
+        国家         eight…  b   c
+        ──────────────────────────
+        乌兹别克…         0  7  14
+        中国              1  8  15
+        1 cell cut: widen the
+        terminal, `show` fewer
+        columns or use `as card`
 
         """)
   }

@@ -13,11 +13,11 @@ import Testing
       try folder.write(try TemporaryFolder.read("\(CatalogueFolders.elements)/\(file)"), to: file)
     }
     let session = try Conversation(folder: folder.path).session
-    #expect(try session.check(nil).report.errorCount == 0)
+    #expect(try session.check(nil).errorCount == 0)
     try folder.write(#"[{"id": "src-usgs"}]"#, to: "sources.json")
-    #expect(try session.check(nil).report.errorCount > 0)
-    #expect(try session.check(Word("sources.json", 6..<18)).report.errorCount > 0)
-    #expect(try session.check(Word(CatalogueFolders.elements, 6..<18)).report.errorCount == 0)
+    #expect(try session.check(nil).errorCount > 0)
+    #expect(try session.check(Word("sources.json", 6..<18)).errorCount > 0)
+    #expect(try session.check(Word(CatalogueFolders.elements, 6..<18)).errorCount == 0)
   }
 
   @Test func `is a statement, which fails where there are errors`() throws {
@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: ["gb7714", "bibtex"]) func `is no list of sources`(format: String) throws {
     var conversation = try Conversation()
     #expect(try conversation.fail("check as \(format)").contains("this answer has no sources that \(format) could cite"))
-    #expect(try conversation.fail("check as \(format) to a.txt").contains("write it as table, card, csv"))
+    #expect(try conversation.fail("check as \(format) to a.txt").contains("write it as table, card, list, csv"))
     #expect(conversation.world.files["a.txt"] == nil)
     // What the session writes its answers in is nobody's wish for a check.
     var session = try Conversation(settings: Settings(language: .en, format: Format(rawValue: format) ?? .table, isQuiet: true))

@@ -18,8 +18,8 @@ import Testing
     for line in lines {
       let (verdict, statement) = (line[0], String(line[1]))
       let status = try session.run(SourceText(statement))
-      #expect((status == .failed) == (verdict == "err"), "\(statement): \(world.errors)")
-      #expect(world.errors.contains("error: ") == (verdict == "err"), "\(statement)")
+      #expect((status == .failed) == (verdict == "err"), "\(statement)")
+      #expect(world.errors.contains("error: ") == (verdict == "err"), "\(statement): \(world.errors)")
       _ = world.takeOutput()
     }
   }

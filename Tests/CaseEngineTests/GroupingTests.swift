@@ -4,7 +4,7 @@ import Testing
 
 @testable import CaseEngine
 
-@Suite struct `Counted rows` {
+@Suite struct `Groups of records` {
   let elements: Elements
 
   init() throws { elements = try Elements() }
@@ -12,14 +12,14 @@ import Testing
   @Test func `count each record once under each of its values, for every field`() throws {
     let rows = Array(0..<elements.catalogue.rowCount)
     for language in Language.allCases {
-      for field in elements.schema.fields.indices {
+      for field in elements.schema.fields.indices.map({ GroupField(field: $0) }) {
         let counted = try elements.catalogue.counted(rows, by: [field], in: language, unless: .never)
-        #expect(Set(counted.groups.map(\.keys)).count == counted.groups.count)
-        for group in counted.groups {
-          #expect(group.count == rows.count { elements.catalogue.keys(field, of: $0, in: language).contains(group.keys[0]) })
+        #expect(Set(counted.keys).count == counted.keys.count)
+        for (values, count) in zip(counted.keys, counted.members) {
+          #expect(count == rows.count { elements.catalogue.values(of: field, of: $0, in: language).contains(values[0]) })
         }
-        let missing = counted.groups.first { $0.keys == [.missing] }?.count ?? 0
-        #expect(missing == rows.count { !elements.catalogue.hasValue(field, $0) })
+        let missing = zip(counted.keys, counted.members).first { $0.0 == [.missing] }?.1 ?? 0
+        #expect(missing == rows.count { !elements.catalogue.hasValue(field.field, $0) })
       }
     }
   }
@@ -27,21 +27,21 @@ import Testing
   @Test func `add up to the records where each has one value`() throws {
     let all = try elements.rows("element")
     for name in ["group", "phase", "record", "symbol", "kind"] {
-      #expect(
-        try elements.catalogue.counted(all, by: [try elements.field(name)], in: .en, unless: .never).groups.map(\.count).reduce(0, +)
-          == all.count)
+      let field = GroupField(field: try elements.field(name))
+      #expect(try elements.catalogue.counted(all, by: [field], in: .en, unless: .never).members.reduce(0, +) == all.count)
     }
   }
 
   @Test func `by two fields are the counts within each value of the first`() throws {
-    let (group, country) = (try elements.field("group"), try elements.field("country"))
+    let (group, country) = (GroupField(field: try elements.field("group")), GroupField(field: try elements.field("country")))
     let rows = try elements.rows("element")
     let both = try elements.catalogue.counted(rows, by: [group, country], in: .en, unless: .never)
-    for outer in try elements.catalogue.counted(rows, by: [group], in: .en, unless: .never).groups {
-      let within = rows.filter { elements.catalogue.keys(group, of: $0, in: .en) == outer.keys }
-      let inner = try elements.catalogue.counted(within, by: [country], in: .en, unless: .never).groups
-      #expect(inner.allSatisfy { one in both.groups.contains { $0.keys == outer.keys + one.keys && $0.count == one.count } })
-      #expect(both.groups.count { $0.keys[0] == outer.keys[0] } == inner.count)
+    let counts = Dictionary(uniqueKeysWithValues: zip(both.keys, both.members))
+    for outer in try elements.catalogue.counted(rows, by: [group], in: .en, unless: .never).keys {
+      let within = rows.filter { elements.catalogue.values(of: group, of: $0, in: .en) == outer }
+      let inner = try elements.catalogue.counted(within, by: [country], in: .en, unless: .never)
+      for (values, count) in zip(inner.keys, inner.members) { #expect(counts[outer + values] == count) }
+      #expect(both.keys.count { $0[0] == outer[0] } == inner.keys.count)
     }
   }
 
