@@ -1,111 +1,106 @@
-/// Reads dates as people write them.
+/// Reads dates as people write them: `2025`, `2025-07-10`, `2025Q1`, `2025年上半年`, `2025年7-9月`, `10 July 2025`.
 ///
-///     date    -> YEAR [ 'Q' DIGIT | 'H' DIGIT | '-' MONTH [ '-' DAY ] | '年' [ chinese ] ]
-///     chinese -> ( '上' | '下' ) '半年' | [ '第' ] ( 一…四 | DIGIT ) '季度' | MONTH '月' [ DAY ( '日' | '号' ) ]
+///     literal -> date [ SIGN ( date | end ) ]
+///     date    -> YEAR [ 'Q' DIGIT | 'H' DIGIT | sep MONTH [ sep DAY ] | '年' [ chinese ] ] | english
+///     sep     -> '-' | '/' | '.'
+///     chinese -> ( '上' | '下' ) '半年' | [ '第' ] NUMBER '季度' | 'Q' DIGIT | MONTH '月' [ DAY ( '日' | '号' ) ]
+///     english -> [ DAY ] MONTH-NAME [ DAY [ ',' ] ] YEAR | ( 'Q' | 'H' ) DIGIT YEAR
+///     end     -> what lacks the year, or the year and the month, of the date before it
 public struct DateLiteral: Sendable {
-  /// What the literal means; `nil` where it has the shape of a date, but the calendar has no such day, month, quarter or half.
-  public let span: DateSpan?
+  /// What the literal means; `nil` where it has the shape of a date, but means no days.
+  public var span: DateSpan? { try? meaning.get() }
+
+  /// Why it means no days.
+  public var fault: Fault? {
+    guard case .failure(let fault) = meaning else { return nil }
+    return fault
+  }
 
   /// How many bytes of the text it takes.
   public let length: Int
 
+  private let meaning: Result<DateSpan, Fault>
+
+  /// What can be wrong with a text that has the shape of a date.
+  public enum Fault: Error, Hashable {
+    /// There is no year 0.
+    case year
+
+    /// A half, quarter or month that a year does not have, by its number.
+    case half(Int)
+    case quarter(Int)
+    case month(Int)
+
+    /// A day that the month does not have, and how many it has.
+    case day(Int, year: Int, month: Int, count: Int)
+
+    /// The end of a range lies before its beginning.
+    case backwards
+
+    /// A year of two digits.
+    case shortYear
+
+    /// A date that depends on today.
+    case relative
+  }
+
   /// Reads the longest date at the beginning of a text; `nil` where there is none.
   ///
-  /// Digits and letters are ASCII ones: whoever takes full-width forms narrows them first.
+  /// Digits and letters are ASCII ones: whoever takes full-width forms narrows them first. `..` between two dates that each have their year
+  /// is left: they are two literals.
   public init?(prefixOf bytes: ArraySlice<UInt8>) {
-    var scanner = ByteScanner(bytes)
-    guard let year = scanner.digits(4...4) else { return nil }
-    span = scanner.partOfYear().span(ofYear: year)
+    var scanner = DateScanner(bytes)
+    if scanner.relativeDate() {
+      (meaning, length) = (.failure(.relative), scanner.offset)
+      return
+    }
+    guard let start = scanner.date() else { return nil }
+    guard let end = scanner.end(of: start) else {
+      (meaning, length) = (start.span, scanner.offset)
+      return
+    }
     length = scanner.offset
-  }
-}
-
-/// What of a year a date names; the numbers are as written.
-private enum PartOfYear {
-  case whole
-  case half(Int)
-  case quarter(Int)
-  case month(Int)
-  case day(Int, ofMonth: Int)
-
-  func span(ofYear year: Int) -> DateSpan? {
-    switch self {
-    case .whole: DateSpan(year: year)
-    case .half(let half): DateSpan(year: year, months: half * 6 - 5...half * 6)
-    case .quarter(let quarter): DateSpan(year: year, months: quarter * 3 - 2...quarter * 3)
-    case .month(let month): DateSpan(year: year, months: month...month)
-    case .day(let day, let month): DateSpan(year: year, month: month, day: day)
+    meaning = start.span.flatMap { first in
+      end.span.flatMap { last in DateSpan(from: first, to: last).map(Result.success) ?? .failure(.backwards) }
     }
   }
 }
 
-/// Reads bytes from left to right.
-private struct ByteScanner {
-  private let bytes: ArraySlice<UInt8>
-  private var index: Int
+/// A date as it is written; the numbers are those of the text, whether the calendar has them or not.
+struct WrittenDate {
+  var year: Int
+  var part: Part
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    index = bytes.startIndex
+  /// A reason for which it means nothing, whatever its numbers are.
+  var fault: DateLiteral.Fault?
+
+  /// What of the year is named.
+  enum Part {
+    case whole
+    case half(Int)
+    case quarter(Int)
+    case month(Int)
+    case day(Int, ofMonth: Int)
   }
 
-  /// How many bytes were read.
-  var offset: Int { index - bytes.startIndex }
-
-  /// A whole number of so many digits, all that stand there.
-  mutating func digits(_ count: ClosedRange<Int>) -> Int? {
-    let run = bytes[index...].prefix { (0x30...0x39).contains($0) }
-    guard count.contains(run.count) else { return nil }
-    index = run.endIndex
-    return run.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
-
-  /// Whether a text, or else the other, stands there.
-  mutating func take(_ text: String, or other: String? = nil) -> Bool {
-    guard bytes[index...].starts(with: text.utf8) else { return other.map { take($0) } ?? false }
-    index += text.utf8.count
-    return true
-  }
-
-  /// Reads something whole, or nothing at all.
-  mutating func attempt<Found>(_ read: (inout ByteScanner) -> Found?) -> Found? {
-    let start = self
-    let found = read(&self)
-    if found == nil { self = start }
-    return found
-  }
-
-  /// What follows the digits of a year.
-  mutating func partOfYear() -> PartOfYear {
-    if take("年") { return chinesePartOfYear() }
-    return attempt { $0.take("Q", or: "q") ? $0.digits(1...1).map(PartOfYear.quarter) : nil }
-      ?? attempt { $0.take("H", or: "h") ? $0.digits(1...1).map(PartOfYear.half) : nil }
-      ?? attempt { scanner in
-        guard scanner.take("-"), let month = scanner.digits(1...2) else { return nil }
-        return scanner.attempt { $0.take("-") ? $0.digits(1...2).map { .day($0, ofMonth: month) } : nil } ?? .month(month)
-      } ?? .whole
-  }
-
-  /// What follows `2025年`.
-  private mutating func chinesePartOfYear() -> PartOfYear {
-    if take("上半年") { return .half(1) }
-    if take("下半年") { return .half(2) }
-    return attempt { scanner in
-      _ = scanner.take("第")
-      guard let quarter = scanner.quarterNumber(), scanner.take("季度") else { return nil }
-      return .quarter(quarter)
+  /// The days that it means.
+  var span: Result<DateSpan, DateLiteral.Fault> {
+    if let fault { return .failure(fault) }
+    guard (1...9999).contains(year) else { return .failure(.year) }
+    switch part {
+    case .whole: return months(1...12, or: .year)
+    case .half(let half): return (1...2).contains(half) ? months(half * 6 - 5...half * 6, or: .half(half)) : .failure(.half(half))
+    case .quarter(let quarter):
+      return (1...4).contains(quarter) ? months(quarter * 3 - 2...quarter * 3, or: .quarter(quarter)) : .failure(.quarter(quarter))
+    case .month(let month): return months(month...month, or: .month(month))
+    case .day(let day, let month):
+      if let span = DateSpan(year: year, month: month, day: day) { return .success(span) }
+      guard let whole = DateSpan(year: year, months: month...month) else { return .failure(.month(month)) }
+      return .failure(.day(day, year: year, month: month, count: Int(whole.last % 100)))
     }
-      ?? attempt { scanner in
-        guard let month = scanner.digits(1...2), scanner.take("月") else { return nil }
-        return scanner.attempt { scanner in
-          guard let day = scanner.digits(1...2), scanner.take("日", or: "号") else { return nil }
-          return .day(day, ofMonth: month)
-        } ?? .month(month)
-      } ?? .whole
   }
 
-  private mutating func quarterNumber() -> Int? {
-    for (index, name) in ["一", "二", "三", "四"].enumerated() where take(name) { return index + 1 }
-    return digits(1...1)
+  private func months(_ months: ClosedRange<Int>, or fault: DateLiteral.Fault) -> Result<DateSpan, DateLiteral.Fault> {
+    DateSpan(year: year, months: months).map(Result.success) ?? .failure(fault)
   }
 }

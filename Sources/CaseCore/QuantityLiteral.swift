@@ -1,10 +1,13 @@
-/// Reads a number with a scale and a unit as people write it: `13.5亿元`, `1万P`, `12.2%`, `35,000`, `1.35 billion yuan`, `-3.5`.
+/// Reads a number with a scale and a unit as people write it: `13.5亿元`, `1万P`, `12.2%`, `35,000`, `1.35 billion yuan`, `-3.5`, `三百五十个`.
 ///
-///     quantity -> [ '+' | '-' ] NUMBER [ SCALE ] [ UNIT ]
+///     quantity -> [ '+' | '-' | '负' ] ( NUMBER { SCALE NUMBER } [ SCALE ] [ UNIT ] | '百分之' NUMBER )
 public struct QuantityLiteral: Sendable {
-  /// The number as written, before its scale.
+  /// The number before its last scale; infinite where no `Double` holds it.
   public var number: Double
   public var scale: Scale
+
+  /// Whether a scale is written anywhere in it: one that stands behind the other end of a range is not for this number.
+  public var isScaled: Bool
 
   /// The unit as written; empty where there is none.
   public var unit: String
@@ -20,59 +23,19 @@ public struct QuantityLiteral: Sendable {
   /// - Parameter isUnit: Whether a text of up to 24 characters is a unit; asked for each length, longest first.
   /// - Complexity: O(*n*) in the length of `bytes`, beside what `isUnit` takes.
   public init?(prefixOf bytes: ArraySlice<UInt8>, inList: Bool = false, isUnit: (String) -> Bool) {
-    guard let numberLength = QuantityLiteral.numberLength(bytes, inList: inList) else { return nil }
-    let digits = bytes.prefix(numberLength).filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "+") }
-    guard let number = Double(String(decoding: digits, as: UTF8.self)), number.isFinite else { return nil }
-    self.number = number
-    let rest = String(decoding: bytes.dropFirst(numberLength), as: UTF8.self)
-    let spaced = rest.drop { $0 == " " }
-    let scaled = Scale.prefix(of: spaced)
-    let withScale = QuantityLiteral.unit(in: scaled.rest, isUnit)
-    let withoutScale = QuantityLiteral.unit(in: spaced, isUnit)
-    // What reads further wins: in "M" the scale, in "米" the unit.
-    let scaledEnd = withScale?.rest ?? scaled.rest
-    if let withoutScale, withoutScale.rest.utf8.count <= scaledEnd.utf8.count {
-      (scale, unit) = (.one, withoutScale.unit)
-      length = numberLength + rest.utf8.count - withoutScale.rest.utf8.count
-    } else if scaled.scale != .one {
-      (scale, unit) = (scaled.scale, withScale?.unit ?? "")
-      length = numberLength + rest.utf8.count - scaledEnd.utf8.count
+    let text = String(decoding: bytes, as: UTF8.self)
+    let sign = text.first.flatMap { ["-", "+", "负"].contains($0) ? $0 : nil }
+    let unsigned = text.dropFirst(sign == nil ? 0 : 1)
+    let rest: Substring
+    if unsigned.hasPrefix("百分之"), isUnit("%"), let part = WrittenNumber(prefixOf: unsigned.dropFirst(3), inList: inList) {
+      (number, scale, isScaled, unit, rest) = (part.value, .one, false, "%", part.rest)
+    } else if let amount = ScaledNumber(prefixOf: unsigned, inList: inList) {
+      let whole = amount.measured(isUnit)
+      (number, scale, isScaled, unit, rest) = (whole.number, whole.scale, whole.isScaled, whole.unit, whole.rest)
     } else {
-      (scale, unit, length) = (.one, "", numberLength)
+      return nil
     }
-  }
-
-  /// How many bytes a number takes: digits with `_` or in groups of three, then a fraction.
-  private static func numberLength(_ bytes: ArraySlice<UInt8>, inList: Bool) -> Int? {
-    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
-    var index = bytes.startIndex
-    if let first = bytes.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { index += 1 }
-    let start = index
-    guard isDigit(index) else { return nil }
-    while isDigit(index) || (bytes.indices.contains(index) && bytes[index] == UInt8(ascii: "_") && isDigit(index + 1)) { index += 1 }
-    if !inList, index - start <= 3 {
-      while bytes.indices.contains(index), bytes[index] == UInt8(ascii: ","), isDigit(index + 1), isDigit(index + 2), isDigit(index + 3),
-        !isDigit(index + 4)
-      {
-        index += 4
-      }
-    }
-    if bytes.indices.contains(index), bytes[index] == UInt8(ascii: "."), isDigit(index + 1) {
-      index += 1
-      while isDigit(index) { index += 1 }
-    }
-    return index - bytes.startIndex
-  }
-
-  /// The longest unit at the beginning of a text, and what follows it.
-  private static func unit(in text: Substring, _ isUnit: (String) -> Bool) -> (unit: String, rest: Substring)? {
-    let text = text.drop { $0 == " " }
-    var end = text.index(text.startIndex, offsetBy: 24, limitedBy: text.endIndex) ?? text.endIndex
-    while end > text.startIndex {
-      let candidate = String(text[..<end])
-      if candidate.last != " ", isUnit(candidate) { return (candidate, text[end...]) }
-      end = text.index(before: end)
-    }
-    return nil
+    if let sign, sign != "+" { number.negate() }
+    length = text.utf8.count - rest.utf8.count
   }
 }

@@ -111,7 +111,7 @@ struct Binder {
       return .date(comparison, spans)
     case .quantity:
       var ranges: [QuantityRange] = []
-      for value in whole.values { ranges += try quantityRanges(value) }
+      for value in whole.values { ranges += try quantityRanges(value, of: column) }
       return .quantity(comparison, ranges)
     }
   }

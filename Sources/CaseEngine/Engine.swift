@@ -27,6 +27,9 @@ public struct Engine: Sendable {
 
     /// What names were read as, where that is not what was written.
     public var readings: Readings = [:]
+
+    /// The query in plain form with another condition, where the one that it has left no rows and the other would.
+    public var correction: String?
   }
 
   /// Answers a query.
@@ -35,6 +38,23 @@ public struct Engine: Sendable {
   public func answer(_ query: Query, in environment: Environment) throws(Diagnostic) -> Outcome {
     var execution = try Execution(names: lexicon.names, environment: environment)
     try execution.run(query)
-    return try execution.outcome()
+    var outcome = try execution.outcome()
+    if execution.rowCount == 0, let correction = execution.correction {
+      outcome.correction = query.replacing(correction.clause, with: correction.condition).plainText(outcome.readings)
+    }
+    return outcome
+  }
+}
+
+extension Query {
+  /// The query with another condition in one of its clauses, or in its source.
+  fileprivate func replacing(_ clause: Int?, with condition: Condition) -> Query {
+    var query = self
+    if let clause {
+      query.clauses[clause] = .where(condition)
+    } else if case .measure(let measure, let kinds, .some, let keys) = source {
+      query.source = .measure(measure, kinds, where: condition, by: keys)
+    }
+    return query
   }
 }

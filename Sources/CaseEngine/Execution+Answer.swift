@@ -35,11 +35,10 @@ extension Execution {
       answer = Answer(sections: try sections(of: table), notes: notices(namedKinds), rowCount: table.rows.count)
     }
     // What explains records leaves those to go on from that were talked of.
-    if isAsBegun {
-      switch drawing {
-      case .conflicts, .finished, .citations: rows = nil
-      default: break
-      }
+    switch drawing {
+    case .conflicts: rows = nil
+    case .finished where isAsBegun, .citations where isAsBegun: rows = nil
+    default: break
     }
     answer.notes = notes + answer.notes
     // What the mark means, and where to read on.

@@ -24,26 +24,8 @@ extension Execution {
     }
   }
 
-  /// Tells of each condition that `and` joins how many rows fulfil it alone: which one emptied the answer.
-  mutating func explainEmpty(_ condition: Condition, _ selection: Selection, _ rows: [Row]) throws(Diagnostic) {
-    let parts = zip(condition.conjuncts, selection.conjuncts)
-    guard condition.conjuncts.count > 1 else { return notes.append(EngineMessage.nothingMatches(of: rows.count)) }
-    for (part, meaning) in parts {
-      let selected = try catalogue.rows(meaning, unless: interruption)
-      notes.append(
-        EngineMessage.conditionAlone(part.plainText(binder.readings), try rows.count(unless: interruption) { selected.contains($0) }))
-    }
-  }
-
   /// Says what a reader must know about the kinds that are counted or described.
   func notices(_ kinds: [KindID]) -> [any Message] {
     schema.notices.filter { kinds.contains($0.kind) }.map(\.text)
-  }
-}
-
-extension Selection {
-  /// The selections that `and` joins, in the order of the condition's.
-  fileprivate var conjuncts: [Selection] {
-    if case .and(let a, let b) = self { a.conjuncts + b.conjuncts } else { [self] }
   }
 }

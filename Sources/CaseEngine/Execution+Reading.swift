@@ -3,25 +3,53 @@ import CaseCore
 import CaseQuery
 
 extension Execution {
-  /// Finds out whether the words of a query mean something, without its rows: what it throws is what carrying it out would.
-  mutating func read(_ query: Query, depth: Int = 0) throws(Diagnostic) {
-    guard depth < 16 else { throw Diagnostic(EngineMessage.queriesInEachOther, at: query.span) }
-    binder.findsNearest = false
-    try read(query.source, depth: depth)
-    for clause in query.clauses {
-      if case .where(let condition) = clause { try read(condition) } else { try apply(clause) }
+  /// What is wrong with the words of a query, found out without its rows: what carrying it out would throw, and what it would throw then.
+  mutating func problems(of query: Query, depth: Int = 0) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    do throws(Diagnostic) {
+      guard depth < 16 else { throw Diagnostic(EngineMessage.queriesInEachOther, at: query.span) }
+      let (source, clauses) = query.steps
+      do throws(Diagnostic) { try read(source, depth: depth) } catch {
+        if error.isInterruption { throw error }
+        problems.append(error)
+        state = .records([], kinds: Array(schema.kinds.indices))
+      }
+      for clause in clauses {
+        if case .where(let condition) = clause {
+          problems += try self.problems(of: condition)
+        } else {
+          do throws(Diagnostic) { try apply(clause) } catch {
+            problems.append(error)
+            // Without the columns that it would have made nothing is known of what follows.
+            if case .measure = clause { break }
+          }
+        }
+      }
+    } catch {
+      problems.append(error)
     }
+    return problems
   }
 
-  private mutating func read(_ condition: Condition) throws(Diagnostic) { _ = try binder.selection(condition, of: shape) }
+  private mutating func problems(of condition: Condition) throws(Diagnostic) -> [Diagnostic] {
+    switch condition {
+    case .and(let a, let b), .or(let a, let b): return try problems(of: a) + problems(of: b)
+    case .not(let inner): return try problems(of: inner)
+    case .isEmpty, .comparison:
+      do throws(Diagnostic) { _ = try binder.selection(condition, of: shape) } catch {
+        if error.isInterruption { throw error }
+        return [error]
+      }
+      return []
+    }
+  }
 
   private mutating func read(_ source: QuerySource, depth: Int) throws(Diagnostic) {
     switch source {
     case .find(let kinds): try read(kinds, depth: depth)
-    case .measure(let measure, let kinds, let condition, let words):
+    case .measure(let measure, let kinds, _, let keys):
       try read(kinds, depth: depth)
-      if let condition { try read(condition) }
-      try self.measure(measure, by: words)
+      try self.measure(measure, by: keys)
     case .show(let operands): try read(operands, in: .records([]), depth: depth)
     case .cite(let operands):
       try read(operands, in: .records([]), depth: depth)
@@ -72,7 +100,9 @@ extension Execution {
   private func stateWithoutRows(of word: Word, depth: Int) throws(Diagnostic) -> State {
     if let query = environment.queries[word.text], word.text != "_" {
       var execution = try Execution(names: names, environment: environment)
-      try execution.read(query, depth: depth + 1)
+      if let problem = execution.problems(of: query, depth: depth + 1).first {
+        throw Diagnostic(problem.message, at: word.span, hints: problem.hints)
+      }
       return execution.state
     }
     guard word.text == "_", let last = environment.last else { throw unknownVariable(word) }

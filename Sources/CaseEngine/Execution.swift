@@ -26,6 +26,12 @@ struct Execution {
   /// No clause has changed the rows that the query began with.
   var isAsBegun = true
 
+  /// Which clause is being carried out; `nil` for the source.
+  var clauseIndex: Int?
+
+  /// A condition that would have left rows, where the one of that clause left none.
+  var correction: (clause: Int?, condition: Condition)?
+
   /// The kinds that the query names.
   var namedKinds: [KindID] = []
 
@@ -98,7 +104,13 @@ struct Execution {
   mutating func run(_ query: Query, depth: Int = 0) throws(Diagnostic) {
     guard depth < 16 else { throw Diagnostic(EngineMessage.queriesInEachOther, at: query.span) }
     try begin(query.source, depth: depth)
-    for clause in query.clauses { try apply(clause) }
+    // What is wrong with a named query is not corrected in the one that uses it.
+    correction = depth > 0 ? nil : correction
+    for (index, clause) in query.clauses.enumerated() {
+      clauseIndex = index
+      try apply(clause)
+    }
+    if depth > 0 { correction = nil }
   }
 
   mutating func apply(_ clause: Clause) throws(Diagnostic) {
@@ -131,6 +143,7 @@ struct Execution {
       let kept = try rows.filter(unless: interruption) { selected.contains($0) }
       state = .records(kept, kinds: kinds)
       try noteMissing(condition, in: kept)
+      try noteOtherDimensions(selection, kept: kept, of: rows)
       if kept.isEmpty, !rows.isEmpty { try explainEmpty(condition, selection, rows) }
     case .derived(var table):
       let before = table.rows.count

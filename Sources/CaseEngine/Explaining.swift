@@ -59,7 +59,7 @@ extension Engine {
 
 extension Query {
   /// The query with each of its steps as a clause: `count case where A by B` finds cases, keeps some, and counts.
-  fileprivate var steps: (source: QuerySource, clauses: [Clause]) {
+  var steps: (source: QuerySource, clauses: [Clause]) {
     guard case .measure(let measure, let kinds, let condition, let keys) = source else { return (source, clauses) }
     return (.find(kinds), (condition.map { [.where($0)] } ?? []) + [.measure(measure, by: keys)] + clauses)
   }

@@ -20,11 +20,13 @@ extension Engine {
     var marking = Marking()
     for parsed in parse(source, lexicon: lexiconWithoutNearest) {
       marking.tokens += parsed.tokens
-      guard let problem = problem(of: parsed, of: source, in: environment), let span = problem.span, !span.isEmpty else { continue }
-      if case .unclosedQuote = problem.message as? QueryMessage, cursor != nil {
-        marking.tokens.append(Token(span: span.lowerBound..<parsed.span.upperBound, class: .string))
-      } else if !mayBecomeKnown(problem, at: span, of: line, cursor: cursor, in: environment) {
-        marking.unknown.append(span)
+      for problem in problems(of: parsed, of: source, in: environment) {
+        guard let span = problem.span, !span.isEmpty else { continue }
+        if case .unclosedQuote = problem.message as? QueryMessage, cursor != nil {
+          marking.tokens.append(Token(span: span.lowerBound..<parsed.span.upperBound, class: .string))
+        } else if !mayBecomeKnown(problem, at: span, of: line, cursor: cursor, in: environment) {
+          marking.unknown.append(span)
+        }
       }
     }
     return marking
@@ -37,22 +39,23 @@ extension Engine {
     return lexicon
   }
 
-  private func problem(of parsed: Parsed, of source: SourceText, in environment: Environment) -> Diagnostic? {
-    if case .query(let query) = parsed.statement { return problem(of: query, in: environment) }
-    guard let problem = parsed.problems.first, problem.span?.isEmpty == true, let query = beginning(of: parsed, of: source) else {
-      return parsed.problems.first
+  private func problems(of parsed: Parsed, of source: SourceText, in environment: Environment) -> [Diagnostic] {
+    if let query = parsed.statement?.query { return problems(of: query, in: environment, findsNearest: false) }
+    guard parsed.problems.count == 1, parsed.problems[0].span?.isEmpty == true, let query = beginning(of: parsed, of: source) else {
+      return parsed.problems + (parsed.readable.map { problems(of: $0, in: environment, findsNearest: false) } ?? [])
     }
     // Only the end is missing: what stands before it can be wrong already.
-    return self.problem(of: query, in: environment)
+    return problems(of: query, in: environment, findsNearest: false)
   }
 
-  private func problem(of query: Query, in environment: Environment) -> Diagnostic? {
+  /// All that is wrong with the words of a query, in their order, each without its source.
+  public func problems(of query: Query, in environment: Environment, findsNearest: Bool = true) -> [Diagnostic] {
     do throws(Diagnostic) {
       var execution = try Execution(names: lexicon.names, environment: environment)
-      try execution.read(query)
-      return nil
+      execution.binder.findsNearest = findsNearest
+      return execution.problems(of: query).sorted { ($0.span?.lowerBound ?? 0) < ($1.span?.lowerBound ?? 0) }
     } catch {
-      return error
+      return [error]
     }
   }
 
@@ -76,10 +79,12 @@ extension Engine {
   {
     guard let cursor, span.lowerBound < cursor, cursor <= span.upperBound else { return false }
     switch problem.message as? EngineMessage {
-    case .notADate(let text) where text.beginsNumber, .impossibleDate(let text) where text.beginsNumber,
-      .notAQuantity(let text) where text.beginsNumber:
+    case .notADate(let text) where text.beginsNumber, .impossibleDate(let text, _) where text.beginsNumber,
+      .shortYear(let text) where text.beginsNumber, .notAQuantity(let text) where text.beginsNumber:
       return true
-    case .unknownUnit(let unit, _) where catalogue.schema.hasUnit(beginning: unit): return true
+    case .unknownUnit(let unit, _) where catalogue.schema.hasUnit(beginning: unit),
+      .unitOfNoFigure(let unit, _) where catalogue.schema.hasUnit(beginning: unit):
+      return true
     default: break
     }
     let completion = completions(of: line, cursor: cursor, language: environment.language, variables: environment.variables)
@@ -94,7 +99,7 @@ extension Engine {
   private func isReadable(_ line: String, in environment: Environment) -> Bool {
     let source = SourceText(line)
     guard let parsed = parse(source, lexicon: lexiconWithoutNearest).last else { return false }
-    return problem(of: parsed, of: source, in: environment)?.span?.isEmpty ?? true
+    return problems(of: parsed, of: source, in: environment).allSatisfy { $0.span?.isEmpty ?? true }
   }
 }
 

@@ -17,8 +17,11 @@ public enum EngineMessage: Message {
 
   // Notes.
   case missingKept(Int, field: String)
+  case otherDimension(Int, units: [UnitCount])
   case nothingMatches(of: Int)
   case conditionAlone(String, Int)
+  case emptiedBy(String, of: Int)
+  case wouldMatch(LocalizedText, [String])
   case moreFigures(Int, statement: String?)
   case noValue
   case aggregateOf(OwnColumn, LocalizedText)
@@ -55,10 +58,15 @@ public enum EngineMessage: Message {
   case noRangeOf(String)
   case onlyEmptiness(String)
   case notADate(String)
-  case impossibleDate(String)
+  case impossibleDate(String, DateLiteral.Fault)
+  case relativeDate(String)
+  case shortYear(String)
   case notAQuantity(String)
   case unknownUnit(String, of: String)
+  case unitOfNoFigure(String, field: String)
+  case countHasNoUnit(String)
   case unitsDiffer(String, String)
+  case quantityTooLarge
   case backwardsRange
   case unknownVariable(String)
   case noLastAnswer
@@ -84,6 +92,7 @@ public enum EngineMessage: Message {
   case takeAll(field: String, text: String)
   case unitsAre([String])
   case dateForms
+  case datesAreAbsolute
 
   public func text(in language: Language) -> String { language == .zh ? chinese : english }
 }
@@ -117,7 +126,12 @@ extension EngineMessage {
     case .kindHeading(let label, let name, let count): "\(label.text(in: .en)) (\(name)): \(count) \(count == 1 ? "record" : "records")"
     case .type(let type): type.name(.en)
     case .missingKept(let count, let field): "\(count) of these rows \(count == 1 ? "has" : "have") no \(field)"
+    case .otherDimension(let count, let units):
+      "another dimension: \(count) \(count == 1 ? "figure" : "figures") left aside"
+        + (units.isEmpty ? "" : " (\(UnitCount.list(units, in: .en)))")
     case .nothingMatches(let count): count == 1 ? "the only row does not match" : "none of \(count) rows matches"
+    case .emptiedBy(let text, let count): "\(text) keeps none of the \(count) \(count == 1 ? "row" : "rows") that the rest leaves"
+    case .wouldMatch(let field, let values): "\(field.text(in: .en).lowercased()) there: \(values.joined(separator: ", "))"
     case .conditionAlone(let text, let count): "\(text) alone: \(count) \(count == 1 ? "row" : "rows")"
     case .noValue: "(none)"
     case .aggregateOf(let aggregate, let field): "\(aggregate.text(in: .en)) of \(field.text(in: .en).lowercased())"
@@ -171,9 +185,14 @@ extension EngineMessage {
     case .noRangeOf(let field): "\(field) takes no range"
     case .onlyEmptiness(let field): "\(field) can only be asked to be empty or not"
     case .notADate(let text): "'\(text)' is no date"
-    case .impossibleDate(let text): "the calendar has no '\(text)'"
+    case .impossibleDate(let text, let fault): "the calendar has no '\(text)': \(fault.text(in: .en))"
+    case .relativeDate(let text): "'\(text)' depends on today"
+    case .shortYear(let text): "'\(text)' has a year of two digits"
     case .notAQuantity(let text): "'\(text)' is no quantity"
     case .unknownUnit(let unit, let text): "'\(unit)' in '\(text)' is no unit of any figure"
+    case .unitOfNoFigure(let unit, let field): "no figure of \(field) is measured in \(unit) or what compares with it"
+    case .countHasNoUnit(let unit): "a count has no unit: leave out \(unit)"
+    case .quantityTooLarge: "the number is too large: at most 1.8e308"
     case .unitsDiffer(let a, let b): "\(a) and \(b) cannot be compared"
     case .backwardsRange: "the range ends before it begins"
     case .unknownVariable(let name): "nothing is named $\(name)"
@@ -196,8 +215,9 @@ extension EngineMessage {
     case .recordsOfTheirOwn(let kind): "they are records of their own: find \(kind) where …"
     case .seeValues(let field): "values \(field) lists them"
     case .takeAll(let field, let text): "\(field) ~ \(text) takes them all"
-    case .dateForms: "dates are 2025, 2025-07, 2025-07-10, 2025Q1, 2025H1, 2025年7月10日"
-    case .unitsAre(let units): "units of the figures here: \(units.joined(separator: " "))"
+    case .dateForms: "dates are 2025, 2025-07, 2025-07-10, 2025Q1, 2025H1, July 2025, 2025年7月10日"
+    case .datesAreAbsolute: "dates are absolute: write the year, e.g. 2025"
+    case .unitsAre(let units): "units of the figures here: \(units.prefix(12).joined(separator: " "))\(units.count > 12 ? " …" : "")"
     }
   }
 
@@ -228,7 +248,11 @@ extension EngineMessage {
     case .kindHeading(let label, let name, let count): "\(label.text(in: .zh))（\(name)）：\(count) 条记录"
     case .type(let type): type.name(.zh)
     case .missingKept(let count, let field): "其中 \(count) 行没有 \(field)"
+    case .otherDimension(let count, let units):
+      "另有 \(count) 项数据量纲不同，未参与比较" + (units.isEmpty ? "" : "（\(UnitCount.list(units, in: .zh))）")
     case .nothingMatches(let count): "\(count) 行中没有一行符合"
+    case .emptiedBy(let text, let count): "其余条件留下 \(count) 行，\(text) 一行也不留"
+    case .wouldMatch(let field, let values): "那里的\(field.text(in: .zh))有：\(values.joined(separator: "、"))"
     case .conditionAlone(let text, let count): "仅 \(text)：\(count) 行"
     case .noValue: "（无）"
     case .aggregateOf(let aggregate, let field): "\(field.text(in: .zh))\(aggregate.text(in: .zh))"
@@ -278,9 +302,14 @@ extension EngineMessage {
     case .noRangeOf(let field): "\(field) 不能取区间"
     case .onlyEmptiness(let field): "\(field) 只能问是否为空"
     case .notADate(let text): "“\(text)”不是日期"
-    case .impossibleDate(let text): "日历上没有“\(text)”"
+    case .impossibleDate(let text, let fault): "日历上没有“\(text)”：\(fault.text(in: .zh))"
+    case .relativeDate(let text): "“\(text)”取决于今天是哪一天"
+    case .shortYear(let text): "“\(text)”的年份只有两位"
     case .notAQuantity(let text): "“\(text)”不是数值"
     case .unknownUnit(let unit, let text): "“\(text)”中的“\(unit)”不是任何数据的单位"
+    case .unitOfNoFigure(let unit, let field): "\(field) 的数据都不以 \(unit) 或可与之比较的单位计"
+    case .countHasNoUnit(let unit): "计数没有单位：请去掉 \(unit)"
+    case .quantityTooLarge: "数太大：上限是 1.8e308"
     case .unitsDiffer(let a, let b): "\(a) 与 \(b) 不能比较"
     case .backwardsRange: "区间的终点在起点之前"
     case .unknownVariable(let name): "没有名为 $\(name) 的查询或参数"
@@ -303,8 +332,9 @@ extension EngineMessage {
     case .recordsOfTheirOwn(let kind): "它们本身是记录：find \(kind) where ……"
     case .seeValues(let field): "values \(field) 列出全部取值"
     case .takeAll(let field, let text): "\(field) ~ \(text) 取全部"
-    case .dateForms: "日期可写 2025、2025-07、2025-07-10、2025Q1、2025H1、2025年7月10日"
-    case .unitsAre(let units): "这里的数据用到的单位：\(units.joined(separator: " "))"
+    case .dateForms: "日期可写 2025、2025-07、2025-07-10、2025Q1、2025H1、2025年7月10日、2025年7-9月"
+    case .datesAreAbsolute: "日期须为具体日期：请写明年份，例如 2025"
+    case .unitsAre(let units): "这里的数据用到的单位：\(units.prefix(12).joined(separator: " "))\(units.count > 12 ? " ……" : "")"
     }
   }
 }

@@ -6,6 +6,9 @@ public struct Parsed: Sendable {
   public var statement: Statement?
   public var problems: [Diagnostic]
 
+  /// What could be read of a query that has problems: its words may have more.
+  public var readable: Query?
+
   /// In the order of the text.
   public var tokens: [Token]
 
@@ -33,7 +36,7 @@ public func parse(_ source: SourceText, lexicon: any Lexicon) -> [Parsed] {
 
 private func parse(_ text: String, at span: SourceSpan, of source: SourceText, lexicon: any Lexicon) -> Parsed {
   var parser = Parser(text, base: span.lowerBound, lexicon: lexicon)
-  var parsed = Parsed(statement: nil, problems: [], tokens: [], expectations: [], span: span)
+  var parsed = Parsed(statement: nil, problems: [], readable: nil, tokens: [], expectations: [], span: span)
   if parser.isAtEnd() {
     parser.expectStatement()
   } else {
@@ -43,7 +46,10 @@ private func parse(_ text: String, at span: SourceSpan, of source: SourceText, l
     } catch {
       if let diagnostic = error.diagnostic { parser.problems.append(diagnostic) }
     }
-    if !parser.problems.isEmpty { parsed.statement = nil }
+    if !parser.problems.isEmpty {
+      parsed.readable = parsed.statement?.query
+      parsed.statement = nil
+    }
     parsed.problems = parser.problems.sorted { ($0.span?.lowerBound ?? 0) < ($1.span?.lowerBound ?? 0) }
     for index in parsed.problems.indices { parsed.problems[index].source = source }
   }

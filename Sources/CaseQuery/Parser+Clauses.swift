@@ -2,15 +2,15 @@ import CaseCore
 
 extension Parser {
   //     query -> source { [ '|' ] clause }
-  mutating func query(_ source: QuerySource, from start: Int) throws(ParseFailure) -> Query {
-    let clauses = try clauses(followFind: source.isFindOfAll)
+  mutating func query(_ source: QuerySource, from start: Int) -> Query {
+    let clauses = clauses(followFind: source.isFindOfAll)
     return Query(source: source, clauses: clauses, span: input.span(start..<position))
   }
 
   //     { [ '|' ] clause }
   //
   // Behind a clause that cannot be read the next one is looked for, so that all that is wrong is told at once.
-  mutating func clauses(followFind: Bool = false) throws(ParseFailure) -> [Clause] {
+  mutating func clauses(followFind: Bool = false) -> [Clause] {
     var clauses: [Clause] = []
     var isFirst = true
     while !isAtEnd() {
@@ -18,7 +18,7 @@ extension Parser {
       do throws(ParseFailure) {
         clauses.append(try clause(isFirst: isFirst, followsFind: isFirst && followFind))
       } catch {
-        try recover(from: error, at: Keyword.clauses)
+        recover(from: error, at: Keyword.clauses)
       }
       isFirst = false
     }

@@ -17,16 +17,14 @@ extension Parser {
     _ part: (inout Parser, Condition?) throws(ParseFailure) -> Condition
   ) throws(ParseFailure) -> Condition {
     var parts: [Condition] = []
-    var isTold = false
     repeat {
       do throws(ParseFailure) {
         parts.append(try part(&self, parts.last ?? previous))
       } catch {
-        try recover(from: error, at: Keyword.afterValue)
-        isTold = true
+        recover(from: error, at: Keyword.afterValue)
       }
     } while keyword(word) != nil
-    if isTold { throw .told }
+    if parts.isEmpty { throw .told }
     return Condition.joined(parts[...], join)
   }
 

@@ -1,18 +1,15 @@
 import CaseCore
 
 extension Parser {
-  /// Notes what is wrong and goes to where reading can begin anew: a `|`, or a word that may stand there.
-  ///
-  /// - Throws: The failure that all is told already, where there is no such place.
-  mutating func recover(from failure: ParseFailure, at words: [Keyword]) throws(ParseFailure) {
+  /// Notes what is wrong and goes to where reading can begin anew: a `|`, or a word that may stand there; else to the end.
+  mutating func recover(from failure: ParseFailure, at words: [Keyword]) {
     if let diagnostic = failure.diagnostic { problems.append(diagnostic) }
-    guard failure.isLocal else { throw .told }
+    guard failure.isLocal else { return position = input.count }
     var depth = 0
     while !isAtEnd() {
       if depth <= 0, input[position] == "|" || beginsAnew(words) { return }
       skipWord(&depth)
     }
-    throw .told
   }
 
   /// Whether one of some words stands here; `by` is a value as well, and must be followed by a field.

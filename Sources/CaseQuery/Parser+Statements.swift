@@ -12,12 +12,12 @@ extension Parser {
     // A line that begins with '|' goes on from the last answer.
     if input[position] == "|" {
       mayHaveOwnColumns = true
-      return .query(try query(.find(.variable(Word("_", input.span(position..<position)))), from: start))
+      return .query(query(.find(.variable(Word("_", input.span(position..<position)))), from: start))
     }
     if keyword(.by) != nil {
       let fields = try groupKeys()
       guard let measure = try measure() else { throw failure(expected: Keyword.measures.map(Expected.keyword)) }
-      return .query(try query(try measureSource(measure, by: fields), from: start))
+      return .query(query(try measureSource(measure, by: fields), from: start))
     }
     guard let keyword = keyword(Keyword.statements) else {
       throw failure(expected: Keyword.statements.map(Expected.keyword), hints: statementHints())
@@ -42,7 +42,7 @@ extension Parser {
     case .quit:
       try end()
       return .quit
-    default: return .query(try query(try source(keyword), from: start))
+    default: return .query(query(try source(keyword), from: start))
     }
   }
 
@@ -120,7 +120,7 @@ extension Parser {
     let isUnnamed = isAtEnd() || input[position] == "|" || keyword(Keyword.clauses, taking: false) != nil
     let path = isUnnamed ? nil : try file()
     ownColumns = [.severity, .file, .place, .code, .message]
-    return .check(path, then: try clauses())
+    return .check(path, then: clauses())
   }
 
   mutating func nestedQuery(or message: QueryMessage) throws(ParseFailure) -> Query {

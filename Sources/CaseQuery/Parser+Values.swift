@@ -37,7 +37,7 @@ extension Parser {
     case "至", "到":
       var next = position + 1
       while input[next]?.isBlank == true { next += 1 }
-      return isNumber(at: next) || input[next] == nil ? 1 : nil
+      return input[next].map { $0.beginsNumber } ?? true ? 1 : nil
     default: return nil
     }
   }

@@ -45,6 +45,14 @@ extension Unicode.Scalar {
 
   var isBlank: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
 
+  /// Whether a number may begin with this: a digit, a sign, a Chinese numeral.
+  var beginsNumber: Bool {
+    switch self {
+    case "0"..."9", "-", "+", ".", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "两", "零", "〇", "负", "第": true
+    default: false
+    }
+  }
+
   /// What closes a quotation that this opens; `nil` for what opens none.
   var closingQuote: Unicode.Scalar? {
     switch self {

@@ -135,10 +135,11 @@ extension SortKey {
 
 extension String {
   /// The text as it can be written in a statement: in quotes where a sign, a word of the language or a blank at an end could end it.
-  var quotedIfNeeded: String {
+  public var quotedIfNeeded: String {
     let input = Input(self, base: 0)
     let isPlain =
-      !isEmpty && !input.plain.contains { $0.isDelimiter && $0 != " " || $0 == "#" || $0 == "\\" || $0 == "$" || $0 == "." }
+      !isEmpty && !input.plain.contains { $0.isDelimiter && $0 != " " || $0 == "#" || $0 == "\\" || $0 == "$" }
+      && !contains("..")
       && !input.scalars.contains(where: \.isQuote) && input.plain.first != " " && input.plain.last != " " && !holdsKeyword(input)
     if isPlain { return self }
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)

@@ -39,6 +39,16 @@ public enum Statement: Sendable {
   case quit
 }
 
+extension Statement {
+  /// The query that it asks, names or explains.
+  public var query: Query? {
+    switch self {
+    case .query(let query), .explain(let query), .let(_, let query): query
+    default: nil
+    }
+  }
+}
+
 /// A piece of text and where it stands.
 public struct Word: Sendable, Hashable {
   /// What was written, without quotes and escapes.
@@ -171,6 +181,11 @@ public struct Comparison: Sendable {
 public struct ValueRange: Sendable {
   public var low: Operand
   public var high: Operand?
+
+  public init(low: Operand, high: Operand? = nil) {
+    self.low = low
+    self.high = high
+  }
 }
 
 /// A value as it was written: what it means is settled by what it is compared with.

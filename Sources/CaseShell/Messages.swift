@@ -13,6 +13,7 @@ public enum ShellMessage: Message, Hashable {
   case historyIsOfPrompt
   case nothingEntered
   case readAs(String)
+  case tryInstead(String, takenByKey: Bool)
   case noLineHolds([String])
   case wrote(String, rows: Int?, of: Edition?)
   case missingParameter(String)
@@ -79,6 +80,7 @@ public enum ShellMessage: Message, Hashable {
     case .settingIs(let choice, let setting): "\(choice?.label(in: .en) ?? "not set"): \(setting.meaning.text(in: .en))"
     case .historyIsOfPrompt: "a history is kept only of lines that are entered at the prompt"
     case .nothingEntered: "no line was entered yet"
+    case .tryInstead(let statement, let byKey): "\(byKey ? "→ takes" : "try"): \(statement)"
     case .readAs(let statement): "read as: \(statement)"
     case .noLineHolds(let words): "no line holds \(words.joined(separator: ", "))"
     case .wrote(let path, let rows, let edition):
@@ -135,6 +137,7 @@ public enum ShellMessage: Message, Hashable {
     case .settingIs(let choice, let setting): "\(choice?.label(in: .zh) ?? "未设")：\(setting.meaning.text(in: .zh))"
     case .historyIsOfPrompt: "只记录在提示符下输入的语句"
     case .nothingEntered: "还没有输入过语句"
+    case .tryInstead(let statement, let byKey): "\(byKey ? "按 → 取用" : "可改为")：\(statement)"
     case .readAs(let statement): "理解为：\(statement)"
     case .noLineHolds(let words): "没有语句含有 \(words.joined(separator: "、"))"
     case .wrote(let path, let rows, let edition):

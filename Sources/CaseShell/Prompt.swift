@@ -13,7 +13,8 @@ extension Session {
     if let problem = editor.history.problem { tell(problem) }
     while true {
       apply(settings, to: &editor)
-      let reply = editor.readLine(prompt: prompt, assistant: StatementAssistant(engine: engine, environment: environment))
+      let reply = editor.readLine(
+        prompt: prompt, assistant: StatementAssistant(engine: engine, environment: environment, suggestion: suggestion))
       switch reply {
       case .end: return
       case .interrupted: continue

@@ -65,6 +65,7 @@ extension Session {
     var answer = outcome.answer
     if outcome.file != nil { answer.edition = engine.catalogue.edition }
     try write(answer, in: format, to: outcome.file, of: engine.catalogue.edition)
+    if let correction = outcome.correction { suggest(correction) }
     guard !isQuiet, outcome.file == nil else { return }
     let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
     if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }

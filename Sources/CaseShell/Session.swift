@@ -22,6 +22,9 @@ public struct Session {
   /// Whether an answer was printed: the next one stands apart from it.
   var hasPrinted = false
 
+  /// What could be entered next, after a statement that failed or came to nothing.
+  var suggestion: String?
+
   /// What statements were told to have been read as.
   var echoed: Set<String> = []
 
@@ -119,11 +122,16 @@ public struct Session {
       do throws(Diagnostic) {
         // Names that were not found may be only those that were not looked for any more.
         try world.interruption.check()
-        if let problem = parsed.problems.first { throw problem }
-        outcome = try run(parsed)
+        suggestion = nil
+        if parsed.problems.isEmpty {
+          outcome = try run(parsed)
+        } else {
+          report(parsed.problems, of: parsed, in: source)
+          outcome = .failed
+        }
       } catch {
         if case .world(let failure) = error.message as? ShellMessage { throw failure }
-        report(error, in: source)
+        report(problems(of: parsed, failedWith: error), of: parsed, in: source)
         outcome = Status(of: error)
       }
       if outcome == .interrupted { (scope, settings) = before }

@@ -10,6 +10,9 @@ struct StatementAssistant: LineAssistant {
   /// What a statement would be answered in.
   let environment: Environment
 
+  /// What could be entered after what failed.
+  var suggestion: String?
+
   func completions(of line: String, cursor: Int) -> Completions {
     let completion = engine.completions(
       of: line, cursor: cursor, language: environment.language, variables: environment.variables)

@@ -14,6 +14,9 @@ public protocol LineAssistant {
   /// Whether a line that was entered before may be hinted at: not where it would fail again.
   func isWorthHinting(_ line: String) -> Bool
 
+  /// What may be entered where nothing is typed yet, shown as a hint; `nil` for nothing.
+  var suggestion: String? { get }
+
   /// Whether Enter is to begin another line of the same text, for more must follow.
   func isUnfinished(_ line: String) -> Bool
 }
@@ -40,4 +43,8 @@ public struct NoAssistant: LineAssistant {
   public func styles(of line: String, cursor: Int?) -> [StyledRange] { [] }
   public func isWorthHinting(_ line: String) -> Bool { true }
   public func isUnfinished(_ line: String) -> Bool { false }
+}
+
+extension LineAssistant {
+  public var suggestion: String? { nil }
 }

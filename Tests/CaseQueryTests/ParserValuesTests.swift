@@ -24,7 +24,8 @@ struct ParserValuesTests {
 
   @Test(arguments: [
     "2025", "2025-07", "2025-7-1", "2025Q1", "2025H1", "2025年", "2025年7月", "2025年7月10日", "2025年上半年", "2025年一季度", "2025年第三季度",
-    "２０２５", "２０２５年７月",
+    "２０２５", "２０２５年７月", "2025/7/10", "2025.7.10", "2025/07", "2025年Q3", "2025年7-9月", "2025年7月10日至12日", "2025-07-10..12",
+    "二〇二五年七月", "10 July 2025",
   ])
   func `Dates`(_ date: String) {
     check("picked = \(date)", "picked = \"\(date)\"")
@@ -38,6 +39,7 @@ struct ParserValuesTests {
 
   @Test(arguments: [
     "42", "-3.5", "−3.5", "+1", "1_000", "35,000", "13.5亿元", "1万kg", "12.2%", "455万个", "1.5 million kg", "3 千克", "５００ｇ", "2 billion", "3k",
+    "3万4000", "1亿2000万", "二十万亿", "两千千克", "三百五十个", ".5", "1e4", "1.5e-3", "百分之五", "１３．５亿元", "－3.5",
   ])
   func `Quantities`(_ quantity: String) {
     check("weight > \(quantity)", "weight > \"\(quantity)\"")
@@ -48,7 +50,11 @@ struct ParserValuesTests {
 
   @Test(arguments: [
     ("weight = 35,000, 1", #"weight = ("35,000", "1")"#), ("weight in (35,000)", #"weight = ("35", "000")"#),
-    ("weight = 5 stone", #"weight = "5 stone""#), ("weight = 5至7千克", #"weight = "5".."7千克""#),
+    ("weight = 5 stone", #"weight = "5 stone""#), ("weight = 5至7千克", #"weight = "5".."7千克""#), ("weight = 五至七千克", #"weight = "五".."七千克""#),
+    ("weight = 5到-3", #"weight = "5".."-3""#), ("weight = 十基地", #"weight = "十基地""#), ("title = 十至二十", #"title = "十至二十""#),
+    ("picked = July 2025", #"picked = "July 2025""#), ("picked = 2025年7月至9月且color=red", #"picked = "2025年7月至9月" and color = "red""#),
+    ("picked = 2025年至今", #"picked = "2025年至今""#), ("picked = 去年且color=red", #"picked = "去年" and color = "red""#),
+    ("picked = 近3年 且 color=red", #"picked = "近3年" and color = "red""#), ("picked = 2024年7月至2025年3月", #"picked = "2024年7月".."2025年3月""#),
     ("picked = 2024-2025", #"picked = "2024-2025""#),
     ("picked = soon", #"picked = "soon""#), ("picked = 202512345", #"picked = "202512345""#),
   ])

@@ -1,0 +1,76 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+
+/// How many figures are measured in a unit.
+public struct UnitCount: Sendable {
+  /// The unit's code; `nil` for figures without a unit.
+  let unit: String?
+  let count: Int
+
+  /// The most frequent of them, as a message lists them.
+  static func list(_ units: [UnitCount], in language: Language) -> String {
+    let shown = units.prefix(5).map { "\($0.unit ?? (language == .zh ? "无单位" : "no unit")) \($0.count)" }
+    let more = units.count > shown.count
+    return language == .zh ? shown.joined(separator: "、") + (more ? "……" : "") : shown.joined(separator: ", ") + (more ? " …" : "")
+  }
+}
+
+extension Execution {
+  /// Says how many figures a condition left aside because they are measured in another dimension than what they were compared with.
+  ///
+  /// Left aside are records that would be kept if any such figure fulfilled its comparison: those that another condition drops are not told.
+  mutating func noteOtherDimensions(_ selection: Selection, kept: [Row], of rows: [Row]) throws(Diagnostic) {
+    let compared = selection.comparedDimensions
+    guard !compared.isEmpty else { return }
+    var remaining = RowSet(rowCount: catalogue.rowCount)
+    for row in kept { remaining.insert(row) }
+    for (field, dimensions) in compared.sorted(by: { $0.key < $1.key }) {
+      let aside = try catalogue.rows(selection.leavingAside(field, dimensions), unless: interruption)
+      let left = try rows.filter(unless: interruption) { aside.contains($0) && !remaining.contains($0) }
+      if !left.isEmpty { notes.append(EngineMessage.otherDimension(left.count, units: try units(of: field, in: left))) }
+    }
+  }
+
+  /// The units of records' first values of a field, the most frequent first.
+  private func units(of field: FieldID, in rows: [Row]) throws(Diagnostic) -> [UnitCount] {
+    guard case .quantity(let values) = catalogue.columns[field] else { return [] }
+    let measure = QuantityMeasure(schema, field)
+    var counts: [String?: Int] = [:]
+    var pace = interruption.pace
+    for row in rows {
+      try pace.step()
+      if let value = values[row].first { counts[measure.unitEntry(value)?.code, default: 0] += 1 }
+    }
+    return counts.map { UnitCount(unit: $0.key, count: $0.value) }.sorted { ($1.count, $0.unit ?? "") < ($0.count, $1.unit ?? "") }
+  }
+}
+
+extension Selection {
+  /// The dimensions that the figures of each field are compared in; a denial keeps what cannot be compared, so that it leaves nothing aside.
+  fileprivate var comparedDimensions: [FieldID: Set<String>] {
+    switch self {
+    case .and(let a, let b), .or(let a, let b): a.comparedDimensions.merging(b.comparedDimensions) { $0.union($1) }
+    case .some(let field, .quantity(_, let ranges)):
+      // A number without a unit is compared with every figure.
+      ranges.contains { $0.dimension == nil } ? [:] : [field: Set(ranges.compactMap(\.dimension))]
+    case .not, .some, .present, .anyText: [:]
+    }
+  }
+
+  /// The same with figures of other dimensions in the place of those that fulfil a comparison.
+  fileprivate func leavingAside(_ field: FieldID, _ dimensions: Set<String>) -> Selection {
+    switch self {
+    case .and(let a, let b): .and(a.leavingAside(field, dimensions), b.leavingAside(field, dimensions))
+    case .or(let a, let b): .or(a.leavingAside(field, dimensions), b.leavingAside(field, dimensions))
+    case .some(field, .quantity(_, let ranges)) where !ranges.contains { $0.dimension == nil }:
+      .and(.present(field), .not(.some(field, .quantity(.equal, dimensions.map(QuantityRange.init(every:))))))
+    case .not, .some, .present, .anyText: self
+    }
+  }
+}
+
+extension QuantityRange {
+  /// Every quantity of a dimension.
+  fileprivate init(every dimension: String) { self.init(low: -.infinity, high: .infinity, dimension: dimension) }
+}
