@@ -30,7 +30,10 @@ extension Engine {
     }
     execution.state = .derived(table)
     (execution.drawing, execution.shown) = (.rows, nil)
-    return try execution.outcome()
+    var outcome = try execution.outcome()
+    // The answer to go on from stays what it was.
+    outcome.rows = nil
+    return outcome
   }
 
   /// Carries out clauses on what another part of the program found.

@@ -11,8 +11,8 @@ public enum QueryMessage: Message, Hashable {
   case oneValueOnly(String)
   case numberTooLarge
   case onlyQueriesHaveNames
-  case onlyQueriesAreExplained
   case nameOfFile
+  case onlyQueriesAreExplained
 
   case didYouMean([String])
   case closeWith(String)
@@ -42,8 +42,8 @@ public enum QueryMessage: Message, Hashable {
     case .oneValueOnly(let sign): "'\(sign)' takes one value"
     case .numberTooLarge: "the number is too large"
     case .onlyQueriesHaveNames: "only a query can be given a name"
-    case .onlyQueriesAreExplained: "only a query can be explained"
     case .nameOfFile: "a saved query is called by letters, digits, - and _, and begins with no -"
+    case .onlyQueriesAreExplained: "only a query can be explained"
     case .didYouMean(let names): "did you mean \(names.joined(separator: ", "))?"
     case .closeWith(let quote): "close it with \(quote)"
     case .severalValues(let field): "for several values write \(field) in (A, B)"
@@ -69,8 +69,8 @@ public enum QueryMessage: Message, Hashable {
     case .oneValueOnly(let sign): "“\(sign)”只取一个值"
     case .numberTooLarge: "数太大"
     case .onlyQueriesHaveNames: "只有查询可以命名"
-    case .onlyQueriesAreExplained: "只能解释查询"
     case .nameOfFile: "保存的名称只用文字、数字、- 和 _，且不以 - 开头"
+    case .onlyQueriesAreExplained: "只能解释查询"
     case .didYouMean(let names): "是否指：\(names.joined(separator: "、"))？"
     case .closeWith(let quote): "请以 \(quote) 结束"
     case .severalValues(let field): "多个取值请写 \(field) in (甲, 乙)"

@@ -38,15 +38,6 @@ extension Parser {
     return .open(folder)
   }
 
-  /// A query inside another statement; anything else fails with a message.
-  mutating func nestedQuery(or message: QueryMessage) throws(ParseFailure) -> Query {
-    skipBlanks()
-    let start = position
-    let statement = try nested { parser throws(ParseFailure) in try parser.statement() }
-    guard case .query(let query) = statement else { throw failure(message, at: start..<position) }
-    return query
-  }
-
   /// A name that a `$` may stand before.
   mutating func newName() throws(ParseFailure) -> Word {
     skipBlanks()

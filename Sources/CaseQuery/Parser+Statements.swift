@@ -123,6 +123,14 @@ extension Parser {
     return .check(path, then: clauses())
   }
 
+  mutating func nestedQuery(or message: QueryMessage) throws(ParseFailure) -> Query {
+    skipBlanks()
+    let start = position
+    let statement = try nested { parser throws(ParseFailure) in try parser.statement() }
+    guard case .query(let query) = statement else { throw failure(message, at: start..<position) }
+    return query
+  }
+
   private mutating func paramStatement() throws(ParseFailure) -> Statement {
     let name = try newName()
     let field: Word? = sign(":") ? try requiredField() : nil

@@ -32,11 +32,10 @@ extension HelpTopic {
     case .signs: return ["find \(kind) where not (\(field)=\(value) or \(field)=\(names.otherValue)) # 注释"]
     case .sort: return ["find \(kind) sort by \(names.titleField) desc"]
     case .limit: return ["find \(kind) limit 5", "查找\(kind)前5"]
-    case .explain: return ["explain find \(kind) where \(field)=\(value)"]
-    case .aggregates:
-      return names.quantity.map { ["find \($0.kind) sum \($0.field) by \(field)", "find \($0.kind) max \($0.field)"] } ?? []
-    case .chart: return ["count \(kind) by \(field) chart"] + (names.dateField.map { ["count \(kind) by year(\($0)) chart line"] } ?? [])
     case .by: return ["count \(kind) by \(field)", "find \(kind) by \(names.titleField) desc"]
+    case .sums: return names.quantity.map { ["find \($0.kind) sum \($0.field) by \(field)", "find \($0.kind) max \($0.field)"] } ?? []
+    case .chart: return ["count \(kind) by \(field) chart"] + (names.dateField.map { ["count \(kind) by year(\($0)) chart line"] } ?? [])
+    case .explain: return ["explain find \(kind) where \(field)=\(value) limit 3"]
     case .as: return ["find \(kind) as csv", "find \(kind) as json"]
     case .let: return ["let some = find \(kind) where \(field)=\(value)", "find $some limit 3"]
     case .param: return ["param x = \(value)", "param x : \(field) = \(value)", "find \(kind) where \(field)=$x"]

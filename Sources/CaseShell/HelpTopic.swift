@@ -5,10 +5,9 @@ import CaseQuery
 ///
 /// The examples are made of the catalogue's own names, so that every one of them runs.
 enum HelpTopic: CaseIterable {
-  case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, explain, check, `where`, operators,
-    dates,
-    quantities, variables, pipe, quotes, signs, sort, limit, by, aggregates, chart, `as`, `let`, param, run, expect, save, queries, history,
-    `set`, open,
+  case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, check, `where`, operators, dates,
+    quantities, variables, pipe, quotes, signs, sort, limit, by, sums, chart, `as`, explain, `let`, param, run, expect, save, queries,
+    history, `set`, open,
     reload, keys, help, quit
 
   /// The keywords that lead here, the first of which it is called by.
@@ -24,7 +23,6 @@ enum HelpTopic: CaseIterable {
     case .why: [.why]
     case .conflicts: [.conflicts]
     case .cite: [.cite]
-    case .explain: [.explain]
     case .check: [.check]
     case .values: [.values]
     case .describe: [.describe]
@@ -34,8 +32,9 @@ enum HelpTopic: CaseIterable {
     case .sort: [.sort, .asc, .desc]
     case .limit: [.limit]
     case .by: [.by]
-    case .aggregates: [.sum, .avg, .min, .max, .median]
+    case .sums: [.sum, .avg, .min, .max, .median]
     case .chart: [.chart, .bar, .line, .timeline]
+    case .explain: [.explain]
     case .as: [.as, .to]
     case .let: [.let]
     case .param: [.param]
@@ -90,7 +89,7 @@ enum HelpTopic: CaseIterable {
   var group: HelpGroup {
     switch self {
     case .find, .count, .stats, .show, .search, .related, .compare, .why, .conflicts, .cite, .values, .describe, .explain: .sources
-    case .where, .sort, .limit, .by, .aggregates, .chart, .as: .clauses
+    case .where, .sort, .limit, .by, .sums, .chart, .as: .clauses
     case .operators, .dates, .quantities, .variables, .pipe, .quotes, .signs: .values
     case .let, .param, .run, .expect, .save, .queries: .scripts
     case .check, .history, .set, .open, .reload, .keys, .help, .quit: .session

@@ -33,6 +33,7 @@ public enum ShellMessage: Message, Hashable {
   case nothingToSave
   case saveQuery(String)
   case standsForTwo(String)
+  case hasNoBeginning
   case nowhereToSave
   case saved(String)
   case replaced(String, String)
@@ -103,6 +104,7 @@ public enum ShellMessage: Message, Hashable {
     case .nothingToSave: "no query was answered yet that could be saved"
     case .saveQuery(let name): "save \(name) = find … saves a query that stands there"
     case .standsForTwo(let name): "the last answer depends on two things that are both called \(name)"
+    case .hasNoBeginning: "it goes on from an answer that no query gave"
     case .nowhereToSave: "there is no folder to save queries in: neither XDG_CONFIG_HOME nor HOME is set"
     case .saved(let name): "saved: run \(name)"
     case .replaced(let name, let old): "replaced \(name); it was: \(old)"
@@ -158,6 +160,7 @@ public enum ShellMessage: Message, Hashable {
     case .nothingToSave: "还没有可以保存的查询"
     case .saveQuery(let name): "save \(name) = find … 保存写在那里的查询"
     case .standsForTwo(let name): "上一个结果所依据的两样东西都叫 \(name)"
+    case .hasNoBeginning: "它所接着的结果不是由查询得到的"
     case .nowhereToSave: "没有可以保存查询的目录：XDG_CONFIG_HOME 与 HOME 都未设置"
     case .saved(let name): "已保存，运行：run \(name)"
     case .replaced(let name, let old): "已替换 \(name)；原为：\(old)"

@@ -30,7 +30,6 @@ extension Session {
     environment.interruption = world.interruption
     let answer = Answer(report, language: settings.language, format: format)
     let outcome = try engine.answer(answer, of: report.findings, then: clauses, in: environment)
-    // It cannot be saved: what is found depends on the files.
     if let rows = outcome.rows { (scope.last, scope.lastQuery) = (rows, nil) }
     try write(outcome.answer, in: outcome.format ?? environment.format, to: outcome.file, of: report.catalogue?.edition)
     return report.errorCount == 0 ? .done : .failed

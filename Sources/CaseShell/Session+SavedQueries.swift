@@ -20,6 +20,9 @@ extension Session {
     guard let query = given.map({ StandaloneQuery($0.written, in: scope) }) ?? scope.answeredQuery else {
       throw Diagnostic(ShellMessage.nothingToSave, at: name.span, hints: [ShellMessage.saveQuery(name.text)])
     }
+    if query.hasNoBeginning {
+      throw Diagnostic(ShellMessage.hasNoBeginning, at: name.span, hints: [ShellMessage.saveQuery(name.text)])
+    }
     if let other = query.ambiguousName {
       throw Diagnostic(ShellMessage.standsForTwo(other), at: name.span, hints: [ShellMessage.saveQuery(name.text)])
     }

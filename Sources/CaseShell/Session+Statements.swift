@@ -48,7 +48,7 @@ extension Session {
     if format.isOfSources { throw Diagnostic(ShellMessage.nothingToCite(format), hints: [ShellMessage.otherFormats]) }
   }
 
-  /// - Parameter written: The query as it can be saved.
+  /// - Parameter written: The query as it can be saved; `nil` where what is answered is not the query itself.
   private mutating func answer(
     _ query: Query, _ written: WrittenQuery?, _ compute: (Engine, Environment) throws(Diagnostic) -> Engine.Outcome
   ) throws(Diagnostic) {
@@ -56,11 +56,9 @@ extension Session {
     var environment = environment
     environment.interruption = world.interruption
     let outcome = try compute(engine, environment)
-    if let written {
-      let standalone = StandaloneQuery(written, in: scope)
-      scope.answeredQuery = standalone
-      if let rows = outcome.rows { (scope.last, scope.lastQuery) = (rows, standalone) }
-    }
+    let standalone = written.map { StandaloneQuery($0, in: scope) }
+    scope.answeredQuery = standalone
+    if let rows = outcome.rows { (scope.last, scope.lastQuery) = (rows, standalone) }
     let elapsed = world.milliseconds() - start
     if !outcome.readings.isEmpty { echo(query.plainText(outcome.readings)) }
     let format = outcome.format ?? settings.format
@@ -127,12 +125,12 @@ extension Session {
     }
   }
 
+  private var isQuiet: Bool { settings.isQuiet || isBeginning }
+
   /// Tells once how a statement was read that was written otherwise, to learn and to copy.
   private mutating func echo(_ statement: String) {
     if settings.echoes, echoed.insert(statement).inserted { world.printError(errorRenderer.renderLine(ShellMessage.readAs(statement))) }
   }
-
-  private var isQuiet: Bool { settings.isQuiet || isBeginning }
 
   func say(_ message: any Message) { if !isQuiet { world.printError(errorRenderer.renderLine(message)) } }
 }

@@ -34,6 +34,9 @@ struct StandaloneQuery {
   /// A name that would have to stand for two things.
   private(set) var ambiguousName: String?
 
+  /// Whether it goes on from an answer that no query gave.
+  private(set) var hasNoBeginning = false
+
   /// - Parameter scope: What its names stand for, and what the last answer is, before it is answered.
   init(_ query: WrittenQuery, in scope: Session.Scope) { text = resolve(query, in: scope, depth: 0) }
 
@@ -44,8 +47,8 @@ struct StandaloneQuery {
   private mutating func resolve(_ query: WrittenQuery, in scope: Session.Scope, depth: Int) -> String {
     var bytes = Array(query.text.utf8)
     for (name, place) in query.variables.reversed() {
-      if name == "_", let last = scope.lastQuery {
-        bytes.replaceSubrange(place, with: Array("$\(define(last))".utf8))
+      if name == "_" {
+        if let last = scope.lastQuery { bytes.replaceSubrange(place, with: Array("$\(define(last))".utf8)) } else { hasNoBeginning = true }
         continue
       }
       // Deeper ones are refused when they are answered.
@@ -55,7 +58,11 @@ struct StandaloneQuery {
       if let value = scope.parameters[name] { define("param \(name) = ", value.quoted) }
     }
     let text = String(decoding: bytes, as: UTF8.self)
-    guard query.goesOn, let last = scope.lastQuery else { return text }
+    guard query.goesOn else { return text }
+    guard let last = scope.lastQuery else {
+      hasNoBeginning = true
+      return text
+    }
     take(last)
     return "\(last.text)\n\(text)"
   }
@@ -77,6 +84,7 @@ struct StandaloneQuery {
       define(beginning, value)
     }
     ambiguousName = ambiguousName ?? other.ambiguousName
+    hasNoBeginning = hasNoBeginning || other.hasNoBeginning
   }
 
   private mutating func define(_ beginning: String, _ value: String) {
