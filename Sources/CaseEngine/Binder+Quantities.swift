@@ -36,7 +36,7 @@ extension Binder {
     _ low: QuantityLiteral, _ high: QuantityLiteral, of column: BoundColumn, at span: SourceSpan
   ) throws(Diagnostic) -> [QuantityRange] {
     let (lowNumber, highNumber) = (low.number * low.scale.factor, high.number * high.scale.factor)
-    if high.unit.isEmpty { return [QuantityRange(low: lowNumber, high: highNumber, dimension: nil)] }
+    if high.unit.isEmpty || high.unit == column.unit { return [QuantityRange(low: lowNumber, high: highNumber, dimension: nil)] }
     guard let field = column.field else { throw Diagnostic(EngineMessage.countHasNoUnit(high.unit), at: span) }
     let highUnits = schema.units(called: high.unit)
     let ranges = schema.units(called: low.unit).flatMap { unit in

@@ -50,7 +50,7 @@ extension Binder {
         EngineMessage.unknownName(written, field: field), at: operand.span,
         hints: (nearest.isEmpty ? [] : [QueryMessage.didYouMean(nearest)]) + (field.map { [EngineMessage.seeValues($0)] } ?? []))
     }
-    let labels = parts.map { names.label(of: $0, in: scope) }
+    let labels = parts.map { names.label(of: $0, in: scope, language: language) }
     guard Set(labels).count == 1 else {
       throw Diagnostic(
         EngineMessage.ambiguousName(written, field: field, Array(labels.prefix(8)), total: parts.count), at: operand.span,

@@ -10,16 +10,20 @@ struct Binder {
   let parameters: [String: String]
   let interruption: Interruption
 
+  /// That in which names are told.
+  let language: Language
+
   /// Whether the names nearest to an unknown word are looked for.
   var findsNearest = true
 
   /// What a name at a place was read as, where that is not what was written there.
   var readings: [SourceSpan: String] = [:]
 
-  init(names: CatalogueNames, parameters: [String: String], unless interruption: Interruption) {
+  init(names: CatalogueNames, parameters: [String: String], language: Language, unless interruption: Interruption) {
     self.names = names
     self.parameters = parameters
     self.interruption = interruption
+    self.language = language
   }
 
   var schema: Schema { names.catalogue.schema }
@@ -33,7 +37,7 @@ struct Binder {
     guard let index = columns.firstIndex(where: { $0.key == word.text }) else {
       throw Diagnostic(EngineMessage.columnIsGone(word.text, columns: columns.map(\.key)), at: word.span)
     }
-    return BoundColumn(index: index, shape: columns[index].shape, field: columns[index].field)
+    return BoundColumn(index: index, shape: columns[index].shape, field: columns[index].field, unit: columns[index].unit)
   }
 
   /// The field of records that a word names.

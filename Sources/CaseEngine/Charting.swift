@@ -84,6 +84,9 @@ extension Execution {
     }
   }
 
+  /// As many parts of the calendar are drawn with those between them that have nothing.
+  private static let mostInTime = 60
+
   /// Rows in the order of time; where they are parts of the calendar, also those between that have nothing.
   private func inTime(_ rows: [[Value]], _ date: Int, _ number: Int, _ columns: [DerivedTable.Column]) -> [[Value]] {
     let dated = rows.filter { $0[date].span != nil }.sorted { ($0[date].span?.first ?? 0) < ($1[date].span?.first ?? 0) }
@@ -93,13 +96,13 @@ extension Execution {
     var filled: [[Value]] = []
     for row in dated {
       var last = filled.last?[date].span
-      // A slip of a century in the data must not draw a thousand empty bars.
-      var left = 120
-      while let next = last.flatMap({ part.next(after: $0) }), let span = row[date].span, next.last < span.first, left > 0 {
+      while let next = last.flatMap({ part.next(after: $0) }), let span = row[date].span, next.last < span.first {
+        // What is far apart is told by its dates alone: a slip of a century in the data must not draw a thousand empty bars.
+        guard filled.count < Execution.mostInTime else { return dated + undated }
         var gap = Array(repeating: Value.missing, count: columns.count)
         (gap[date], gap[number]) = (.date(next), nothing)
         filled.append(gap)
-        (last, left) = (next, left - 1)
+        last = next
       }
       filled.append(row)
     }

@@ -43,6 +43,9 @@ extension DerivedTable.Column {
     self.init(key: schema.fields[field].name, heading: schema.fields[field].label, shape: schema.fields[field].type.shape, field: field)
   }
 
+  /// The unit that all its numbers have, where that is no unit of the catalogue's.
+  var unit: String? { [OwnColumn.filled, .evidence].map(\.rawValue).contains(key) ? "%" : nil }
+
   /// How it stands in a table.
   var tableColumn: Table.Column { Table.Column(key: key, heading: heading, alignment: isNumber ? .right : .left) }
 }
@@ -61,4 +64,7 @@ struct BoundColumn: Sendable {
 
   /// Whose values it holds; `nil` for what a statement made itself.
   var field: FieldID?
+
+  /// The unit that all its numbers have, where that is no unit of the catalogue's.
+  var unit: String?
 }

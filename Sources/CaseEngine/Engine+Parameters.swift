@@ -11,7 +11,7 @@ extension Engine {
     let comparison = SourceText("find where \(field.text) = $value")
     guard case .query(let query) = parse(comparison, lexicon: lexicon).first?.statement, case .where(let condition) = query.clauses.first
     else { throw Diagnostic(EngineMessage.unknownField(field.text), at: field.span) }
-    var binder = Binder(names: lexicon.names, parameters: ["value": text.text], unless: interruption)
+    var binder = Binder(names: lexicon.names, parameters: ["value": text.text], language: .zh, unless: interruption)
     do throws(Diagnostic) {
       _ = try binder.selection(condition, of: .records(Array(catalogue.schema.kinds.indices)))
     } catch {

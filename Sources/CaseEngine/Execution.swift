@@ -77,7 +77,7 @@ struct Execution {
     self.names = names
     self.environment = environment
     conflicts = try Conflicts(names.catalogue, unless: environment.interruption)
-    binder = Binder(names: names, parameters: environment.parameters, unless: environment.interruption)
+    binder = Binder(names: names, parameters: environment.parameters, language: environment.language, unless: environment.interruption)
     state = .records([], kinds: [])
   }
 

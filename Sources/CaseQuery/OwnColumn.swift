@@ -77,6 +77,12 @@ public enum OwnColumn: String, Sendable, CaseIterable {
 extension OwnColumn: Message {
   /// What heads the column.
   public func text(in language: Language) -> String {
-    language == .zh ? names[1] : rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    switch (language, self) {
+    case (.zh, _): names[1]
+    case (_, .avg): "Average"
+    case (_, .min): "Least"
+    case (_, .max): "Greatest"
+    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    }
   }
 }

@@ -48,7 +48,7 @@ extension Clause {
     case .limit(let count): "limit \(count)"
     case .measure(let measure, let keys): measure.plainText + keys.plainText
     case .chart(let style): "chart" + (style.map { " " + $0.rawValue } ?? "")
-    case .format(let format, let file): "as \(format)" + (file.map { " to " + $0.text.quotedIfNeeded } ?? "")
+    case .format(let format, let file): "as \(format)" + (file.map { " to " + $0.text.quotedAsFile } ?? "")
     }
   }
 }
@@ -154,6 +154,9 @@ extension String {
     quoted.append("\"")
     return String(quoted)
   }
+
+  /// The name of a file as it can be written in a statement.
+  fileprivate var quotedAsFile: String { contains(" ") && !utf8.contains(UInt8(ascii: "\"")) ? "\"\(self)\"" : quotedIfNeeded }
 
   /// Whether a word of the language stands in it as a word of its own.
   private func holdsKeyword(_ input: Input) -> Bool {
