@@ -25,13 +25,22 @@ extension Execution {
     guard case .quantity(let values) = catalogue.columns[field] else { throw noNumbers(in: word) }
     let measure = QuantityMeasure(schema, field)
     var grouping = Grouping<Group<GroupValue>, [Measured]>()
-    var missing = 0
+    let scaled = schema.scaledDimensions
+    var (missing, uncountable) = (0, 0)
     var pace = interruption.pace
     for row in rows {
       try pace.step()
       if values[row].isEmpty { missing += 1 }
       for value in values[row] {
-        let dimension = measure.unit(value)?.dimension ?? measure.unitEntry(value)?.code ?? ""
+        // A rank or a target is no amount.
+        if aggregate.adds, measure.comparatorEntry(value)?.isAmount == false {
+          uncountable += 1
+          continue
+        }
+        let unit = measure.unitEntry(value)
+        // Pieces and houses have one dimension, but are not added up.
+        let dimension =
+          unit?.unit.map { scaled.contains($0.dimension) ? $0.dimension : "\($0.dimension) \(unit?.code ?? "")" } ?? unit?.code ?? ""
         let measured = Measured(quantity: measure.quantity(value, in: language), base: measure.base(value), order: measure.order(value))
         for keys in catalogue.combinations(of: fields, of: row, in: language) {
           try pace.step()
@@ -40,6 +49,7 @@ extension Execution {
       }
     }
     noteMissingNumbers(missing, of: field, aggregate)
+    if uncountable > 0 { notes.append(EngineMessage.noAmounts(uncountable)) }
     let groups = zip(grouping.keys, grouping.members).map { (cells: cells(of: $0.keys, fields), dimension: $0.dimension, members: $1) }
     return try table(of: groups, aggregate, of: field, catalogue.columns(of: fields))
   }
@@ -56,7 +66,7 @@ extension Execution {
     }
     var groups: [(cells: [Value], dimension: String, members: [Measured])] = []
     for (keys, members) in zip(grouping.keys, grouping.members) {
-      for (dimension, same) in Dictionary(grouping: members, by: { $0.quantity.unit.flatMap { units[$0]?.dimension } ?? "" }).sorted(by: {
+      for (dimension, same) in Dictionary(grouping: members, by: { $0.quantity.unit ?? "" }).sorted(by: {
         $0.key < $1.key
       }) {
         groups.append((keys, dimension, same))
@@ -166,16 +176,16 @@ extension [Measured] {
     switch aggregate {
     case .min: return (first.quantity, first.base)
     case .max: return (last.quantity, last.base)
-    case .sum: return shown(reduce(0) { $0 + $1.base }, digits: 12)
-    case .avg: return shown(reduce(0) { $0 + $1.base } / Double(count), digits: 6)
+    case .sum: return shown(reduce(0) { $0 + $1.base })
+    case .avg: return shown(reduce(0) { $0 + $1.base } / Double(count))
     case .median:
       let middle = (sorted[(count - 1) / 2], sorted[count / 2])
       if count % 2 == 1 { return (middle.0.quantity, middle.0.base) }
-      return shown((middle.0.base + middle.1.base) / 2, digits: 12)
+      return shown((middle.0.base + middle.1.base) / 2)
     }
   }
 
-  private func shown(_ base: Double, digits: Int) -> (quantity: Quantity, base: Double)? {
+  private func shown(_ base: Double) -> (quantity: Quantity, base: Double)? {
     var counts: [Form: Int] = [:]
     for member in self { counts[Form(scale: member.quantity.scale, unit: member.quantity.unit), default: 0] += 1 }
     guard
@@ -187,13 +197,12 @@ extension [Measured] {
     // How much one of the common form is in the base unit.
     let one = common.quantity.value == 0 ? common.quantity.scale.factor : common.base / common.quantity.value
     var quantity = common.quantity
-    quantity.value = (base / one).rounded(digits: digits)
+    quantity.value = (base / one).roundedForShow
     // What all say is said of the sum, too: over each is over all.
-    let signs = Set(map(\.quantity.comparator))
-    if signs.count > 1 {
-      let inexact = Set(map(\.quantity.sign)).subtracting([""])
-      (quantity.comparator, quantity.sign) = (nil, inexact.count == 1 ? inexact.first ?? "" : "~")
-    }
+    let inexact = filter { !$0.quantity.sign.isEmpty }
+    let said =
+      inexact.first { other in inexact.allSatisfy { $0.quantity.sign == other.quantity.sign } } ?? inexact.first { $0.quantity.sign == "~" }
+    (quantity.comparator, quantity.sign) = (said?.quantity.comparator, said?.quantity.sign ?? (inexact.isEmpty ? "" : "~"))
     return (quantity, base)
   }
 
@@ -204,12 +213,29 @@ extension [Measured] {
 }
 
 extension Double {
-  /// With so many digits that count: more are only of the binary form, or say more than is known.
-  fileprivate func rounded(digits: Int) -> Double {
-    guard isFinite, self != 0 else { return self }
-    let limit = (1..<digits).reduce(1.0) { limit, _ in limit * 10 }
+  /// Whole, or with six digits that count: more are only of the binary form, or say more than is known.
+  fileprivate var roundedForShow: Double {
+    guard isFinite, self != 0, rounded() != self else { return self }
     var factor = 1.0
-    while magnitude * factor < limit, factor < 1e15 { factor *= 10 }
+    while magnitude * factor < 1e5, factor < 1e15 { factor *= 10 }
     return (self * factor).rounded() / factor
+  }
+}
+
+extension Aggregate {
+  /// Whether numbers are added up for it.
+  fileprivate var adds: Bool { self == .sum || self == .avg }
+}
+
+extension Vocabulary.Entry {
+  /// Whether a figure with this comparator tells how much there is, and is no rank or target.
+  fileprivate var isAmount: Bool { comparator.map { $0.sign.all.allSatisfy { $0.allSatisfy("<>=~≤≥≈".contains) } } ?? true }
+}
+
+extension Schema {
+  /// The dimensions whose units are scaled to each other; those of others are only different words for one.
+  fileprivate var scaledDimensions: Set<String> {
+    let units = vocabularies.flatMap(\.entries).compactMap(\.unit)
+    return Set(Dictionary(grouping: units, by: \.dimension).filter { Set($0.value.map(\.factor)).count > 1 }.keys)
   }
 }

@@ -10,12 +10,15 @@ extension Execution {
     guard let number = table.drawnColumn, (1...2).contains(labels.count) else { throw Diagnostic(EngineMessage.nothingToDraw) }
     let isInTime = labels.first.map { table.columns[$0].shape == .date } ?? false
     let style = style ?? (isInTime && table.columns[labels[0]].part != nil ? .timeline : .bar)
-    if style == .timeline, !isInTime { throw Diagnostic(EngineMessage.timelineNeedsDates, hints: [EngineMessage.countByYear]) }
+    if style != .bar, !isInTime { throw Diagnostic(EngineMessage.timelineNeedsDates, hints: [EngineMessage.countByYear]) }
     return try parts(of: table, by: number).map { part throws(Diagnostic) in
       var part = part
-      if isInTime, style != .bar { part.rows = inTime(part.rows, labels[0], number, part.columns) }
-      return Section(.chart(try chart(of: part, style, labels, number)))
-    }
+      guard isInTime, style != .bar else { return [Section(.chart(try chart(of: part, style, labels, number)))] }
+      let undated = part.rows.filter { $0[labels[0]].span == nil }
+      part.rows = inTime(part.rows, labels[0], number, part.columns)
+      let note = undated.isEmpty ? [] : [Section(.note(EngineMessage.undated(undated.compactMap { $0[number].number?.groupedText })))]
+      return [Section(.chart(try chart(of: part, style, labels, number)))] + note
+    }.flatMap { $0 }
   }
 
   private func chart(
@@ -41,14 +44,17 @@ extension Execution {
     guard let fields = figures.first?.fields, figures.count == rows.count else {
       throw Diagnostic(EngineMessage.nothingToDraw, hints: [EngineMessage.countFirst])
     }
-    if style == .timeline, fields.period == nil { throw Diagnostic(EngineMessage.timelineNeedsDates, hints: [EngineMessage.countByYear]) }
+    if let style, style != .bar, fields.period == nil {
+      throw Diagnostic(EngineMessage.timelineNeedsDates, hints: [EngineMessage.countByYear])
+    }
+    let isInTime = style == .timeline || style == .line
     var label = DerivedTable.Column(
-      style == .timeline ? fields.period ?? fields.value : schema.nameFields.first ?? fields.value, of: schema)
+      isInTime ? fields.period ?? fields.value : schema.nameFields.first ?? fields.value, of: schema)
     label.isGroup = true
     let cells = try figures.map(unless: interruption) { figure -> [Value] in
       let title = Value.text(catalogue.title(of: figure.row, in: language))
       let period = fields.period.map { catalogue.value($0, of: figure.row, in: language) } ?? .missing
-      return [style == .timeline ? period : title, catalogue.value(fields.value, of: figure.row, in: language)]
+      return [isInTime ? period : title, catalogue.value(fields.value, of: figure.row, in: language)]
     }
     let table = DerivedTable(columns: [label, DerivedTable.Column(fields.value, of: schema)], rows: cells)
     return Answer(sections: try chart(of: table, style ?? .bar), rowCount: rows.count)
@@ -89,16 +95,16 @@ extension Execution {
 
   /// Rows in the order of time; where they are parts of the calendar, also those between that have nothing.
   private func inTime(_ rows: [[Value]], _ date: Int, _ number: Int, _ columns: [DerivedTable.Column]) -> [[Value]] {
+    // What has no date has no place in time: it is told below.
     let dated = rows.filter { $0[date].span != nil }.sorted { ($0[date].span?.first ?? 0) < ($1[date].span?.first ?? 0) }
-    let undated = rows.filter { $0[date].span == nil }
-    guard let part = columns[date].part, columns.count(where: \.isGroup) == 1 else { return dated + undated }
+    guard let part = columns[date].part, columns.count(where: \.isGroup) == 1 else { return dated }
     let nothing: Value = columns[number].key == OwnColumn.count.rawValue ? .count(0) : .missing
     var filled: [[Value]] = []
     for row in dated {
       var last = filled.last?[date].span
       while let next = last.flatMap({ part.next(after: $0) }), let span = row[date].span, next.last < span.first {
         // What is far apart is told by its dates alone: a slip of a century in the data must not draw a thousand empty bars.
-        guard filled.count < Execution.mostInTime else { return dated + undated }
+        guard filled.count < Execution.mostInTime else { return dated }
         var gap = Array(repeating: Value.missing, count: columns.count)
         (gap[date], gap[number]) = (.date(next), nothing)
         filled.append(gap)
@@ -106,7 +112,7 @@ extension Execution {
       }
       filled.append(row)
     }
-    return filled + undated
+    return filled
   }
 }
 

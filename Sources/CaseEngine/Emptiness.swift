@@ -60,8 +60,8 @@ struct NearestValues {
   /// As they are shown, the nearest first.
   var values: [String]
 
-  /// The condition that the first of them fulfils.
-  var condition: Condition
+  /// The condition that the first of them fulfils; `nil` where another value would be another question.
+  var condition: Condition?
 }
 
 extension Execution {
@@ -78,37 +78,45 @@ extension Execution {
         guard case .name(let name) = row[0], case .count(let count) = row[1] else { return nil }
         return (name.label, "\(name.label) \(count)")
       }
-      return nearestValues(names.map(\.0), shown: names.map(\.1), comparison, .equal, field)
+      // Another country is another question.
+      return nearestValues(names.map(\.1), comparison, nil, field)
     case .date(let sign, let spans):
       guard case .date(let column) = catalogue.columns[field], let wanted = spans.first else { return nil }
       let found = Set(rows.flatMap { column[$0] }).sorted { ($0.distance(to: wanted), $0.first) < ($1.distance(to: wanted), $1.first) }
       return nearestValues(found.map(\.description), comparison, sign.including, field)
     case .quantity(let sign, let ranges):
-      guard case .quantity(let column) = catalogue.columns[field], let range = ranges.first else { return nil }
+      guard case .quantity(let column) = catalogue.columns[field], let range = ranges.first, range.dimension != nil else { return nil }
       let measure = QuantityMeasure(schema, field)
-      let values = rows.flatMap { column[$0] }.filter { range.dimension == nil || measure.unit($0)?.dimension == range.dimension }
-      func distance(_ value: QuantityValue) -> Double {
-        let number = range.dimension == nil ? value.number * value.scale.factor : measure.base(value)
-        return Swift.max(range.low - number, number - range.high, 0)
-      }
+      let values = rows.flatMap { column[$0] }.filter { measure.unit($0)?.dimension == range.dimension }
+      func distance(_ value: QuantityValue) -> Double { Swift.max(range.low - measure.base(value), measure.base(value) - range.high, 0) }
       let texts = values.sorted { distance($0) < distance($1) }.map { value in
         var quantity = measure.quantity(value, in: language)
         quantity.sign = ""
         return quantity.text
       }
       return nearestValues(texts.distinct, comparison, sign.including, field)
+    case .text(.equal, let texts):
+      // What is not the whole of a text may be a part of it.
+      let holding = try catalogue.rows(.some(field, .text(.contains, texts)), unless: interruption)
+      let found = try rows.filter(unless: interruption) { holding.contains($0) }
+      var condition = comparison
+      condition.operator = .contains
+      let values = found.compactMap { catalogue.text(field, of: $0, in: language) }
+      return values.isEmpty
+        ? nil
+        : NearestValues(
+          field: schema.fields[field].label, values: Array(values.prefix(Execution.mostNearest)), condition: .comparison(condition))
     case .text, .coded, .never: return nil
     }
   }
 
-  private func nearestValues(
-    _ values: [String], shown: [String]? = nil, _ comparison: Comparison, _ sign: Operator, _ field: FieldID
-  ) -> NearestValues? {
+  private func nearestValues(_ values: [String], _ comparison: Comparison, _ sign: Operator?, _ field: FieldID) -> NearestValues? {
     guard let first = values.first else { return nil }
+    let told = Array(values.prefix(Execution.mostNearest))
+    guard let sign else { return NearestValues(field: schema.fields[field].label, values: told) }
     var condition = comparison
     condition.operator = sign
     condition.values = [ValueRange(low: .word(Word(first, 0..<0)))]
-    let told = Array((shown ?? values).prefix(Execution.mostNearest))
     return NearestValues(field: schema.fields[field].label, values: told, condition: .comparison(condition))
   }
 }

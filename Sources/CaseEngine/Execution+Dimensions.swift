@@ -32,6 +32,19 @@ extension Execution {
     }
   }
 
+  /// Says that numbers of several dimensions stand in one order, in which they mean nothing to each other.
+  mutating func noteMixedDimensions(_ field: FieldID, of rows: [Row]) throws(Diagnostic) {
+    guard case .quantity(let values) = catalogue.columns[field] else { return }
+    let measure = QuantityMeasure(schema, field)
+    var dimensions: Set<String> = []
+    var pace = interruption.pace
+    for row in rows {
+      try pace.step()
+      if let first = values[row].first { dimensions.insert(measure.unit(first)?.dimension ?? measure.unitEntry(first)?.code ?? "") }
+    }
+    if dimensions.count > 1 { notes.append(EngineMessage.mixedDimensions(dimensions.count, field: schema.fields[field].label)) }
+  }
+
   /// The units of records' first values of a field, the most frequent first.
   private func units(of field: FieldID, in rows: [Row]) throws(Diagnostic) -> [UnitCount] {
     guard case .quantity(let values) = catalogue.columns[field] else { return [] }

@@ -164,6 +164,7 @@ struct Execution {
     }
     switch state {
     case .records(let rows, let kinds):
+      for order in orders { try noteMixedDimensions(order.field, of: rows) }
       state = .records(try catalogue.sorted(rows, by: orders, in: language, unless: interruption), kinds: kinds)
     case .derived(let table): state = .derived(try catalogue.sorted(table, by: orders, unless: interruption))
     }

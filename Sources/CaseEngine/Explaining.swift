@@ -55,7 +55,10 @@ extension Engine {
     execution.state = .derived(
       DerivedTable(columns: [.init(.severity), .init(.file), .init(.place), .init(.code), .init(.message)], rows: rows))
     execution.drawing = .finished(answer)
+    if rows.isEmpty { execution.notes.append(EngineMessage.nothingFound) }
     for clause in clauses { try execution.apply(clause) }
+    // The report says itself that nothing is wrong.
+    if execution.isAsBegun { execution.notes = [] }
     return try execution.outcome()
   }
 }

@@ -15,7 +15,9 @@ extension Execution {
     case (.records(let rows, _), .aggregate(let aggregate, let word)):
       state = .derived(try aggregated(rows, aggregate, of: word, by: try groupFields(keys)))
     case (.records(let rows, _), _):
-      state = .derived(try groups(of: rows, by: try groupFields(keys)))
+      let (table, total) = try countedGroups(of: rows, by: try groupFields(keys))
+      state = .derived(table)
+      if total > rows.count { notes.append(EngineMessage.countedSeveral(rows.count, total)) }
       if measure.drawsBars { drawing = .bars } else if keys.count == 2 { drawing = .crosstab }
     case (.derived(let table), .aggregate(let aggregate, let word)):
       state = .derived(try aggregated(table, aggregate, of: word, by: try groupColumns(keys)))
@@ -27,11 +29,16 @@ extension Execution {
 
   /// Records counted by fields, the largest groups first.
   func groups(of rows: [Row], by fields: [GroupField]) throws(Diagnostic) -> DerivedTable {
+    try countedGroups(of: rows, by: fields).table
+  }
+
+  /// Records counted by fields, and how many counts there are: more than records where some have several values.
+  private func countedGroups(of rows: [Row], by fields: [GroupField]) throws(Diagnostic) -> (table: DerivedTable, total: Int) {
     let counted = try catalogue.counted(rows, by: fields, in: language, unless: interruption)
     let groups = zip(counted.keys, counted.members).map { (values: $0, size: $1) }
     let order = try catalogue.sorted(groups, of: fields, in: language, unless: interruption)
     let cells = try order.map(unless: interruption) { index in self.cells(of: groups[index].values, fields) + [.count(groups[index].size)] }
-    return DerivedTable(columns: catalogue.columns(of: fields) + [.init(.count)], rows: cells)
+    return (DerivedTable(columns: catalogue.columns(of: fields) + [.init(.count)], rows: cells), groups.reduce(0) { $0 + $1.size })
   }
 
   func cells(of values: [GroupValue], _ fields: [GroupField]) -> [Value] {

@@ -53,7 +53,8 @@ extension Execution {
     notes += notices(bars.map(\.offset))
     let figureCount = own.count + others.count
     let answer = Answer(sections: sections, sources: citations.sourcesAlone, notes: notes, rowCount: figureCount > 0 ? figureCount : nil)
-    return (answer, own + others)
+    // Clauses go on with what speaks of it; what is only told inside records that name it may speak of something else.
+    return (answer, own.isEmpty ? others : own)
   }
 
   /// Where little is held of a name, how many more records mention it in their text.

@@ -23,6 +23,8 @@ public enum QueryMessage: Message, Hashable {
   case joinConditions
   case whereFirst
   case formatBeforeFile
+  case chartBefore(String)
+  case findBeforeMeasure(String)
   case equalsInsteadOfColon
 
   public func text(in language: Language) -> String {
@@ -52,6 +54,8 @@ public enum QueryMessage: Message, Hashable {
     case .textHolds(let text): "~ \(text) finds records whose text holds it; a value needs its field: FIELD = \(text)"
     case .joinConditions: "join conditions with 'and', with a blank before it"
     case .whereFirst: "a condition begins with where: where FIELD = VALUE"
+    case .chartBefore(let style): "a chart is drawn by chart: chart \(style)"
+    case .findBeforeMeasure(let word): "rows come first: find KIND \(word) FIELD by FIELD"
     case .formatBeforeFile: "a file needs a format: as csv to FILE"
     case .equalsInsteadOfColon: "write = instead of :"
     }
@@ -79,6 +83,8 @@ public enum QueryMessage: Message, Hashable {
     case .textHolds(let text): "~ \(text) 查找文字中含有它的记录；取值要写明字段：字段 = \(text)"
     case .joinConditions: "条件之间用 and（且）连接，前面留一个空格"
     case .whereFirst: "条件前加 where（其中）：where 字段 = 取值"
+    case .chartBefore(let style): "画图要写 chart：chart \(style)"
+    case .findBeforeMeasure(let word): "先写要算的行：find 种类 \(word) 字段 by 字段"
     case .formatBeforeFile: "写入文件要先写格式：as csv to 文件"
     case .equalsInsteadOfColon: "请用 = 代替 ："
     }

@@ -105,8 +105,12 @@ extension Parser {
     var end = position
     while isNumber(at: end) { end += 1 }
     let digits = String(String.UnicodeScalarView(input.plain[position..<end]))
+    let literal = end > position ? nil : QuantityLiteral(prefixOf: input.literalBytes(from: position)[...]) { _ in false }
+    if let literal { end = position + input.scalarCount(ofLiteralBytes: literal.length, from: position) }
     guard end > position, input.mayCut(before: end) else { throw failure(expected: [.integer]) }
-    guard let number = Int(digits) else { throw failure(.numberTooLarge, at: position..<end) }
+    guard let number = Int(digits) ?? literal.flatMap({ Int(exactly: $0.number * $0.scale.factor) }), number >= 0 else {
+      throw literal == nil ? failure(.numberTooLarge, at: position..<end) : failure(expected: [.integer])
+    }
     mark(position..<end, .number)
     position = end
     return number
@@ -145,7 +149,9 @@ extension Parser {
     switch input[position] {
     case "=", "<", ">", "~": hints.append(isFirst ? QueryMessage.whereFirst : QueryMessage.joinConditions)
     default:
-      if probe.keyword(.to) != nil {
+      if let style = probe.keyword(Keyword.styles) {
+        hints = [QueryMessage.chartBefore(style.rawValue)]
+      } else if probe.keyword(.to) != nil {
         hints.append(QueryMessage.formatBeforeFile)
       } else if isFirst, probe.field() != nil || probe.keyword(.in) != nil {
         hints.append(QueryMessage.whereFirst)

@@ -187,6 +187,8 @@ extension Parser {
   }
 
   private func statementHints() -> [any Message] {
+    var probe = self
+    if let aggregate = probe.keyword(Aggregate.allCases.map(\.keyword)) { return [QueryMessage.findBeforeMeasure(aggregate.rawValue)] }
     let nearest = nearestKeywordHints(Keyword.statements)
     return nearest.isEmpty ? [QueryMessage.beginWithFind] : nearest
   }

@@ -90,7 +90,7 @@ extension Comparison {
 extension Operand {
   fileprivate func plainText(_ readings: Readings) -> String {
     switch self {
-    case .variable(let name): "$" + name.text
+    case .variable(let name): readings[name.span]?.quotedIfNeeded ?? "$" + name.text
     case .word(let word): (readings[word.span] ?? word.text).quotedIfNeeded
     }
   }

@@ -24,6 +24,7 @@ extension Session {
   mutating func check(_ file: Word?, then clauses: [Clause]) throws(Diagnostic) -> Status {
     let format = clauses.reduce(settings.formatWithoutSources) { if case .format(let format, _) = $1 { format } else { $0 } }
     try refuseFormatOfSources(format)
+    let start = world.milliseconds()
     let report = try check(file)
     var environment = environment
     environment.format = settings.formatWithoutSources
@@ -32,6 +33,10 @@ extension Session {
     let outcome = try engine.answer(answer, of: report.findings, then: clauses, in: environment)
     if let rows = outcome.rows { (scope.last, scope.lastQuery) = (rows, nil) }
     try write(outcome.answer, in: outcome.format ?? environment.format, to: outcome.file, of: report.catalogue?.edition)
+    // A report says itself how much it found.
+    if outcome.answer.rowCount != nil, outcome.file == nil {
+      try tellRows(outcome.answer.rowCount, after: world.milliseconds() - start, in: outcome.format ?? environment.format)
+    }
     return report.errorCount == 0 ? .done : .failed
   }
 }

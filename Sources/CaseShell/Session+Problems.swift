@@ -2,6 +2,7 @@ import CaseCore
 import CaseEngine
 import CaseQuery
 import CaseRender
+import TextMeasure
 
 extension Session {
   /// Tells all that is wrong with a statement, and what it could have been.
@@ -34,7 +35,9 @@ extension Session {
       let nearest = problem.hints.lazy.compactMap { hint -> String? in
         if case .didYouMean(let names) = hint as? QueryMessage { names.first } else { nil }
       }.first
-      guard let nearest, let span = problem.span, span.lowerBound >= place, span.upperBound <= parsed.span.upperBound else { return nil }
+      guard let nearest, let span = problem.span, source[span].isNear(nearest), span.lowerBound >= place,
+        span.upperBound <= parsed.span.upperBound
+      else { return nil }
       text += source[place..<span.lowerBound] + nearest.quotedIfNeeded
       place = span.upperBound
     }
@@ -43,5 +46,13 @@ extension Session {
     guard statements.count == 1, statements[0].problems.isEmpty else { return nil }
     if let query = statements[0].statement?.query, !engine.problems(of: query, in: environment).isEmpty { return nil }
     return text.trimmingBlanks
+  }
+}
+
+extension String {
+  /// Whether it can only have been meant as another text: one slip in three characters, not one of two.
+  fileprivate func isNear(_ other: String) -> Bool {
+    let written = folded
+    return editDistance(written, other.folded, limit: written.unicodeScalars.count / 3) != nil
   }
 }

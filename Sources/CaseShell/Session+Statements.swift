@@ -66,8 +66,13 @@ extension Session {
     if outcome.file != nil { answer.edition = engine.catalogue.edition }
     try write(answer, in: format, to: outcome.file, of: engine.catalogue.edition)
     if let correction = outcome.correction { suggest(correction) }
-    guard !isQuiet, outcome.file == nil else { return }
-    let footer = Footer(rowCount: outcome.answer.rowCount, milliseconds: elapsed)
+    if outcome.file == nil { try tellRows(outcome.answer.rowCount, after: elapsed, in: format) }
+  }
+
+  /// Tells below an answer, or beside it, how many rows it has and how long that took.
+  func tellRows(_ count: Int?, after milliseconds: Double, in format: Format) throws(Diagnostic) {
+    guard !isQuiet else { return }
+    let footer = Footer(rowCount: count, milliseconds: milliseconds)
     if settings.isTerminal { try output(renderer(for: format).render(footer)) } else { world.printError(errorRenderer.render(footer)) }
   }
 

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [
     (
       "find element where group = halogen and country = GB", "country = GB keeps none of the 2 rows that the rest leaves",
-      "country there: France 1, Germany 1, Sweden 1", "find element where group = halogen and country = France"
+      "country there: France 1, Germany 1, Sweden 1", "find element where group = halogen"
     ),
     (
       "find element where phase = gas and discovered > 2000", "discovered > 2000 keeps none of the 9 rows that the rest leaves",
@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: [
     "find element where abundance > 60", "find element where discovered < 1700", "find measurement where value > 900000 °C",
     "find element where group = halogen and title ~ qq", "count element where group = halogen and phase = solid by country",
-    "find element limit 3 where group = noble-gas and phase = solid", "find element where group = halogen where phase = solid",
+    "find element limit 3 where group = noble-gas and phase = solid", "find element where title = oxy",
   ]) func `offers a query that has rows`(statement: String) throws {
     let outcome = try elements.outcome(statement)
     #expect(outcome.answer.rowCount == 0)
