@@ -177,7 +177,7 @@ extension Parser {
     guard isAtEnd() else { throw failure(expected: []) }
   }
 
-  private func statementHints() -> [any Message] {
+  private mutating func statementHints() -> [any Message] {
     let nearest = nearestKeywordHints(Keyword.statements)
     return nearest.isEmpty ? [QueryMessage.beginWithFind] : nearest
   }
