@@ -16,7 +16,9 @@ public struct Parsed: Sendable {
   /// what may come next.
   public var expectations: Set<Expectation>
 
-  /// How many steps the parser took: how often it asked its input or the lexicon. They grow as the text does, whatever is in it.
+  /// How often the parser asked its input or the lexicon.
+  ///
+  /// It grows as the text does, whatever is in it.
   public var stepCount: Int
 
   /// What of the source the statement is.
