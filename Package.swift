@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseShell", "CaseTestSupport"],
-      exclude: ["AnalystSession.txt", "LanguageCorpus.txt"]),
+      exclude: ["AnalystSession.txt", "ErrorTable.txt", "LanguageCorpus.txt", "PoorMessages.txt"]),
     // What only a real terminal shows: tmux holds the screen.
     .testTarget(name: "TerminalTests", dependencies: ["CaseTestSupport", "casebook", "lineexample"]),
     .executableTarget(name: "lineexample", dependencies: ["LineEditing"], path: "Tests/LineExample"),

@@ -181,7 +181,7 @@ extension [Measured] {
     case .median:
       let middle = (sorted[(count - 1) / 2], sorted[count / 2])
       if count % 2 == 1 { return (middle.0.quantity, middle.0.base) }
-      return shown((middle.0.base + middle.1.base) / 2)
+      return [middle.0, middle.1].shown((middle.0.base + middle.1.base) / 2)
     }
   }
 
@@ -224,12 +224,12 @@ extension Double {
 
 extension Aggregate {
   /// Whether numbers are added up for it.
-  fileprivate var adds: Bool { self == .sum || self == .avg }
+  fileprivate var adds: Bool { self == .sum || self == .avg || self == .median }
 }
 
 extension Vocabulary.Entry {
   /// Whether a figure with this comparator tells how much there is, and is no rank or target.
-  fileprivate var isAmount: Bool { comparator.map { $0.sign.all.allSatisfy { $0.allSatisfy("<>=~≤≥≈".contains) } } ?? true }
+  fileprivate var isAmount: Bool { comparator.map { $0.sign.isEmpty || $0.sign.all.contains { $0.allSatisfy("<>=~≤≥≈".contains) } } ?? true }
 }
 
 extension Schema {

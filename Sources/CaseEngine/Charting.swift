@@ -3,7 +3,7 @@ import CaseCore
 import CaseQuery
 
 extension Execution {
-  /// The numbers of a derived table: one chart for each dimension, for units are never mixed.
+  /// The numbers of a derived table: one chart for each unit, for units are never mixed.
   func chart(of table: DerivedTable, _ style: Chart.Style?) throws(Diagnostic) -> [Section] {
     let groups = table.columns.indices.filter { table.columns[$0].isGroup }
     let labels = groups.isEmpty ? table.columns.indices.filter { !table.columns[$0].isNumber }.prefix(1) : groups[...]
@@ -15,9 +15,11 @@ extension Execution {
       var part = part
       guard isInTime, style != .bar else { return [Section(.chart(try chart(of: part, style, labels, number)))] }
       let undated = part.rows.filter { $0[labels[0]].span == nil }
-      part.rows = inTime(part.rows, labels[0], number, part.columns)
-      let note = undated.isEmpty ? [] : [Section(.note(EngineMessage.undated(undated.compactMap { $0[number].number?.groupedText })))]
-      return [Section(.chart(try chart(of: part, style, labels, number)))] + note
+      let dated = inTime(part.rows, labels[0], number, part.columns)
+      part.rows = dated.rows
+      var notes = undated.isEmpty ? [] : [Section(.note(EngineMessage.undated(undated.compactMap { $0[number].number?.groupedText })))]
+      if dated.leavesGaps { notes.append(Section(.note(EngineMessage.gapsLeftOut))) }
+      return [Section(.chart(try chart(of: part, style, labels, number)))] + notes
     }.flatMap { $0 }
   }
 
@@ -38,7 +40,7 @@ extension Execution {
       cells: table.rows.map { [$0[number].number] }, table: plain)
   }
 
-  /// The figures among records, each with its title: one chart for each dimension.
+  /// The figures among records, each with its title: one chart for each unit.
   func chart(ofFigures rows: [Row], _ style: Chart.Style?) throws(Diagnostic) -> Answer {
     let figures = rows.compactMap { row in schema.kinds[Int(catalogue.kinds[row])].figure.map { (row: row, fields: $0) } }
     guard let fields = figures.first?.fields, figures.count == rows.count else {
@@ -60,33 +62,15 @@ extension Execution {
     return Answer(sections: try chart(of: table, style ?? .bar), rowCount: rows.count)
   }
 
-  /// A table for each dimension of a column's numbers, that of most of them first.
+  /// A table for each unit of a column's numbers, that of most of them first: each number stays as it is, and what stands beside it is like it.
   private func parts(of table: DerivedTable, by number: Int) throws(Diagnostic) -> [DerivedTable] {
-    let units = schema.unitsByCode
     var grouping = Grouping<String, [[Value]]>()
     for row in table.rows {
-      guard let quantity = row[number].number else { continue }
-      let dimension = quantity.unit.map { units[$0]?.dimension ?? $0 } ?? ""
-      grouping.update(dimension, from: []) { $0.append(row) }
+      if let quantity = row[number].number { grouping.update(quantity.unit ?? "", from: []) { $0.append(row) } }
     }
     if grouping.keys.isEmpty { return [table] }
     return grouping.members.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map {
-      DerivedTable(columns: table.columns, rows: scaled($0.element, number, units))
-    }
-  }
-
-  /// Numbers in the unit of the largest, so that they can be set beside each other.
-  private func scaled(_ rows: [[Value]], _ number: Int, _ units: [String: Vocabulary.Unit]) -> [[Value]] {
-    func base(_ quantity: Quantity) -> Double { quantity.value * factor(quantity) }
-    func factor(_ quantity: Quantity) -> Double { quantity.scale.factor * (quantity.unit.flatMap { units[$0] }?.factor ?? 1) }
-    guard let largest = rows.compactMap({ $0[number].number }).max(by: { base($0).magnitude < base($1).magnitude }) else { return rows }
-    return rows.map { row in
-      guard case .quantity(var quantity) = row[number].undisputed, factor(quantity) != factor(largest) else { return row }
-      var row = row
-      quantity.value = base(quantity) / factor(largest)
-      (quantity.scale, quantity.unit, quantity.unitLabel) = (largest.scale, largest.unit, largest.unitLabel)
-      row[number] = .quantity(quantity)
-      return row
+      DerivedTable(columns: table.columns, rows: $0.element)
     }
   }
 
@@ -94,17 +78,17 @@ extension Execution {
   private static let mostInTime = 60
 
   /// Rows in the order of time; where they are parts of the calendar, also those between that have nothing.
-  private func inTime(_ rows: [[Value]], _ date: Int, _ number: Int, _ columns: [DerivedTable.Column]) -> [[Value]] {
+  private func inTime(_ rows: [[Value]], _ date: Int, _ number: Int, _ columns: [DerivedTable.Column]) -> (rows: [[Value]], leavesGaps: Bool) {
     // What has no date has no place in time: it is told below.
     let dated = rows.filter { $0[date].span != nil }.sorted { ($0[date].span?.first ?? 0) < ($1[date].span?.first ?? 0) }
-    guard let part = columns[date].part, columns.count(where: \.isGroup) == 1 else { return dated }
+    guard let part = columns[date].part, columns.count(where: \.isGroup) == 1 else { return (dated, false) }
     let nothing: Value = columns[number].key == OwnColumn.count.rawValue ? .count(0) : .missing
     var filled: [[Value]] = []
     for row in dated {
       var last = filled.last?[date].span
       while let next = last.flatMap({ part.next(after: $0) }), let span = row[date].span, next.last < span.first {
         // What is far apart is told by its dates alone: a slip of a century in the data must not draw a thousand empty bars.
-        guard filled.count < Execution.mostInTime else { return dated }
+        guard filled.count < Execution.mostInTime else { return (dated, true) }
         var gap = Array(repeating: Value.missing, count: columns.count)
         (gap[date], gap[number]) = (.date(next), nothing)
         filled.append(gap)
@@ -112,14 +96,16 @@ extension Execution {
       }
       filled.append(row)
     }
-    return filled
+    return (filled, false)
   }
 }
 
 extension DerivedTable {
   /// The column of numbers that is drawn: what was measured, else how many there are.
   fileprivate var drawnColumn: Int? {
-    columns.firstIndex { $0.isNumber && !$0.isGroup && $0.key != OwnColumn.count.rawValue }
+    // Dates are no lengths.
+    if columns.contains(where: { $0.isMeasure && $0.shape == .date }) { return nil }
+    return columns.firstIndex { $0.isNumber && !$0.isGroup && $0.key != OwnColumn.count.rawValue }
       ?? columns.firstIndex { $0.isNumber && !$0.isGroup }
   }
 }

@@ -43,6 +43,9 @@ extension DerivedTable.Column {
     self.init(key: schema.fields[field].name, heading: schema.fields[field].label, shape: schema.fields[field].type.shape, field: field)
   }
 
+  /// Whether it was made of the numbers of a group.
+  var isMeasure: Bool { Aggregate(rawValue: key) != nil }
+
   /// The unit that all its numbers have, where that is no unit of the catalogue's.
   var unit: String? { [OwnColumn.filled, .evidence].map(\.rawValue).contains(key) ? "%" : nil }
 

@@ -39,7 +39,10 @@ extension Execution {
     let rows = try kind.fields.map { field throws(Diagnostic) in
       [
         .text(schema.fields[field].name), .text(schema.fields[field].label.text(in: language)),
-        .text(EngineMessage.type(schema.fields[field].type).text(in: language)),
+        .name(
+          Name(
+            code: EngineMessage.type(schema.fields[field].type).text(in: .en),
+            label: EngineMessage.type(schema.fields[field].type).text(in: language))),
       ] + (try filling(of: field, records))
     }
     let table = DerivedTable(columns: describedColumns(name), rows: rows)

@@ -12,7 +12,8 @@ extension Execution {
   /// A derived table in the way that was asked for.
   func sections(of table: DerivedTable) throws(Diagnostic) -> [Section] {
     let isForScreen = [.table, .card].contains(usedFormat) && shown == nil
-    if case .chart(let style) = drawing { return try chart(of: table, style) }
+    // Whoever draws nothing gets one table of all numbers.
+    if case .chart(let style) = drawing, [.table, .card, .list].contains(usedFormat) { return try chart(of: table, style) }
     if case .bars = drawing, table.columns.count == 2, isForScreen {
       let bars = try table.rows.map(unless: interruption) { row -> Bar in
         let count: Int = if case .count(let count) = row[1] { count } else { 0 }

@@ -40,7 +40,11 @@ extension Execution {
     case .all: state = .records(Array(0..<catalogue.rowCount), kinds: Array(schema.kinds.indices))
     case .some(let words):
       var ids: [KindID] = []
-      for word in words { if let id = schema.kind(named: word.text), !ids.contains(id) { ids.append(id) } }
+      for word in words {
+        // A query that was named over another catalogue may ask for what this one lacks.
+        guard let id = schema.kind(named: word.text) else { throw Diagnostic(EngineMessage.unknownKind(word.text), at: word.span) }
+        if !ids.contains(id) { ids.append(id) }
+      }
       namedKinds = ids
       state = .records(ids.flatMap { catalogue.rowsByKind[$0].map(Row.init) }, kinds: ids)
     case .variable(let word):
@@ -64,6 +68,7 @@ extension Execution {
   /// The problem that nothing has a name yet.
   func unknownVariable(_ word: Word) -> Diagnostic {
     if word.text == "_" { return Diagnostic(EngineMessage.noLastAnswer, at: word.span) }
+    if environment.parameters[word.text] != nil { return Diagnostic(EngineMessage.isParameter(word.text), at: word.span) }
     let known = environment.queries.keys.sorted().prefix(3).map { "$\($0)" }
     return Diagnostic(EngineMessage.unknownVariable(word.text), at: word.span, hints: known.isEmpty ? [] : [QueryMessage.didYouMean(known)])
   }

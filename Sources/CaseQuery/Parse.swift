@@ -16,6 +16,11 @@ public struct Parsed: Sendable {
   /// what may come next.
   public var expectations: Set<Expectation>
 
+  /// How often the parser asked its input or the lexicon.
+  ///
+  /// It grows as the text does, whatever is in it.
+  public var stepCount: Int
+
   /// What of the source the statement is.
   public var span: SourceSpan
 
@@ -36,7 +41,7 @@ public func parse(_ source: SourceText, lexicon: any Lexicon) -> [Parsed] {
 
 private func parse(_ text: String, at span: SourceSpan, of source: SourceText, lexicon: any Lexicon) -> Parsed {
   var parser = Parser(text, base: span.lowerBound, lexicon: lexicon)
-  var parsed = Parsed(statement: nil, problems: [], readable: nil, tokens: [], expectations: [], span: span)
+  var parsed = Parsed(statement: nil, problems: [], readable: nil, tokens: [], expectations: [], stepCount: 0, span: span)
   if parser.isAtEnd() {
     parser.expectStatement()
   } else {
@@ -55,6 +60,7 @@ private func parse(_ text: String, at span: SourceSpan, of source: SourceText, l
   }
   parsed.tokens = parser.tokens.sorted { $0.span.lowerBound < $1.span.lowerBound }
   parsed.expectations = parser.expectations
+  parsed.stepCount = parser.stepCount
   return parsed
 }
 

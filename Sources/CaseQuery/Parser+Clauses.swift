@@ -135,25 +135,27 @@ extension Parser {
   }
 
   /// The keywords that are nearest to the word that stands here.
-  func nearestKeywordHints(_ candidates: [Keyword]) -> [any Message] {
+  mutating func nearestKeywordHints(_ candidates: [Keyword]) -> [any Message] {
     let near = nearest(to: wordHere(), of: candidates.map(\.names))
     return near.isEmpty ? [] : [QueryMessage.didYouMean(near)]
   }
 
   /// Ways out where no clause begins.
-  private func clauseHints(_ isFirst: Bool, _ followsFind: Bool) -> [any Message] {
+  private mutating func clauseHints(_ isFirst: Bool, _ followsFind: Bool) -> [any Message] {
     var hints = nearestKeywordHints(Keyword.clauses)
     if followsFind { hints = nearestHints(.kind) + hints }
-    // A copy, so that nothing is expected which cannot stand here.
-    var probe = self
+    // Nothing is expected of what cannot stand here.
+    let wasLost = isLost
+    isLost = true
+    defer { isLost = wasLost }
     switch input[position] {
     case "=", "<", ">", "~": hints.append(isFirst ? QueryMessage.whereFirst : QueryMessage.joinConditions)
     default:
-      if let style = probe.keyword(Keyword.styles) {
+      if let style = keyword(Keyword.styles, taking: false) {
         hints = [QueryMessage.chartBefore(style.rawValue)]
-      } else if probe.keyword(.to) != nil {
+      } else if keyword(.to, taking: false) != nil {
         hints.append(QueryMessage.formatBeforeFile)
-      } else if isFirst, probe.field() != nil || probe.keyword(.in) != nil {
+      } else if isFirst, lookingAhead({ $0.field() != nil || $0.keyword(.in) != nil }) {
         hints.append(QueryMessage.whereFirst)
       }
     }

@@ -15,6 +15,7 @@ extension Parser {
       return .why(.word(name), field: try fieldBehindDot())
     }
     // No known name: the last dot before a field parts them.
+    stepCount += input.count - position
     let ends = ((position + 1)..<max(position + 1, input.count)).filter { hasFieldBehindDot(at: $0) }
     if let end = ends.last {
       let name = takeName(to: end)

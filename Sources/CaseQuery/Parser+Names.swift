@@ -28,6 +28,7 @@ extension Parser {
 
   private mutating func listed(_ class: NameClass) -> Word? {
     skipBlanks()
+    stepCount += 1
     expect(.name(`class`))
     for match in lexicon.matches(of: `class`, in: folded, at: input.offsets[position]) {
       let end = input.index(ofByte: match.end)
@@ -94,8 +95,9 @@ extension Parser {
   }
 
   /// Behind the letters, digits, `_` and `-` that stand at a place.
-  func endOfName(from place: Int) -> Int {
+  mutating func endOfName(from place: Int) -> Int {
     var end = place
+    defer { stepCount += end - place }
     while let next = input[end], next == "_" || next == "-" || next.properties.isAlphabetic || next.properties.numericType != nil {
       end += 1
     }
@@ -107,12 +109,13 @@ extension Parser {
   // Known names side by side need no comma.
   mutating func names(_ class: NameClass) throws(ParseFailure) -> [Operand] {
     var names: [Operand] = []
+    var foundEnds: [Int: Int] = [:]
     while true {
       skipBlanks()
       expect(.name(`class`))
       if let variable = try variable() {
         names.append(.variable(variable))
-      } else if let known = known(`class`, stops: Keyword.clauses, isList: true, isName: true) ?? knownBeforeOthers(`class`) {
+      } else if let known = known(`class`, stops: Keyword.clauses, isList: true, isName: true) ?? knownBeforeOthers(`class`, &foundEnds) {
         names.append(.word(known))
       } else {
         names.append(.word(try text(stops: Keyword.clauses, expected: .name(`class`))))
@@ -133,29 +136,39 @@ extension Parser {
   }
 
   /// A known name that is followed by a blank and other known names, up to the end of the list.
-  private mutating func knownBeforeOthers(_ class: NameClass) -> Word? {
+  private mutating func knownBeforeOthers(_ class: NameClass, _ foundEnds: inout [Int: Int]) -> Word? {
     var deadEnds: Set<Int> = []
-    return endOfKnownBeforeOthers(`class`, depth: 0, &deadEnds).map { takeName(to: $0) }
+    return endOfKnownBeforeOthers(`class`, depth: 0, &foundEnds, &deadEnds).map { takeName(to: $0) }
   }
 
-  /// - Parameter deadEnds: Where no such name stands; a place is looked at once, however many ways lead to it.
-  private mutating func endOfKnownBeforeOthers(_ class: NameClass, depth: Int, _ deadEnds: inout Set<Int>) -> Int? {
+  /// - Parameters:
+  ///   - foundEnds: Where such names end, by where they begin: the way through a list is looked for once, and not again for each name.
+  ///   - deadEnds: Where no such name stands; a place is looked at once, however many ways lead to it.
+  private mutating func endOfKnownBeforeOthers(
+    _ class: NameClass, depth: Int, _ foundEnds: inout [Int: Int], _ deadEnds: inout Set<Int>
+  ) -> Int? {
+    stepCount += 1
+    if let end = foundEnds[position] { return end }
     guard depth < Parser.depthLimit, !deadEnds.contains(position) else { return nil }
     for end in knownEnds(`class`) where input[end]?.isBlank == true {
       let readsOn = lookingAhead(from: end) { parser in
         parser.skipBlanks()
         parser.expect(.name(`class`))
         return parser.known(`class`, stops: Keyword.clauses, isList: true, isName: true) != nil
-          || parser.endOfKnownBeforeOthers(`class`, depth: depth + 1, &deadEnds) != nil
+          || parser.endOfKnownBeforeOthers(`class`, depth: depth + 1, &foundEnds, &deadEnds) != nil
       }
-      if readsOn { return end }
+      if readsOn {
+        foundEnds[position] = end
+        return end
+      }
     }
     deadEnds.insert(position)
     return nil
   }
 
   /// Where the known names that stand here may end, the longest first; quotes protect what is in them.
-  func knownEnds(_ class: NameClass, mayCut: Bool = true) -> [Int] {
+  mutating func knownEnds(_ class: NameClass, mayCut: Bool = true) -> [Int] {
+    stepCount += 1
     let quotation = input.endOfQuotation(at: position)
     // A quotation that is never closed is a slip, not a name.
     if quotation == nil, input.opensQuotation(at: position) { return [] }
@@ -204,7 +217,7 @@ extension Parser {
   func isNumber(at index: Int) -> Bool { input[index].map { $0 >= "0" && $0 <= "9" } == true }
 
   /// The names of a class that are nearest to the word that stands here.
-  func nearestHints(_ class: NameClass) -> [any Message] {
+  mutating func nearestHints(_ class: NameClass) -> [any Message] {
     let word = wordHere()
     guard !word.isEmpty, word.count <= 60 else { return [] }
     let nearest = lexicon.nearest(to: input.text(word), of: `class`)

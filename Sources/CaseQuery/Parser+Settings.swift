@@ -65,6 +65,7 @@ extension Parser {
 
   /// The first names of those things of which some name is near to a word.
   func nearest(to word: Range<Int>, of names: [[String]]) -> [String] {
+    guard word.count <= 60 else { return [] }
     let word = String(String.UnicodeScalarView(input.plain[word]))
     // A short word is not near to everything.
     let limit = word.unicodeScalars.count <= 2 ? 0 : word.unicodeScalars.count <= 3 ? 1 : 2

@@ -186,9 +186,13 @@ extension Parser {
     guard isAtEnd() else { throw failure(expected: []) }
   }
 
-  private func statementHints() -> [any Message] {
-    var probe = self
-    if let aggregate = probe.keyword(Aggregate.allCases.map(\.keyword)) { return [QueryMessage.findBeforeMeasure(aggregate.rawValue)] }
+  private mutating func statementHints() -> [any Message] {
+    // Nothing is expected of what cannot stand here.
+    isLost = true
+    defer { isLost = false }
+    if let aggregate = keyword(Aggregate.allCases.map(\.keyword), taking: false) {
+      return [QueryMessage.findBeforeMeasure(aggregate.rawValue)]
+    }
     let nearest = nearestKeywordHints(Keyword.statements)
     return nearest.isEmpty ? [QueryMessage.beginWithFind] : nearest
   }

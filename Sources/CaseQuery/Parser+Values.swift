@@ -98,10 +98,15 @@ extension Parser {
   }
 
   /// The end of a word, a quotation or a pair of brackets that stands here; `nil` where plain text ends.
-  private func endOfPlainPiece() -> Int? {
-    if input[position] == "(" { return input.closingBracket(of: position).map { $0 + 1 } }
+  private mutating func endOfPlainPiece() -> Int? {
+    if input[position] == "(" {
+      let end = input.closingBracket(of: position).map { $0 + 1 }
+      stepCount += (end ?? input.count) - position
+      return end
+    }
     if let end = input.endOfQuotation(at: position) { return end }
     var end = position
+    defer { stepCount += end - position + 1 }
     while let next = input[end], !next.isDelimiter, end == position || input.endOfQuotation(at: end) == nil {
       if next == ".", input[end + 1] == "." { break }
       if next == "!", input[end + 1] == "=" || input[end + 1] == "~" { break }
@@ -128,6 +133,7 @@ extension Parser {
 
   /// A text in quotes, without them and with its escapes resolved; `nil` where no quote opens.
   mutating func quotedText() throws(ParseFailure) -> Word? {
+    stepCount += 1
     guard input.opensQuotation(at: position) else { return nil }
     let start = position
     guard let end = input.endOfQuotation(at: position) else {
@@ -153,7 +159,8 @@ extension Parser {
     case "n": return "\n"
     case "t": return "\t"
     case "u":
-      guard input[position + 1] == "{", let end = input.plain[position...].firstIndex(of: "}"), end <= position + 9,
+      guard input[position + 1] == "{",
+        let end = input.plain[position..<min(position + 10, input.count)].firstIndex(of: "}"),
         let value = UInt32(input.text(position + 2..<end), radix: 16), let scalar = Unicode.Scalar(value)
       else { break }
       position = end

@@ -56,6 +56,9 @@ struct Parser {
   var mayHaveOwnColumns = false
   var depth = 0
 
+  /// How often the input or the lexicon was asked so far; a stretch of text that is gone over counts as its length.
+  var stepCount = 0
+
   /// What the statement begins with.
   var verb: Keyword?
 
@@ -83,6 +86,8 @@ struct ParseFailure: Error {
 extension Parser {
   /// Goes over blanks, line ends that are escaped, and comments.
   mutating func skipBlanks() {
+    let start = position
+    defer { stepCount += position - start + 1 }
     while let next = input[position] {
       if next.isBlank || (next == "\\" && input[position + 1].map { $0 == "\n" || $0 == "\r" } == true) {
         position += 1
@@ -104,6 +109,7 @@ extension Parser {
 
   /// Runs `body` and goes back to where the parser stood; what was expected on the way is kept.
   mutating func lookingAhead<Result>(from place: Int? = nil, _ body: (inout Parser) -> Result) -> Result {
+    stepCount += 1
     let (start, tokenCount, problemCount, columns) = (position, tokens.count, problems.count, (ownColumns, mayHaveOwnColumns))
     defer {
       position = start
@@ -121,6 +127,7 @@ extension Parser {
   }
 
   mutating func mark(_ range: Range<Int>, _ class: Token.Class) {
+    stepCount += range.count
     if !range.isEmpty { tokens.append(Token(span: input.span(range), class: `class`)) }
   }
 
@@ -139,7 +146,8 @@ extension Parser {
   }
 
   /// The place behind the last word.
-  private func endOfContent() -> SourceSpan {
+  private mutating func endOfContent() -> SourceSpan {
+    stepCount += tokens.count
     let end = tokens.lazy.filter { $0.class != .comment }.map(\.span.upperBound).max() ?? input.span(position..<position).lowerBound
     return end..<end
   }
@@ -149,9 +157,10 @@ extension Parser {
   }
 
   /// What a person would call the word that stands here.
-  func wordHere() -> Range<Int> {
+  mutating func wordHere() -> Range<Int> {
     guard let first = input[position] else { return position..<position }
     var end = position + 1
+    defer { stepCount += end - position }
     if first.isDelimiter { return position..<end }
     while let next = input[end], !next.isDelimiter { end += 1 }
     return position..<end
@@ -181,6 +190,7 @@ extension Parser {
   @discardableResult
   mutating func keyword(_ candidates: [Keyword], taking: Bool = true, mustFit: Bool = false) -> Keyword? {
     skipBlanks()
+    stepCount += 1
     var best: (keyword: Keyword, end: Int)?
     for candidate in candidates {
       expect(.keyword(candidate))
@@ -217,7 +227,8 @@ extension Parser {
 
   /// Whether a field stands at a place, or is being typed there.
   private mutating func fieldFits(at place: Int) -> Bool {
-    lexicon.hasName(of: .field, beginningIn: folded, at: input.offsets[place]) || lookingAhead(from: place) { $0.field() != nil }
+    stepCount += 1
+    return lexicon.hasName(of: .field, beginningIn: folded, at: input.offsets[place]) || lookingAhead(from: place) { $0.field() != nil }
   }
 
   /// Takes a sign of one character.

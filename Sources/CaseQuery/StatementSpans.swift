@@ -23,6 +23,9 @@ private struct StatementSplitter {
   private var start = 0
   private var brackets = 0
 
+  /// Where the statement begins that is not blank, once that was asked for.
+  private var first = 0
+
   /// Whether a quote was opened that nothing closes: a line may end it in a script, but whoever is typing may still be in it.
   private var quoteIsOpen = false
 
@@ -58,10 +61,10 @@ private struct StatementSplitter {
   }
 
   /// Whether the text cannot end where it does; meaningful once all has been read.
-  var isUnfinished: Bool { quoteIsOpen || goesOn() }
+  var isUnfinished: Bool { mutating get { quoteIsOpen || goesOn() } }
 
   /// Whether the statement goes on behind the end of the line at `index`.
-  private func goesOn() -> Bool {
+  private mutating func goesOn() -> Bool {
     guard contentEnd > start else { return false }
     // Help is asked for words and signs that would need another elsewhere.
     if beginsWithHelp() { return false }
@@ -70,14 +73,17 @@ private struct StatementSplitter {
     while let scalar = input[next], scalar.isBlank, scalar != "\n" { next += 1 }
     if input[next] == "|" { return true }
     if ["|", ",", "\\", "=", "<", ">", "~", "≠", "≤", "≥"].contains(input.plain[contentEnd - 1]) { return true }
+    // No further than any word of the language reaches: line ends may follow each other behind a word that has no end.
     var wordStart = contentEnd
-    while wordStart > start, !input.plain[wordStart - 1].isDelimiter { wordStart -= 1 }
+    while wordStart > max(start, contentEnd - StatementSplitter.longestOpenWord - 1), !input.plain[wordStart - 1].isDelimiter {
+      wordStart -= 1
+    }
     let word = String(String.UnicodeScalarView(input.plain[wordStart..<contentEnd]))
     return StatementSplitter.openWords.contains(word) || StatementSplitter.openEndings.contains { word.hasSuffix($0) }
   }
 
-  private func beginsWithHelp() -> Bool {
-    var first = start
+  private mutating func beginsWithHelp() -> Bool {
+    first = max(first, start)
     while let scalar = input[first], scalar.isBlank { first += 1 }
     return Keyword.help.names.contains { name in
       input.has(name, at: first) && input.mayCut(before: first + name.unicodeScalars.count)
@@ -86,6 +92,8 @@ private struct StatementSplitter {
 
   /// Words after which a statement cannot end.
   private static let openWords = Set([Keyword.and, .or, .not, .where, .by, .in].flatMap(\.names) + Operator.words.map(\.0))
+
+  private static let longestOpenWord = openWords.map(\.unicodeScalars.count).max() ?? 0
 
   /// Those that may be glued to what stands before them; 非 is none, for a line may end in 是非.
   private static let openEndings =

@@ -27,6 +27,13 @@ extension Session {
     world.printError(errorRenderer.renderLine(ShellMessage.tryInstead(statement, takenByKey: pastLines != nil)))
   }
 
+  /// How many rows a query has; `nil` where it cannot be answered.
+  func rowCount(of query: Query) -> Int? {
+    var environment = environment
+    environment.interruption = world.interruption
+    return (try? engine.answer(query, in: environment)).map { $0.answer.rowCount ?? 1 }
+  }
+
   /// A statement with the nearest names in the place of those that mean nothing, if nothing is wrong with that one.
   private func corrected(_ problems: [Diagnostic], of parsed: Parsed, in source: SourceText) -> String? {
     var text = ""
@@ -35,24 +42,27 @@ extension Session {
       let nearest = problem.hints.lazy.compactMap { hint -> String? in
         if case .didYouMean(let names) = hint as? QueryMessage { names.first } else { nil }
       }.first
-      guard let nearest, let span = problem.span, source[span].isNear(nearest), span.lowerBound >= place,
+      guard let nearest, let span = problem.span, source[span].isNear(nearest, isName: problem.message is EngineMessage), span.lowerBound >= place,
         span.upperBound <= parsed.span.upperBound
       else { return nil }
-      text += source[place..<span.lowerBound] + nearest.quotedIfNeeded
+      text += source[place..<span.lowerBound] + (problem.message is EngineMessage ? nearest.quotedIfNeeded : nearest)
       place = span.upperBound
     }
     text += source[place..<parsed.span.upperBound]
     let statements = parse(SourceText(text), lexicon: engine.lexicon).filter { !$0.isBlank }
     guard statements.count == 1, statements[0].problems.isEmpty else { return nil }
-    if let query = statements[0].statement?.query, !engine.problems(of: query, in: environment).isEmpty { return nil }
+    if let query = statements[0].statement?.query, rowCount(of: query) == nil { return nil }
     return text.trimmingBlanks
   }
 }
 
 extension String {
-  /// Whether it can only have been meant as another text: one slip in three characters, not one of two.
-  fileprivate func isNear(_ other: String) -> Bool {
+  /// Whether it can only have been meant as another text: one slip in three characters.
+  ///
+  /// - Parameter isName: Whether it names something of the catalogue: of names of two characters one may be another, and no slip.
+  fileprivate func isNear(_ other: String, isName: Bool) -> Bool {
     let written = folded
-    return editDistance(written, other.folded, limit: written.unicodeScalars.count / 3) != nil
+    let slips = written.unicodeScalars.count / 3
+    return editDistance(written, other.folded, limit: isName ? slips : max(1, slips)) != nil
   }
 }

@@ -65,8 +65,14 @@ extension Session {
     var answer = outcome.answer
     if outcome.file != nil { answer.edition = engine.catalogue.edition }
     try write(answer, in: format, to: outcome.file, of: engine.catalogue.edition)
-    if let correction = outcome.correction { suggest(correction) }
+    if let correction = outcome.correction, hasRows(correction) { suggest(correction) }
     if outcome.file == nil { try tellRows(outcome.answer.rowCount, after: elapsed, in: format) }
+  }
+
+  /// Whether a statement in plain form is answered with rows: another condition may leave none.
+  private func hasRows(_ statement: String) -> Bool {
+    guard let query = parse(SourceText(statement), lexicon: engine.lexicon).first?.statement?.query else { return false }
+    return rowCount(of: query) ?? 0 > 0
   }
 
   /// Tells below an answer, or beside it, how many rows it has and how long that took.

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "find element where abundance > 60", "find element where discovered < 1700", "find measurement where value > 900000 °C",
+    "find element where abundance > 60%", "find element where discovered < 1700", "find measurement where value > 900000 °C",
     "find element where group = halogen and title ~ qq", "count element where group = halogen and phase = solid by country",
     "find element limit 3 where group = noble-gas and phase = solid", "find element where title = oxy",
   ]) func `offers a query that has rows`(statement: String) throws {
