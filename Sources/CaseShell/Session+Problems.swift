@@ -31,11 +31,17 @@ extension Session {
     var text = ""
     var place = parsed.span.lowerBound
     for problem in problems {
-      let nearest = problem.hints.lazy.compactMap { hint -> String? in
-        if case .didYouMean(let names) = hint as? QueryMessage { names.first } else { nil }
+      let replacement = problem.hints.lazy.compactMap { hint -> (text: String, span: SourceSpan?)? in
+        switch hint as? QueryMessage {
+        case .didYouMean(let names): names.first.map { ($0.quotedIfNeeded, problem.span) }
+        case .writeInstead(let text, let span): (text, span)
+        default: nil
+        }
       }.first
-      guard let nearest, let span = problem.span, span.lowerBound >= place, span.upperBound <= parsed.span.upperBound else { return nil }
-      text += source[place..<span.lowerBound] + nearest.quotedIfNeeded
+      guard let replacement, let span = replacement.span, span.lowerBound >= place, span.upperBound <= parsed.span.upperBound else {
+        return nil
+      }
+      text += source[place..<span.lowerBound] + replacement.text
       place = span.upperBound
     }
     text += source[place..<parsed.span.upperBound]
