@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseShell", "CaseTestSupport"],
-      exclude: ["LanguageCorpus.txt"]),
+      exclude: ["AnalystSession.txt", "LanguageCorpus.txt"]),
     // What only a real terminal shows: tmux holds the screen.
     .testTarget(name: "TerminalTests", dependencies: ["CaseTestSupport", "casebook", "lineexample"]),
     .executableTarget(name: "lineexample", dependencies: ["LineEditing"], path: "Tests/LineExample"),

@@ -164,7 +164,8 @@ extension CatalogueNames {
     let nearest = best.sorted { ($0.value.distance, $0.key) < ($1.value.distance, $1.key) }.prefix(9)
     // What bears the same name cannot be told apart here.
     var seen: Set<String> = []
-    return Array(nearest.map { target, found in spelling(of: found.name, target, in: scope) }.filter { seen.insert($0).inserted }.prefix(3))
+    return Array(
+      nearest.map { target, found in spelling(of: found.name, target, in: scope) }.filter { seen.insert($0.folded).inserted }.prefix(3))
   }
 
   /// A folded name as it is written.

@@ -29,7 +29,7 @@ extension Engine {
       }
     }
     execution.state = .derived(table)
-    (execution.drawing, execution.shown) = (.rows, nil)
+    (execution.drawing, execution.shown, execution.namedKinds) = (.rows, nil, [])
     var outcome = try execution.outcome()
     // The answer to go on from stays what it was.
     outcome.rows = nil

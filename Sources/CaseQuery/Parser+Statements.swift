@@ -114,12 +114,21 @@ extension Parser {
   private mutating func measureSource(_ measure: Measure, by fields: [GroupKey]?) throws(ParseFailure) -> QuerySource {
     let kinds = try kinds()
     commaBeforeClause()
-    let condition: Condition? = keyword(.where) == nil ? nil : try condition()
+    // Behind 按季度（开始）计数案例 a condition on what is counted is a clause of its own.
+    let isOfRecords = fields == nil || !lookingAhead { $0.namesOwnColumn(of: measure, fields ?? []) }
+    let condition: Condition? = !isOfRecords || keyword(.where) == nil ? nil : try condition()
     var fields = fields
     commaBeforeClause()
     if fields == nil, keyword(.by) != nil { fields = try groupKeys() }
     beginOwnColumns(measure, fields ?? [])
     return .measure(measure, kinds, where: condition, by: fields ?? [])
+  }
+
+  /// Whether a condition follows that names a column which a measure makes, and no field.
+  private mutating func namesOwnColumn(of measure: Measure, _ keys: [GroupKey]) -> Bool {
+    guard keyword(.where) != nil, field() == nil else { return false }
+    beginOwnColumns(measure, keys)
+    return field() != nil
   }
 
   //     'stats' [ kinds ] [ 'where' condition ] [ 'by' fields ] | 'stats' names

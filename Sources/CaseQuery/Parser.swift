@@ -106,9 +106,10 @@ extension Parser {
 
   /// Runs `body` and goes back to where the parser stood; what was expected on the way is kept.
   mutating func lookingAhead<Result>(from place: Int? = nil, _ body: (inout Parser) -> Result) -> Result {
-    let (start, tokenCount, problemCount) = (position, tokens.count, problems.count)
+    let (start, tokenCount, problemCount, columns) = (position, tokens.count, problems.count, (ownColumns, mayHaveOwnColumns))
     defer {
       position = start
+      (ownColumns, mayHaveOwnColumns) = columns
       tokens.removeSubrange(tokenCount...)
       problems.removeSubrange(problemCount...)
     }
