@@ -48,6 +48,9 @@ public protocol Lexicon: Sendable {
   /// How the values of a field are read; text for a field that is not known.
   func shape(ofField name: String) -> ValueShape
 
+  /// The fields of whose values one has this name.
+  func fields(withValue name: String) -> [String]
+
   /// Whether a quantity may be written with this unit.
   func isUnit(_ text: String) -> Bool
 

@@ -44,6 +44,14 @@ public struct CatalogueLexicon: Lexicon {
     return schema.fields[field].type.shape
   }
 
+  public func fields(withValue name: String) -> [String] {
+    let bytes = FoldedText(name).bytes
+    return schema.fields.filter { field in
+      guard case .vocabulary(let vocabulary, _) = field.type else { return false }
+      return !index(.vocabulary(vocabulary)).targets(named: bytes[...]).isEmpty
+    }.map(\.name)
+  }
+
   public func isUnit(_ text: String) -> Bool { !schema.units(called: text).isEmpty }
 
   public func nearest(to word: String, of class: NameClass) -> [String] {

@@ -78,7 +78,9 @@ extension Execution {
   private static let mostInTime = 60
 
   /// Rows in the order of time; where they are parts of the calendar, also those between that have nothing.
-  private func inTime(_ rows: [[Value]], _ date: Int, _ number: Int, _ columns: [DerivedTable.Column]) -> (rows: [[Value]], leavesGaps: Bool) {
+  private func inTime(_ rows: [[Value]], _ date: Int, _ number: Int, _ columns: [DerivedTable.Column]) -> (
+    rows: [[Value]], leavesGaps: Bool
+  ) {
     // What has no date has no place in time: it is told below.
     let dated = rows.filter { $0[date].span != nil }.sorted { ($0[date].span?.first ?? 0) < ($1[date].span?.first ?? 0) }
     guard let part = columns[date].part, columns.count(where: \.isGroup) == 1 else { return (dated, false) }

@@ -31,9 +31,14 @@ extension Execution {
     return problems
   }
 
+  /// As many problems of a condition are looked for: nobody reads more, and for each the nearest names are.
+  private static let mostProblems = 20
+
   private mutating func problems(of condition: Condition) throws(Diagnostic) -> [Diagnostic] {
     switch condition {
-    case .and(let a, let b), .or(let a, let b): return try problems(of: a) + problems(of: b)
+    case .and(let a, let b), .or(let a, let b):
+      let found = try problems(of: a)
+      return found.count < Execution.mostProblems ? found + (try problems(of: b)) : found
     case .not(let inner): return try problems(of: inner)
     case .isEmpty, .comparison:
       do throws(Diagnostic) { _ = try binder.selection(condition, of: shape) } catch {

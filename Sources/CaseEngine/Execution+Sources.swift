@@ -42,7 +42,9 @@ extension Execution {
       var ids: [KindID] = []
       for word in words {
         // A query that was named over another catalogue may ask for what this one lacks.
-        guard let id = schema.kind(named: word.text) else { throw Diagnostic(EngineMessage.unknownKind(word.text), at: word.span) }
+        guard let id = schema.kind(named: word.text) else {
+          throw Diagnostic(EngineMessage.unknownName(word.text, field: "kind"), at: word.span)
+        }
         if !ids.contains(id) { ids.append(id) }
       }
       namedKinds = ids

@@ -30,8 +30,6 @@ public enum EngineMessage: Message {
   case nothingFound
   case noAmounts(Int)
   case gapsLeftOut
-  case isParameter(String)
-  case unknownKind(String)
   case undated([String])
   case countedSeveral(Int, Int)
   case mixedDimensions(Int, field: LocalizedText)
@@ -77,6 +75,7 @@ public enum EngineMessage: Message {
   case quantityTooLarge
   case backwardsRange
   case unknownVariable(String)
+  case isParameter(String)
   case noLastAnswer
   case queriesInEachOther
   case noRecordsIn(String)
@@ -145,7 +144,8 @@ extension EngineMessage {
     case .aggregateOf(let aggregate, let field): "\(aggregate.text(in: .en)) of \(field.text(in: .en).lowercased())"
     case .missingLeftOut(let count, let field):
       "\(count) \(count == 1 ? "row has" : "rows have") no \(field), and \(count == 1 ? "is" : "are") left out"
-    case .noAmounts(let count): "\(count) \(count == 1 ? "figure tells" : "figures tell") no amount, and \(count == 1 ? "is" : "are") left out"
+    case .noAmounts(let count):
+      "\(count) \(count == 1 ? "figure tells" : "figures tell") no amount, and \(count == 1 ? "is" : "are") left out"
     case .undated(let numbers): "without a date: \(numbers.joined(separator: ", "))"
     case .countedSeveral(let rows, let total): "\(rows) rows have \(total) values: a row counts under each of them"
     case .mixedDimensions(let count, let field):
@@ -153,7 +153,6 @@ extension EngineMessage {
     case .nothingFound: "nothing is wrong: there are no rows to go on with"
     case .gapsLeftOut: "what is empty between is left out: it would be long"
     case .isParameter(let name): "$\(name) stands for a value, not for rows: use it in a condition, FIELD = $\(name)"
-    case .unknownKind(let name): "the catalogue has no kind '\(name)'"
     case .sumsMayOverlap: "figures are added as published: see that they do not hold one another"
     case .mentions(let count, let text): "\(count) more records mention it in their text: find where ~ \(text)"
     case .moreFigures(let count, let statement):
@@ -281,7 +280,6 @@ extension EngineMessage {
     case .nothingFound: "没有发现问题，没有可以接续的行"
     case .gapsLeftOut: "中间的空档太多，未画出"
     case .isParameter(let name): "$\(name) 是一个值，不是行：用在条件里，字段 = $\(name)"
-    case .unknownKind(let name): "目录里没有种类“\(name)”"
     case .sumsMayOverlap: "各项数据按公布值相加，请留意彼此是否包含"
     case .mentions(let count, let text): "另有 \(count) 条记录在文字中提到：find where ~ \(text)"
     case .moreFigures(let count, let statement): "另有 \(count) 项数据" + (statement.map { "：\($0)" } ?? "")

@@ -15,6 +15,9 @@ struct Input: Sendable {
   /// Where the text begins in its source.
   let base: Int
 
+  /// Where the question or exclamation marks begin that end the text; its end where there are none.
+  let closing: Int
+
   /// Where each kind of quotation could be closed, ascending.
   private let quotationEnds: [Unicode.Scalar: [Int]]
 
@@ -32,6 +35,7 @@ struct Input: Sendable {
     self.offsets = offsets
     self.base = base
     plain = scalars.map(\.plain)
+    closing = Input.closing(of: plain)
     quotationEnds = Input.quotationEnds(in: scalars)
   }
 
@@ -43,6 +47,9 @@ struct Input: Sendable {
     view.append(contentsOf: scalars[range])
     return String(view)
   }
+
+  /// The text of a span.
+  func text(of span: SourceSpan) -> String { text(index(ofByte: span.lowerBound - base)..<index(ofByte: span.upperBound - base)) }
 
   func span(_ range: Range<Int>) -> SourceSpan { base + offsets[range.lowerBound]..<base + offsets[range.upperBound] }
 
@@ -71,7 +78,7 @@ struct Input: Sendable {
 
   /// Whether a word may end before a place: at a sign, or where a side of the cut is Chinese.
   func mayCut(before index: Int) -> Bool {
-    guard index > 0, let next = self[index] else { return true }
+    guard index > 0, index != closing, let next = self[index] else { return true }
     let last = plain[index - 1]
     return next.isDelimiter || next == ":" || last.isDelimiter || scalars[index].isQuote || has("..", at: index) || has("!=", at: index)
       || has("!~", at: index) || last.isHan || next.isHan
@@ -131,6 +138,15 @@ struct Input: Sendable {
 }
 
 extension Input {
+  private static func closing(of plain: [Unicode.Scalar]) -> Int {
+    var end = plain.count
+    while end > 0, plain[end - 1].isBlank { end -= 1 }
+    var start = end
+    while start > 0, plain[start - 1] == "?" || plain[start - 1] == "!" { start -= 1 }
+    // Marks and nothing else are asked, not ended.
+    return plain[..<start].allSatisfy(\.isBlank) || start == end ? plain.count : start
+  }
+
   /// The places of all quotation marks that may close, by mark; one that is escaped does not.
   private static func quotationEnds(in scalars: [Unicode.Scalar]) -> [Unicode.Scalar: [Int]] {
     var ends: [Unicode.Scalar: [Int]] = [:]

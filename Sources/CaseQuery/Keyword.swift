@@ -10,7 +10,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   /// What it may be called, the English name first; all of them are the same word.
   public var names: [String] {
     switch self {
-    case .find: ["find", "查找", "查询", "查"]
+    case .find: ["find", "查找", "查询", "查", "列出", "找"]
     case .count: ["count", "计数"]
     case .stats: ["stats", "统计"]
     case .show: ["show", "查看", "显示"]
@@ -38,8 +38,8 @@ public enum Keyword: String, Sendable, CaseIterable {
     case .quit: ["quit", "exit", "退出"]
     case .all: ["all", "全部", "所有"]
     case .where: ["where", "其中"]
-    case .sort: ["sort", "排序"]
-    case .by: ["by", "按"]
+    case .sort: ["sort", "order by", "排序"]
+    case .by: ["by", "group by", "按"]
     case .asc: ["asc", "升序"]
     case .desc: ["desc", "降序"]
     case .limit: ["limit", "前"]
@@ -54,7 +54,7 @@ public enum Keyword: String, Sendable, CaseIterable {
     case .timeline: ["timeline", "时间轴"]
     case .as: ["as", "格式", "导出为"]
     case .to: ["to", "到"]
-    case .and: ["and", "且", "并且"]
+    case .and: ["and", "且", "并且", "并"]
     case .or: ["or", "或", "或者"]
     case .not: ["not", "非", "不"]
     case .in: ["in", "属于", "在"]

@@ -13,10 +13,13 @@ public enum QueryMessage: Message, Hashable {
   case onlyQueriesHaveNames
   case nameOfFile
   case onlyQueriesAreExplained
+  case textEndsAtBlank(String)
 
   case didYouMean([String])
+
+  /// What to write in the place of a part of the text.
+  case writeInstead(String, at: SourceSpan)
   case closeWith(String)
-  case severalValues(field: String)
   case beginWithFind
   case helpTells(String)
   case textHolds(String)
@@ -26,6 +29,8 @@ public enum QueryMessage: Message, Hashable {
   case chartBefore(String)
   case findBeforeMeasure(String)
   case equalsInsteadOfColon
+  case lineGoesOn
+  case commentsBeginWithHash
 
   public func text(in language: Language) -> String {
     language == .zh ? chinese : english
@@ -46,9 +51,10 @@ public enum QueryMessage: Message, Hashable {
     case .onlyQueriesHaveNames: "only a query can be given a name"
     case .nameOfFile: "a saved query is called by letters, digits, - and _, and begins with no -"
     case .onlyQueriesAreExplained: "only a query can be explained"
+    case .textEndsAtBlank(let word): "a text ends at a blank, so '\(word)' is a part of it"
+    case .writeInstead(let text, _): "write \(text.filled)"
     case .didYouMean(let names): "did you mean \(names.joined(separator: ", "))?"
     case .closeWith(let quote): "close it with \(quote)"
-    case .severalValues(let field): "for several values write \(field) in (A, B)"
     case .beginWithFind: "to list records begin with find; help lists the words"
     case .helpTells(let word): "help \(word) has examples"
     case .textHolds(let text): "~ \(text) finds records whose text holds it; a value needs its field: FIELD = \(text)"
@@ -58,6 +64,8 @@ public enum QueryMessage: Message, Hashable {
     case .findBeforeMeasure(let word): "rows come first: find KIND \(word) FIELD by FIELD"
     case .formatBeforeFile: "a file needs a format: as csv to FILE"
     case .equalsInsteadOfColon: "write = instead of :"
+    case .lineGoesOn: "a statement goes on where the line before ends in '|', ',' or 'and', or where this line begins with '|'"
+    case .commentsBeginWithHash: "comments begin with #"
     }
   }
 
@@ -75,9 +83,10 @@ public enum QueryMessage: Message, Hashable {
     case .onlyQueriesHaveNames: "只有查询可以命名"
     case .nameOfFile: "保存的名称只用文字、数字、- 和 _，且不以 - 开头"
     case .onlyQueriesAreExplained: "只能解释查询"
+    case .textEndsAtBlank(let word): "文字到空格为止，所以“\(word)”成了它的一部分"
+    case .writeInstead(let text, _): "请写 \(text.filled)"
     case .didYouMean(let names): "是否指：\(names.joined(separator: "、"))？"
     case .closeWith(let quote): "请以 \(quote) 结束"
-    case .severalValues(let field): "多个取值请写 \(field) in (甲, 乙)"
     case .beginWithFind: "要列出记录，请以 find（查找）开头；help 列出全部用词"
     case .helpTells(let word): "help \(word) 有例子"
     case .textHolds(let text): "~ \(text) 查找文字中含有它的记录；取值要写明字段：字段 = \(text)"
@@ -87,6 +96,8 @@ public enum QueryMessage: Message, Hashable {
     case .findBeforeMeasure(let word): "先写要算的行：find 种类 \(word) 字段 by 字段"
     case .formatBeforeFile: "写入文件要先写格式：as csv to 文件"
     case .equalsInsteadOfColon: "请用 = 代替 ："
+    case .lineGoesOn: "上一行以“|”“，”或“且”结尾，或者这一行以“|”开头，语句才会接着写"
+    case .commentsBeginWithHash: "注释以 # 开头"
     }
   }
 
@@ -95,6 +106,16 @@ public enum QueryMessage: Message, Hashable {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     let separator = language == .zh ? "、" : ", "
     return words.dropLast().joined(separator: separator) + (language == .zh ? " 或 " : " or ") + last
+  }
+}
+
+extension String {
+  /// Without the blanks before and behind it.
+  var filled: String {
+    var text = Substring(self)
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }
 

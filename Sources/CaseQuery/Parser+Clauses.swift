@@ -14,7 +14,7 @@ extension Parser {
     var clauses: [Clause] = []
     var isFirst = true
     while !isAtEnd() {
-      _ = sign("|")
+      if !sign("|") { commaBeforeClause() }
       do throws(ParseFailure) {
         clauses.append(try clause(isFirst: isFirst, followsFind: isFirst && followFind))
       } catch {
@@ -31,13 +31,15 @@ extension Parser {
   //     clause -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' fields ]
   //             | 'by' fields measure | 'by' keys [ 'sort' ] | 'as' FORMAT [ 'to' FILE ]
   private mutating func clause(isFirst: Bool, followsFind: Bool) throws(ParseFailure) -> Clause {
+    skipBlanks()
+    let start = position
     switch keyword(.where, .show, .sort, .by, .limit, .chart, .as) {
     case .where: return .where(try condition())
     case .show: return .show(try fields())
     case .sort:
       keyword(.by)
       return .sort(try sortKeys())
-    case .by: return try byClause()
+    case .by: return try byClause(from: start)
     case .limit: return .limit(try limit())
     case .chart: return .chart(keyword(Keyword.styles).flatMap { Chart.Style(rawValue: $0.rawValue) })
     case .as: return try format()
@@ -64,12 +66,18 @@ extension Parser {
   }
 
   //     'by' keys measure | 'by' fields [ 'sort' ]
-  private mutating func byClause() throws(ParseFailure) -> Clause {
+  private mutating func byClause(from start: Int) throws(ParseFailure) -> Clause {
     let groups = lookingAhead { parser in
       guard let keys = try? parser.groupKeys() else { return false }
       return keys.contains { $0.part != nil } || parser.keyword(Keyword.measures, mustFit: false) != nil
     }
     guard groups else {
+      // What is written as grouping is not taken for sorting.
+      if input[start] == "g" {
+        throw failure(
+          .expectedAtEnd(Keyword.measures.map(Expected.keyword)), at: start..<position,
+          hints: [instead("\(Keyword.count.rawValue) \(Keyword.by.rawValue)", of: start..<position)])
+      }
       let keys = try sortKeys()
       keyword(.sort)
       return .sort(keys)
@@ -151,8 +159,11 @@ extension Parser {
     switch input[position] {
     case "=", "<", ">", "~": hints.append(isFirst ? QueryMessage.whereFirst : QueryMessage.joinConditions)
     default:
+      let values = isFirst ? valueHints() : []
       if let style = keyword(Keyword.styles, taking: false) {
         hints = [QueryMessage.chartBefore(style.rawValue)]
+      } else if !values.isEmpty {
+        hints = values + hints
       } else if keyword(.to, taking: false) != nil {
         hints.append(QueryMessage.formatBeforeFile)
       } else if isFirst, lookingAhead({ $0.field() != nil || $0.keyword(.in) != nil }) {

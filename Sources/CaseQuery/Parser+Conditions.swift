@@ -1,4 +1,5 @@
 import CaseCore
+import TextMeasure
 
 extension Parser {
   //     condition -> conjunction { 'or' conjunction }
@@ -23,7 +24,7 @@ extension Parser {
       } catch {
         recover(from: error, at: Keyword.afterValue)
       }
-    } while keyword(word) != nil
+    } while keyword(word) != nil || joins(as: word)
     if parts.isEmpty { throw .told }
     return Condition.joined(parts[...], join)
   }
@@ -52,18 +53,61 @@ extension Parser {
     guard let field = field() else {
       var hints = nearestHints(.field)
       let word = wordHere()
-      if !word.isEmpty, case .comparison(let earlier) = previous, let field = earlier.field, earlier.operator.takesList {
-        hints.append(QueryMessage.severalValues(field: field.text))
+      if !word.isEmpty, case .comparison(let earlier) = previous, let list = valuesInstead(of: earlier) {
+        let problem = failure(expected: [.name(.field)], hints: [list.hint])
+        position = list.end
+        throw problem
       }
       if hints.isEmpty, !word.isEmpty, !input.plain[word.lowerBound].isDelimiter { hints.append(QueryMessage.textHolds(input.text(word))) }
       throw failure(expected: [.name(.field), .sign("~"), .keyword(.not), .sign("(")], hints: hints)
     }
     if let negated = try emptiness() { return .isEmpty(field: field, negated: negated) }
     guard let found = comparisonOperator() else {
-      throw failure(expected: [.operator, .keyword(.is)], hints: input[position] == ":" ? [QueryMessage.equalsInsteadOfColon] : [])
+      throw noOperator(behind: field)
     }
     let values = try values(of: field, found)
     return .comparison(Comparison(field: field, operator: found, values: values, span: input.span(start..<position)))
+  }
+
+  /// The list of values that is meant where a value stands behind `or` or `and`, and where it ends.
+  private mutating func valuesInstead(of earlier: Comparison) -> (hint: QueryMessage, end: Int)? {
+    guard let field = earlier.field, earlier.operator.takesList, let first = earlier.values.first, let last = earlier.values.last else {
+      return nil
+    }
+    var written = [input.text(of: first.low.span.lowerBound..<(last.high ?? last.low).span.upperBound)]
+    let end = probing(from: position) { parser in
+      repeat {
+        guard let range = try? parser.item(of: field, isBracketed: false) else { break }
+        written.append(parser.input.text(of: range.low.span.lowerBound..<(range.high ?? range.low).span.upperBound))
+      } while parser.anotherValueFollows()
+      return parser.position
+    }
+    guard written.count > 1 else { return nil }
+    let start = input.index(ofByte: earlier.span.lowerBound - input.base)
+    let joined = tokens.last { $0.class == .keyword }.map { input.text(of: $0.span) }
+    if earlier.operator.denied == nil, let joined, Keyword.and.names.contains(joined.folded) {
+      // All of the values are asked for.
+      let name = input.text(of: field.span)
+      let parts = written.map { "\(name) \(earlier.operator.rawValue) \($0)" }
+      return (instead(parts.joined(separator: " \(joined) "), of: start..<end), end)
+    }
+    let list = "(\(written.joined(separator: ", ")))"
+    let name = input.text(of: field.span)
+    let text =
+      switch earlier.operator {
+      case .equal: "\(name) in \(list)"
+      case .notEqual: "\(name) not in \(list)"
+      default: "\(name) \(earlier.operator.rawValue) \(list)"
+      }
+    return (instead(text, of: start..<end), end)
+  }
+
+  /// Takes `and` or `or` before a value.
+  private mutating func anotherValueFollows() -> Bool {
+    guard lookingAhead({ $0.keyword(.or, .and) != nil && $0.field() == nil && $0.keyword(.not) == nil && !$0.sign("(") }) else {
+      return false
+    }
+    return keyword(.or, .and) != nil
   }
 
   /// Takes `is empty`, `is not empty` or their Chinese twins; whether it was denied.
@@ -74,9 +118,13 @@ extension Parser {
       position += word.unicodeScalars.count
       return negated
     }
+    let start = position
     guard keyword(.is) != nil else { return nil }
     let negated = keyword(.not) != nil
-    guard keyword(.empty) != nil else { throw failure(expected: negated ? [.keyword(.empty)] : [.keyword(.empty), .keyword(.not)]) }
+    let meant = instead((negated ? Operator.notEqual : .equal).rawValue, of: start..<position)
+    guard keyword(.empty) != nil else {
+      throw failure(expected: negated ? [.keyword(.empty)] : [.keyword(.empty), .keyword(.not)], hints: isAtEnd() ? [] : [meant])
+    }
     return negated
   }
 }

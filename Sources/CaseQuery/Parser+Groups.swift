@@ -4,7 +4,7 @@ extension Parser {
   //     keys -> key { ',' key }
   mutating func groupKeys() throws(ParseFailure) -> [GroupKey] {
     var keys: [GroupKey] = []
-    repeat { keys.append(try groupKey()) } while sign(",")
+    repeat { keys.append(try groupKey()) } while listComma(ofFields: true)
     return keys
   }
 

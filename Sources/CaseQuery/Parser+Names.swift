@@ -44,7 +44,7 @@ extension Parser {
   //     fields -> field { ',' field }
   mutating func fields() throws(ParseFailure) -> [Word] {
     var fields: [Word] = []
-    repeat { fields.append(try requiredField()) } while sign(",")
+    repeat { fields.append(try requiredField()) } while listComma(ofFields: true)
     return fields
   }
 
@@ -60,21 +60,21 @@ extension Parser {
       let field = try requiredField()
       let direction = keyword(.asc, .desc)
       keys.append(SortKey(field: field, isDescending: direction.map { $0 == .desc }))
-    } while sign(",")
+    } while listComma(ofFields: true)
     return keys
   }
 
-  //     kinds -> kind { ',' kind } | 'all' | '$' NAME
+  //     kinds -> [ 'all' ] kind { ',' kind } | 'all' | '$' NAME
   mutating func kinds() throws(ParseFailure) -> Kinds {
     if let variable = try variable() {
       // Its rows may have been counted.
       mayHaveOwnColumns = true
       return .variable(variable)
     }
-    if keyword(.all) != nil { return .all }
+    keyword(.all)
     guard let first = kind() else { return .all }
     var kinds = [first]
-    while sign(",") {
+    while listComma() {
       guard let next = kind() else { throw failure(expected: [.name(.kind)], hints: nearestHints(.kind)) }
       kinds.append(next)
     }
@@ -120,14 +120,14 @@ extension Parser {
       } else {
         names.append(.word(try text(stops: Keyword.clauses, expected: .name(`class`))))
       }
-      if sign(",") || conjunction() { continue }
+      if listComma() || nameConjunction() { continue }
       expect(.name(`class`))
-      if isAtEnd() || input[position] == "|" || keyword(Keyword.clauses, taking: false) != nil { return names }
+      if isAtEnd() || input[position] == "|" || input[position] == "," || keyword(Keyword.clauses, taking: false) != nil { return names }
     }
   }
 
   /// Takes 和 or 与 between two names.
-  private mutating func conjunction() -> Bool {
+  mutating func nameConjunction() -> Bool {
     skipBlanks()
     guard input[position] == "和" || input[position] == "与", input[position + 1] != nil else { return false }
     mark(position..<position + 1, .sign)
@@ -201,14 +201,15 @@ extension Parser {
   /// Whether a value may end at a place.
   mutating func mayEndValue(at end: Int, stops: [Keyword], isList: Bool, isName: Bool = false) -> Bool {
     lookingAhead(from: end) { parser in
-      parser.skipBlanks()
+      _ = parser.isAtEnd()
       switch parser.input[parser.position] {
       case nil:
         parser.keyword(stops, taking: false)
         return true
       case ";", "|", ")": return true
       case ",": return isList
-      case "和" where isName, "与" where isName: return parser.conjunction()
+      case "&": return parser.joint(at: parser.position) != nil
+      case "和" where isName, "与" where isName: return parser.nameConjunction()
       default: return !isName && parser.rangeSign() != nil || parser.keyword(stops, taking: false, mustFit: true) != nil
       }
     }

@@ -1,4 +1,5 @@
 import CaseCore
+import TextMeasure
 
 extension Parser {
   //     statement -> query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
@@ -20,7 +21,7 @@ extension Parser {
       return .query(query(try measureSource(measure, by: fields), from: start))
     }
     guard let keyword = keyword(Keyword.statements) else {
-      throw failure(expected: Keyword.statements.map(Expected.keyword), hints: statementHints())
+      throw noStatement()
     }
     verb = keyword
     switch keyword {
@@ -54,7 +55,9 @@ extension Parser {
     case .find: return .find(try kinds())
     case .count: return try measureSource(.count, by: nil)
     case .stats: return try statsSource()
-    case .show: return .show(try names(.record))
+    case .show:
+      if let problem = kindInsteadOfRecord() { throw problem }
+      return .show(try names(.record))
     case .search: return .search(try words(stops: Keyword.clauses))
     case .related: return .related(try names(.thing))
     case .compare:
@@ -79,6 +82,24 @@ extension Parser {
     }
   }
 
+  /// The failure that all records of a kind are asked for by the word for one.
+  private mutating func kindInsteadOfRecord() -> ParseFailure? {
+    guard let verb = tokens.last?.span, probing(from: position, { $0.standsForAll() }) else { return nil }
+    let isChinese = input.text(of: verb).unicodeScalars.contains(where: \.isHan)
+    let find = isChinese ? Keyword.find.chineseName : Keyword.find.rawValue
+    return failure(expected: [.name(.record)], hints: [QueryMessage.writeInstead(find, at: verb)])
+  }
+
+  /// Whether `all` or a kind stands here that is no name of a record.
+  private mutating func standsForAll() -> Bool {
+    skipBlanks()
+    let start = position
+    let isAll = keyword(.all) != nil
+    guard kind() != nil || isAll, isAtEnd() || input[position] == "|" || keyword(Keyword.clauses) != nil else { return false }
+    position = start
+    return known(.record, stops: Keyword.clauses, isList: true, isName: true) == nil
+  }
+
   //     [ kind | field ]
   //
   // A field whose name is longer wins over a kind.
@@ -92,10 +113,12 @@ extension Parser {
 
   private mutating func measureSource(_ measure: Measure, by fields: [GroupKey]?) throws(ParseFailure) -> QuerySource {
     let kinds = try kinds()
+    commaBeforeClause()
     // Behind 按季度（开始）计数案例 a condition on what is counted is a clause of its own.
     let isOfRecords = fields == nil || !lookingAhead { $0.namesOwnColumn(of: measure, fields ?? []) }
     let condition: Condition? = !isOfRecords || keyword(.where) == nil ? nil : try condition()
     var fields = fields
+    commaBeforeClause()
     if fields == nil, keyword(.by) != nil { fields = try groupKeys() }
     beginOwnColumns(measure, fields ?? [])
     return .measure(measure, kinds, where: condition, by: fields ?? [])
@@ -184,16 +207,5 @@ extension Parser {
 
   mutating func end() throws(ParseFailure) {
     guard isAtEnd() else { throw failure(expected: []) }
-  }
-
-  private mutating func statementHints() -> [any Message] {
-    // Nothing is expected of what cannot stand here.
-    isLost = true
-    defer { isLost = false }
-    if let aggregate = keyword(Aggregate.allCases.map(\.keyword), taking: false) {
-      return [QueryMessage.findBeforeMeasure(aggregate.rawValue)]
-    }
-    let nearest = nearestKeywordHints(Keyword.statements)
-    return nearest.isEmpty ? [QueryMessage.beginWithFind] : nearest
   }
 }

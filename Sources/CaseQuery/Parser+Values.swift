@@ -7,14 +7,14 @@ extension Parser {
     let start = position
     let isBracketed = sign("(")
     var values: [ValueRange] = []
-    repeat { values.append(try item(of: field, isBracketed: isBracketed)) } while sign(",")
+    repeat { values.append(try item(of: field, isBracketed: isBracketed)) } while isBracketed ? sign(",") : listComma()
     if isBracketed, !sign(")") { throw failure(expected: [.sign(","), .sign(")")]) }
     if values.count > 1, !comparison.takesList { throw failure(.oneValueOnly(comparison.rawValue), at: start..<position) }
     return values
   }
 
   //     item -> value [ '..' value ]
-  private mutating func item(of field: Word?, isBracketed: Bool) throws(ParseFailure) -> ValueRange {
+  mutating func item(of field: Word?, isBracketed: Bool) throws(ParseFailure) -> ValueRange {
     let low = try value(of: field, isBracketed: isBracketed)
     guard range() else { return ValueRange(low: low) }
     return ValueRange(low: low, high: try value(of: field, isBracketed: isBracketed))
@@ -64,6 +64,7 @@ extension Parser {
         return .word(word)
       }
     }
+    if case .name = shape, let field { return .word(try text(stops: Keyword.afterValue, expected: .name(.value(field: field.text)))) }
     return .word(try text(stops: Keyword.afterValue, expected: .value(shape)))
   }
 
@@ -86,15 +87,37 @@ extension Parser {
       position = start
     }
     var content = String.UnicodeScalarView()
+    let isFree = expected == .value(.text)
     while let end = endOfPlainPiece() {
-      content.append(contentsOf: input.scalars[position..<end])
-      position = end
-      guard let gap = gap(stops: stops) else { break }
+      let cut = stops.contains(.and) ? placeOfGluedWord(in: position..<end, of: expected) : nil
+      content.append(contentsOf: input.scalars[position..<(cut ?? end)])
+      position = cut ?? end
+      guard cut == nil, let gap = gap(stops: stops) else { break }
       content.append(contentsOf: gap)
     }
     guard position > start else { throw failure(expected: [expected]) }
     mark(start..<position, .value)
+    if isFree, stops.contains(.and), let end = endOfFieldBehindWord(at: position) { throw gluedToText(from: start, to: end) }
     return Word(String(content), input.span(start..<position))
+  }
+
+  /// Where a word that is glued to plain text ends it: behind the first character, and only before what must be its own.
+  private mutating func placeOfGluedWord(in range: Range<Int>, of expected: Expected) -> Int? {
+    if expected == .value(.text) { return range.dropFirst().first { endOfFieldBehindWord(at: $0) != nil } }
+    let names: NameClass? = if case .name(let names) = expected { names } else { nil }
+    return range.dropFirst().first { gluedWord(at: $0, of: names) != nil }
+  }
+
+  /// The failure that no blank parts a text from the condition behind it, up to whose field it is shown how to write it.
+  private mutating func gluedToText(from start: Int, to end: Int) -> ParseFailure {
+    let correction = "\(input.text(start..<position)) \(input.text(position..<end))"
+    let wordEnd = lookingAhead { parser in
+      parser.keyword(.and, .or)
+      return parser.position
+    }
+    return failure(
+      .textEndsAtBlank(input.text(position..<wordEnd)), at: position..<wordEnd,
+      hints: [QueryMessage.writeInstead(correction, at: input.span(start..<end))])
   }
 
   /// The end of a word, a quotation or a pair of brackets that stands here; `nil` where plain text ends.
@@ -109,6 +132,7 @@ extension Parser {
     defer { stepCount += end - position + 1 }
     while let next = input[end], !next.isDelimiter, end == position || input.endOfQuotation(at: end) == nil {
       if next == ".", input[end + 1] == "." { break }
+      if next == "&", joint(at: end) != nil { break }
       if next == "!", input[end + 1] == "=" || input[end + 1] == "~" { break }
       if next == "\\", input[end + 1] == "\n" || input[end + 1] == "\r" { break }
       end += 1

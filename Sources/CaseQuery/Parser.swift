@@ -104,6 +104,8 @@ extension Parser {
   /// Whether the statement ends here.
   mutating func isAtEnd() -> Bool {
     skipBlanks()
+    // A mark that ends the sentence says nothing; a name that ends in one was read before.
+    if position == input.closing { position = input.count }
     return input[position] == nil
   }
 
@@ -245,7 +247,7 @@ extension Parser {
   mutating func comparisonOperator() -> Operator? {
     skipBlanks()
     expect(.operator)
-    for (spelling, found) in Operator.signs + Operator.words where input.has(spelling, at: position) {
+    for (spelling, found) in Operator.spellings where input.has(spelling, at: position) {
       let end = position + spelling.unicodeScalars.count
       mark(position..<end, .sign)
       position = end

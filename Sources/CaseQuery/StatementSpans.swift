@@ -95,8 +95,8 @@ private struct StatementSplitter {
 
   private static let longestOpenWord = openWords.map(\.unicodeScalars.count).max() ?? 0
 
-  /// Those that may be glued to what stands before them; 非 is none, for a line may end in 是非.
+  /// Those that may be glued to what stands before them; 非 and 并 are none, for a line may end in 是非 and in 合并.
   private static let openEndings =
-    [Keyword.and, .or, .where].flatMap(\.names).filter { $0.unicodeScalars.allSatisfy(\.isHan) }
+    [Keyword.and, .or, .where].flatMap(\.names).filter { $0.unicodeScalars.allSatisfy(\.isHan) && $0 != "并" }
     + Operator.words.map(\.0).filter { $0.unicodeScalars.count > 1 }
 }

@@ -13,6 +13,7 @@ public enum ShellMessage: Message, Hashable {
   case historyIsOfPrompt
   case nothingEntered
   case readAs(String)
+  case moreProblems(Int)
   case tryInstead(String, takenByKey: Bool)
   case noLineHolds([String])
   case wrote(String, rows: Int?, of: Edition?)
@@ -81,6 +82,7 @@ public enum ShellMessage: Message, Hashable {
     case .historyIsOfPrompt: "a history is kept only of lines that are entered at the prompt"
     case .nothingEntered: "no line was entered yet"
     case .tryInstead(let statement, let byKey): "\(byKey ? "→ takes" : "try"): \(statement)"
+    case .moreProblems(let count): "and \(count) more in this statement"
     case .readAs(let statement): "read as: \(statement)"
     case .noLineHolds(let words): "no line holds \(words.joined(separator: ", "))"
     case .wrote(let path, let rows, let edition):
@@ -138,6 +140,7 @@ public enum ShellMessage: Message, Hashable {
     case .historyIsOfPrompt: "只记录在提示符下输入的语句"
     case .nothingEntered: "还没有输入过语句"
     case .tryInstead(let statement, let byKey): "\(byKey ? "按 → 取用" : "可改为")：\(statement)"
+    case .moreProblems(let count): "这条语句还有 \(count) 处错误"
     case .readAs(let statement): "理解为：\(statement)"
     case .noLineHolds(let words): "没有语句含有 \(words.joined(separator: "、"))"
     case .wrote(let path, let rows, let edition):

@@ -5,11 +5,17 @@ import CaseRender
 import TextMeasure
 
 extension Session {
+  /// As many problems of a statement are told: they fill a screen.
+  private static let mostProblems = 12
+
   /// Tells all that is wrong with a statement, and what it could have been.
   mutating func report(_ problems: [Diagnostic], of parsed: Parsed, in source: SourceText) {
     let others = parsed.readable.map { engine.problems(of: $0, in: environment) } ?? []
     let problems = (problems + others).sorted { ($0.span?.lowerBound ?? 0) < ($1.span?.lowerBound ?? 0) }
-    for problem in problems { report(problem, in: source) }
+    for problem in problems.prefix(Session.mostProblems) { report(problem, in: source) }
+    if problems.count > Session.mostProblems {
+      world.printError(errorRenderer.renderLine(ShellMessage.moreProblems(problems.count - Session.mostProblems)))
+    }
     if let corrected = corrected(problems, of: parsed, in: source) { suggest(corrected) }
   }
 
@@ -39,13 +45,20 @@ extension Session {
     var text = ""
     var place = parsed.span.lowerBound
     for problem in problems {
-      let nearest = problem.hints.lazy.compactMap { hint -> String? in
-        if case .didYouMean(let names) = hint as? QueryMessage { names.first } else { nil }
+      let replacement = problem.hints.lazy.compactMap { hint -> (text: String, span: SourceSpan?)? in
+        switch hint as? QueryMessage {
+        case .didYouMean(let names):
+          let isName = problem.message is EngineMessage
+          guard let nearest = names.first, let span = problem.span, source[span].isNear(nearest, isName: isName) else { return nil }
+          return (isName ? nearest.quotedIfNeeded : nearest, span)
+        case .writeInstead(let text, let span): return (text, span)
+        default: return nil
+        }
       }.first
-      guard let nearest, let span = problem.span, source[span].isNear(nearest, isName: problem.message is EngineMessage), span.lowerBound >= place,
-        span.upperBound <= parsed.span.upperBound
-      else { return nil }
-      text += source[place..<span.lowerBound] + (problem.message is EngineMessage ? nearest.quotedIfNeeded : nearest)
+      guard let replacement, let span = replacement.span, span.lowerBound >= place, span.upperBound <= parsed.span.upperBound else {
+        return nil
+      }
+      text += source[place..<span.lowerBound] + replacement.text
       place = span.upperBound
     }
     text += source[place..<parsed.span.upperBound]

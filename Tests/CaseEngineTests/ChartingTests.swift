@@ -34,10 +34,20 @@ import Testing
     #expect(charts.allSatisfy { Set($0.cells.map { $0[0]?.unit }).count == 1 })
   }
 
-  @Test func `set figures beside each other in one unit`() throws {
-    let charts = try charts("find measurement where value > 1 t chart")
-    #expect(!charts.isEmpty)
-    for chart in charts { #expect(Set(chart.cells.map { $0[0]?.scale }).count <= 1) }
+  @Test func `show each figure as it was published`() throws {
+    let chart = try #require(try charts("find measurement where value > 1 t chart").first)
+    let values = try elements.lines("find measurement where value > 1 t show value")
+    #expect(Set(chart.cells.compactMap { $0[0]?.text }) == Set(values))
+  }
+
+  @Test(arguments: ["csv", "json", "markdown", "html"]) func `are one table to whoever draws nothing`(format: String) throws {
+    let answer = try elements.answer("find measurement max value by about chart as \(format)")
+    #expect(answer.sections.count == 1)
+    guard case .table(let table)? = answer.sections.first?.content else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows.count > 10)
   }
 
   @Test(arguments: [("count source where published > 2020 by year(published) chart", ["2022", "2023", "2024"])])

@@ -33,7 +33,8 @@ import Testing
     .noRecordsIn("x"), .noCountByCount, .partOfNoDate("f"), .noDateHere, .noNumbers("f"), .onlyEnds("f", "sum"), .nothingToDraw,
     .tooManyToDraw(3), .timelineNeedsDates, .dateFieldsAre(["f"]), .numbersAre(["f"]), .countFirst, .countByYear,
     .aggregateOf(.sum, LocalizedText(zh: "值", en: "Value")), .missingLeftOut(1, field: "f"), .sumsMayOverlap,
-    .noAmounts(2), .gapsLeftOut, .isParameter("x"), .unknownKind("case"), .undated(["20"]), .countedSeveral(2, 3), .mixedDimensions(2, field: label), .nothingFound, .fieldIsOf(["case"]),
+    .noAmounts(2), .gapsLeftOut, .isParameter("x"), .undated(["20"]), .countedSeveral(2, 3), .mixedDimensions(2, field: label),
+    .nothingFound, .fieldIsOf(["case"]),
     .seeValues("f"), .takeAll(field: "f", text: "x"), .unitsAre(["t"]),
     .dateForms,
   ]

@@ -57,6 +57,10 @@ struct FruitLexicon: Lexicon {
 
   func shape(ofField name: String) -> ValueShape { FruitLexicon.shapes[name] ?? .text }
 
+  func fields(withValue name: String) -> [String] {
+    FruitLexicon.values.filter { $0.value.contains { $0.folded == name.folded } }.map(\.key).sorted()
+  }
+
   func isUnit(_ text: String) -> Bool { FruitLexicon.units.contains(text) }
 
   func nearest(to word: String, of class: NameClass) -> [String] {

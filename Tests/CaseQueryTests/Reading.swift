@@ -30,3 +30,20 @@ func tokens(of text: String) -> [String] {
   let source = SourceText(text)
   return parse(source, lexicon: fruit).flatMap(\.tokens).map { "\($0.class):\(source[$0.span])" }
 }
+
+/// A text with the first replacement that each of its problems shows, if it can be read then; else what it is read as.
+func corrected(_ text: String) -> String {
+  let source = SourceText(text)
+  var (result, place) = ("", 0)
+  for problem in parse(source, lexicon: fruit).flatMap(\.problems) {
+    for case .writeInstead(let replacement, let span) in problem.hints.compactMap({ $0 as? QueryMessage }).prefix(2)
+    where span.lowerBound >= place {
+      result += source[place..<span.lowerBound] + replacement
+      place = span.upperBound
+      break
+    }
+  }
+  result += source[place..<text.utf8.count]
+  let isRead = parse(SourceText(result), lexicon: fruit).allSatisfy { $0.problems.isEmpty }
+  return isRead ? result : "\(result): \(read(result))"
+}

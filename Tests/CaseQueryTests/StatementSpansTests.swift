@@ -14,6 +14,7 @@ struct StatementSpansTests {
     ("find where color in\n(red)", ["find where color in\n(red)"]), ("find where\ncolor = red", ["find where\ncolor = red"]),
     ("查找其中颜色=红色且\n产地=秘鲁", ["查找其中颜色=红色且\n产地=秘鲁"]), ("查找其中\n颜色=红色", ["查找其中\n颜色=红色"]),
     ("查找其中颜色等于\n红色", ["查找其中颜色等于\n红色"]), ("find where title = 是非\nquit", ["find where title = 是非", "quit"]),
+    ("search 合并\nquit", ["search 合并", "quit"]), ("search 供给不足\nquit", ["search 供给不足", "quit"]),
     ("find where not\ncolor = red", ["find where not\ncolor = red"]), ("find sort by\ncolor", ["find sort by\ncolor"]),
     ("find where color = red and # why\ncolor = green", ["find where color = red and # why\ncolor = green"]),
     ("find where title ~ \"a # b\",\nc", ["find where title ~ \"a # b\",\nc"]),

@@ -12,7 +12,7 @@ import Testing
     "语言",  // the language of a text
     "超过",  // more than, of limits
     "等于",  // an operator
-    "不少于",  // at least, of rows
+    "不少于", "至少", "不超过",  // at least and at most, of rows and values
     "属于",  // whose name something is
     "数据",  // figures, the heading of a card
     "出版",  // a part of 出版者, who published a source

@@ -10,7 +10,8 @@ import Testing
   /// Those of which some example has no hint, as reviewed: their own words tell what can stand there, or what cannot be asked at all.
   private static let withoutHint: Set = [
     "backwardsRange", "columnIsGone", "comparedWithItself", "countHasNoUnit", "expected", "expectedAtEnd", "expectedVariableName",
-    "impossibleDate", "nameOfFile", "nestingTooDeep", "noCountByCount", "noLastAnswer", "noNumbers", "noRangeOf", "noRecordsIn",
+    "impossibleDate", "isParameter", "nameOfFile", "nestingTooDeep", "noCountByCount", "noLastAnswer", "noNumbers", "noRangeOf",
+    "noRecordsIn",
     "notAQuantity", "nothingToSearch", "numberTooLarge", "onlyEnds", "onlyQueriesAreExplained", "onlyQueriesHaveNames", "oneValueOnly",
     "operatorDoesNotSuit", "quantityTooLarge", "queriesInEachOther", "queryIsNoWord", "tooManyToDraw", "tooManyWords", "unitsDiffer",
     "unknownEscape", "unknownField", "unknownName", "unknownVariable",

@@ -11,6 +11,7 @@ extension Engine {
       do throws(Diagnostic) {
         switch parsed.statement {
         case .let(let name, let query): environment.queries[name.text] = query
+        case .param(let name, _, let value): environment.parameters[name.text] = value?.text
         case .query(let query): environment.last = try answer(query, in: environment).rows ?? environment.last
         default: break
         }
