@@ -28,8 +28,8 @@ extension Parser {
     return clauses
   }
 
-  //     clause -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' fields ]
-  //             | 'by' fields measure | 'by' keys [ 'sort' ] | 'as' FORMAT [ 'to' FILE ]
+  //     clause -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' groups ]
+  //             | 'by' groups measure | 'by' keys [ 'sort' ] | 'chart' [ STYLE ] | 'as' FORMAT [ 'to' FILE ]
   private mutating func clause(isFirst: Bool, followsFind: Bool) throws(ParseFailure) -> Clause {
     skipBlanks()
     let start = position

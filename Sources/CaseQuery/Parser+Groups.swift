@@ -1,14 +1,14 @@
 import CaseCore
 
 extension Parser {
-  //     keys -> key { ',' key }
+  //     groups -> group { ',' group }
   mutating func groupKeys() throws(ParseFailure) -> [GroupKey] {
     var keys: [GroupKey] = []
     repeat { keys.append(try groupKey()) } while listComma(ofFields: true)
     return keys
   }
 
-  //     key -> field | field part | part [ '(' field ')' ]
+  //     group -> field | field PART | PART [ '(' field ')' ]
   //
   // A field that is called like a part of the calendar wins, unless brackets follow.
   mutating func groupKey() throws(ParseFailure) -> GroupKey {

@@ -2,7 +2,8 @@ import CaseCore
 import TextMeasure
 
 extension Parser {
-  //     statement -> query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+  //     statement -> query | 'explain' query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value }
+  //             | 'check' [ FILE ] { [ '|' ] clause }
   //             | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
   //             | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
   //             | 'save' NAME [ '=' query ] | 'queries' [ 'as' FORMAT [ 'to' FILE ] ] | 'open' FILE | 'reload' | 'help' [ word ] | 'quit'
@@ -47,7 +48,7 @@ extension Parser {
     }
   }
 
-  //     source -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]
+  //     source -> 'find' [ kinds ] | [ 'by' groups ] ( 'count' | 'stats' ) [ kinds ] [ 'where' condition ] [ 'by' groups ]
   //             | 'stats' names | ( 'show' | 'related' | 'compare' | 'cite' ) names | 'conflicts' [ names ] | 'search' words
   //             | 'why' name [ '.' field ] | 'describe' [ kind | field ] | 'values' field
   private mutating func source(_ keyword: Keyword) throws(ParseFailure) -> QuerySource {

@@ -3,18 +3,21 @@ import TextMeasure
 
 // The grammar. Every parsing method quotes the rule that it implements.
 //
-//     statement  -> query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value } | 'check' [ FILE ] [ 'as' FORMAT [ 'to' FILE ] ]
+//     statement  -> query | 'explain' query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value }
+//                 | 'check' [ FILE ] { [ '|' ] clause }
 //                 | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
 //                 | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
 //                 | 'save' NAME [ '=' query ] | 'queries' [ 'as' FORMAT [ 'to' FILE ] ] | 'open' FILE | 'reload' | 'help' [ word ] | 'quit'
 //     query      -> source { [ '|' ] clause }
-//     source     -> 'find' [ kinds ] | [ 'by' fields ] measure [ kinds ] [ 'where' condition ] [ 'by' fields ]
+//     source     -> 'find' [ kinds ] | [ 'by' groups ] ( 'count' | 'stats' ) [ kinds ] [ 'where' condition ] [ 'by' groups ]
 //                 | 'stats' names | ( 'show' | 'related' | 'compare' | 'cite' ) names | 'conflicts' [ names ] | 'search' words
 //                 | 'why' name [ '.' field ] | 'describe' [ kind | field ] | 'values' field
-//     clause     -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' fields ]
-//                 | 'by' fields measure | 'by' keys [ 'sort' ] | 'as' FORMAT [ 'to' FILE ]
+//     clause     -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' groups ]
+//                 | 'by' groups measure | 'by' keys [ 'sort' ] | 'chart' [ STYLE ] | 'as' FORMAT [ 'to' FILE ]
 //     kinds      -> kind { ',' kind } | 'all' | '$' NAME
-//     measure    -> 'count' | 'stats'
+//     measure    -> 'count' | 'stats' | ( 'sum' | 'avg' | 'min' | 'max' | 'median' ) field
+//     groups     -> group { ',' group }
+//     group      -> field | field PART | PART [ '(' field ')' ]
 //     fields     -> field { ',' field }
 //     keys       -> field [ 'asc' | 'desc' ] { ',' field [ 'asc' | 'desc' ] }
 //     condition  -> conjunction { 'or' conjunction }

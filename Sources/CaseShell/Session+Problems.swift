@@ -28,7 +28,8 @@ extension Session {
 
   /// Offers a statement in place of one that failed or came to nothing: to be copied, or taken by one key at the prompt.
   mutating func suggest(_ statement: String) {
-    guard scope.depth == 0 else { return }
+    // A longer one would fill the screen, and be no hint.
+    guard scope.depth == 0, statement.utf8.count <= 1_000 else { return }
     suggestion = statement
     world.printError(errorRenderer.renderLine(ShellMessage.tryInstead(statement, takenByKey: pastLines != nil)))
   }

@@ -67,15 +67,19 @@ extension Session {
   /// Lists the saved queries with their texts; people get each of them whole: a table would cut them.
   func savedQueries(for format: Format) throws(Diagnostic) -> Answer {
     var queries: [(name: String, text: String)] = []
-    do throws(WorldFailure) {
-      for name in try savedNames() {
-        guard let path = path(ofQuery: name) else { continue }
+    var notes: [ShellMessage] = []
+    let names: [String]
+    do throws(WorldFailure) { names = try savedNames() } catch { throw Diagnostic(ShellMessage(error)) }
+    for name in names {
+      guard let path = path(ofQuery: name) else { continue }
+      // One that cannot be read does not hide the others.
+      do throws(WorldFailure) {
         queries.append((name, String(decoding: try world.read(path), as: UTF8.self)))
+      } catch {
+        notes.append(ShellMessage(error))
       }
-    } catch {
-      throw Diagnostic(ShellMessage(error))
     }
-    let notes: [ShellMessage] = queries.isEmpty ? [.nothingSaved] : []
+    if names.isEmpty { notes.append(.nothingSaved) }
     if format.isForPeople {
       let facts = queries.map { Fact(key: "query", label: Verbatim($0.name), value: .text($0.text.inOneLine)) }
       return Answer(sections: [Section(.facts(facts))], notes: notes, rowCount: queries.count)
