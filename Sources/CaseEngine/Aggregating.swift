@@ -80,10 +80,11 @@ extension Execution {
     of groups: [(cells: [Value], dimension: String, members: [Measured])], _ aggregate: Aggregate, of field: FieldID?,
     _ columns: [DerivedTable.Column]
   ) throws(Diagnostic) -> DerivedTable {
+    let approximate = schema.vocabularies.flatMap(\.entries).first { $0.comparator?.sign.all.contains("~") == true }?.code
     var sizes: [String: Int] = [:]
     for group in groups { sizes[group.dimension, default: 0] += group.members.count }
     let measured = groups.compactMap { group in
-      group.members.aggregated(aggregate).map { (group: group, quantity: $0.quantity, base: $0.base) }
+      group.members.aggregated(aggregate).map { (group: group, quantity: $0.quantity.comparing(approximately: approximate), base: $0.base) }
     }
     let isInTime = columns.first?.part != nil
     let sorted = try measured.enumerated().sorted(unless: interruption) { a, b in
@@ -132,7 +133,7 @@ extension Execution {
   }
 
   private mutating func noteMissingNumbers(_ missing: Int, of field: FieldID, _ aggregate: Aggregate) {
-    if missing > 0 { notes.append(EngineMessage.missingLeftOut(missing, field: schema.fields[field].name)) }
+    if missing > 0 { notes.append(EngineMessage.missingLeftOut(missing, field: schema.fieldName(schema.fields[field].name))) }
     if aggregate == .sum { notes.append(EngineMessage.sumsMayOverlap) }
   }
 
@@ -219,6 +220,16 @@ extension Double {
     var factor = 1.0
     while magnitude * factor < 1e5, factor < 1e15 { factor *= 10 }
     return (self * factor).rounded() / factor
+  }
+}
+
+extension Quantity {
+  /// With the comparator that programs know, where only its sign is given.
+  fileprivate func comparing(approximately code: String?) -> Quantity {
+    guard comparator == nil, sign == "~" else { return self }
+    var quantity = self
+    quantity.comparator = code
+    return quantity
   }
 }
 

@@ -24,7 +24,7 @@ extension Binder {
 
   func refuseRanges(_ values: [ValueRange], of subject: String) throws(Diagnostic) {
     guard let range = values.first(where: { $0.high != nil }), let high = range.high else { return }
-    throw Diagnostic(EngineMessage.noRangeOf(subject), at: range.low.span.lowerBound..<high.span.upperBound)
+    throw Diagnostic(EngineMessage.noRangeOf(schema.fieldName(subject)), at: range.low.span.lowerBound..<high.span.upperBound)
   }
 
   /// What a name stands for: all that bear it; if none does, the one whose name holds it.
@@ -47,13 +47,14 @@ extension Binder {
     guard !parts.isEmpty else {
       let nearest = findsNearest ? try names.nearest(to: written, in: scope, unless: interruption) : []
       throw Diagnostic(
-        EngineMessage.unknownName(written, field: field), at: operand.span,
+        EngineMessage.unknownName(written, field: field.map(schema.fieldName)), at: operand.span,
         hints: (nearest.isEmpty ? [] : [QueryMessage.didYouMean(nearest)]) + (field.map { [EngineMessage.seeValues($0)] } ?? []))
     }
     let labels = parts.map { names.label(of: $0, in: scope, language: language) }
     guard Set(labels).count == 1 else {
       throw Diagnostic(
-        EngineMessage.ambiguousName(written, field: field, Array(labels.prefix(8)), total: parts.count), at: operand.span,
+        EngineMessage.ambiguousName(written, field: field.map(schema.fieldName), Array(labels.prefix(8)), total: parts.count),
+        at: operand.span,
         hints: [takeAll(written, field)])
     }
     readings[operand.span] = labels[0]

@@ -90,13 +90,14 @@ struct Binder {
   ) throws(Diagnostic) -> Predicate {
     let shape = column.shape
     if !comparison.suits(shape) {
-      throw Diagnostic(EngineMessage.operatorDoesNotSuit(comparison.rawValue, field: word.text, shape), at: whole.span)
+      throw Diagnostic(EngineMessage.operatorDoesNotSuit(comparison.rawValue, field: schema.fieldName(word.text), shape), at: whole.span)
     }
     switch shape {
     case .text:
       if let field = column.field, case .records(let kind, _, _) = schema.fields[field].type {
         throw Diagnostic(
-          EngineMessage.onlyEmptiness(word.text), at: whole.span, hints: [EngineMessage.recordsOfTheirOwn(schema.kinds[kind].name)])
+          EngineMessage.onlyEmptiness(schema.fieldName(word.text)), at: whole.span,
+          hints: [EngineMessage.recordsOfTheirOwn(schema.kinds[kind].name)])
       }
       return .text(comparison, try foldedTexts(whole.values, of: word.text))
     case .name:

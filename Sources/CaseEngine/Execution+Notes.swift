@@ -8,7 +8,7 @@ extension Execution {
     var seen: Set<FieldID> = []
     for field in fields(deniedBy: condition, isNegated: false) where seen.insert(field).inserted {
       let missing = try rows.count(unless: interruption) { !catalogue.hasValue(field, $0) }
-      if missing > 0 { notes.append(EngineMessage.missingKept(missing, field: schema.fields[field].name)) }
+      if missing > 0 { notes.append(EngineMessage.missingKept(missing, field: schema.fieldName(schema.fields[field].name))) }
     }
   }
 

@@ -43,7 +43,8 @@ extension Execution {
       for word in words {
         // A query that was named over another catalogue may ask for what this one lacks.
         guard let id = schema.kind(named: word.text) else {
-          throw Diagnostic(EngineMessage.unknownName(word.text, field: "kind"), at: word.span)
+          throw Diagnostic(
+            EngineMessage.unknownName(word.text, field: FieldName("kind", chineseLabel: EngineMessage.kind.text(in: .zh))), at: word.span)
         }
         if !ids.contains(id) { ids.append(id) }
       }

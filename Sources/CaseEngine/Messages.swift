@@ -5,7 +5,7 @@ public import CaseQuery
 /// What the engine tells: headings, what is wrong with a statement's meaning, and what a reader should know beside an answer.
 public enum EngineMessage: Message {
   // Headings.
-  case count, kind, kinds, field, fields, label, typeHeading, filled, example, code, note, source, figures, strength, sourcesOfRecord,
+  case kind, field, label, typeHeading, note, source, figures, strength, sourcesOfRecord,
     alsoCalled
   case editorsNote, versionOf(Int)
   case figuresOf(Verbatim)
@@ -16,7 +16,7 @@ public enum EngineMessage: Message {
   case type(FieldType)
 
   // Notes.
-  case missingKept(Int, field: String)
+  case missingKept(Int, field: FieldName)
   case otherDimension(Int, units: [UnitCount])
   case nothingMatches(of: Int)
   case conditionAlone(String, Int)
@@ -25,7 +25,7 @@ public enum EngineMessage: Message {
   case moreFigures(Int, statement: String?)
   case noValue
   case aggregateOf(OwnColumn, LocalizedText)
-  case missingLeftOut(Int, field: String)
+  case missingLeftOut(Int, field: FieldName)
   case sumsMayOverlap
   case nothingFound
   case noAmounts(Int)
@@ -58,11 +58,11 @@ public enum EngineMessage: Message {
   case unknownField(String)
   case fieldOfNoKind(String, kinds: [String])
   case columnIsGone(String, columns: [String])
-  case unknownName(String, field: String?)
-  case ambiguousName(String, field: String?, [String], total: Int)
-  case operatorDoesNotSuit(String, field: String, ValueShape)
-  case noRangeOf(String)
-  case onlyEmptiness(String)
+  case unknownName(String, field: FieldName?)
+  case ambiguousName(String, field: FieldName?, [String], total: Int)
+  case operatorDoesNotSuit(String, field: FieldName, ValueShape)
+  case noRangeOf(FieldName)
+  case onlyEmptiness(FieldName)
   case notADate(String)
   case impossibleDate(String, DateLiteral.Fault)
   case relativeDate(String)
@@ -107,16 +107,10 @@ public enum EngineMessage: Message {
 extension EngineMessage {
   private var english: String {
     switch self {
-    case .count: "Count"
     case .kind: "Kind"
-    case .kinds: "Kinds"
     case .field: "Field"
-    case .fields: "Fields"
     case .label: "Label"
     case .typeHeading: "Type"
-    case .filled: "Filled"
-    case .example: "Example"
-    case .code: "Code"
     case .note: "Note"
     case .source: "Source"
     case .figures: "Figures"
@@ -132,7 +126,7 @@ extension EngineMessage {
       "By \(label.text(in: .en).lowercased())" + (shown.map { " (the first \($0) of \(all))" } ?? "")
     case .kindHeading(let label, let name, let count): "\(label.text(in: .en)) (\(name)): \(count) \(count == 1 ? "record" : "records")"
     case .type(let type): type.name(.en)
-    case .missingKept(let count, let field): "\(count) of these rows \(count == 1 ? "has" : "have") no \(field)"
+    case .missingKept(let count, let field): "\(count) of these rows \(count == 1 ? "has" : "have") no \(field.name)"
     case .otherDimension(let count, let units):
       "another dimension: \(count) \(count == 1 ? "figure" : "figures") left aside"
         + (units.isEmpty ? "" : " (\(UnitCount.list(units, in: .en)))")
@@ -143,7 +137,7 @@ extension EngineMessage {
     case .noValue: "(none)"
     case .aggregateOf(let aggregate, let field): "\(aggregate.text(in: .en)) of \(field.text(in: .en).lowercased())"
     case .missingLeftOut(let count, let field):
-      "\(count) \(count == 1 ? "row has" : "rows have") no \(field), and \(count == 1 ? "is" : "are") left out"
+      "\(count) \(count == 1 ? "row has" : "rows have") no \(field.name), and \(count == 1 ? "is" : "are") left out"
     case .noAmounts(let count):
       "\(count) \(count == 1 ? "figure tells" : "figures tell") no amount, and \(count == 1 ? "is" : "are") left out"
     case .undated(let numbers): "without a date: \(numbers.joined(separator: ", "))"
@@ -194,12 +188,12 @@ extension EngineMessage {
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: ", ")) has no field '\(name)'"
     case .columnIsGone(let name, let columns):
       "'\(name)' is gone: the rows now have \(columns.joined(separator: ", ")); a condition on records goes before the count"
-    case .unknownName(let text, let field): field.map { "'\(text.shortened)' is no \($0)" } ?? "nothing is called '\(text.shortened)'"
+    case .unknownName(let text, let field): field.map { "'\(text.shortened)' is no \($0.name)" } ?? "nothing is called '\(text.shortened)'"
     case .ambiguousName(let text, let field, let names, let total):
-      "'\(text)' fits \(total) \(field.map { "values of \($0)" } ?? "names"): \(names.joined(separator: ", "))\(total > names.count ? " …" : "")"
-    case .operatorDoesNotSuit(let sign, let field, let shape): "'\(sign)' does not suit \(field), which is \(shape.description(.en))"
-    case .noRangeOf(let field): "\(field) takes no range"
-    case .onlyEmptiness(let field): "\(field) can only be asked to be empty or not"
+      "'\(text)' fits \(total) \(field.map { "values of \($0.name)" } ?? "names"): \(names.joined(separator: ", "))\(total > names.count ? " …" : "")"
+    case .operatorDoesNotSuit(let sign, let field, let shape): "'\(sign)' does not suit \(field.name), which is \(shape.description(.en))"
+    case .noRangeOf(let field): "\(field.name) takes no range"
+    case .onlyEmptiness(let field): "\(field.name) can only be asked to be empty or not"
     case .notADate(let text): "'\(text)' is no date"
     case .impossibleDate(let text, let fault): "the calendar has no '\(text)': \(fault.text(in: .en))"
     case .relativeDate(let text): "'\(text)' depends on today"
@@ -239,16 +233,10 @@ extension EngineMessage {
 
   private var chinese: String {
     switch self {
-    case .count: "数量"
     case .kind: "种类"
-    case .kinds: "所属种类"
     case .field: "字段"
-    case .fields: "字段"
     case .label: "名称"
     case .typeHeading: "类型"
-    case .filled: "填写率"
-    case .example: "示例"
-    case .code: "代码"
     case .note: "说明"
     case .source: "来源"
     case .figures: "数据"
@@ -263,7 +251,7 @@ extension EngineMessage {
     case .spreadOver(let label, let shown, let all): "按\(label.text(in: .zh))" + (shown.map { "（共 \(all) 项，列前 \($0) 项）" } ?? "")
     case .kindHeading(let label, let name, let count): "\(label.text(in: .zh))（\(name)）：\(count) 条记录"
     case .type(let type): type.name(.zh)
-    case .missingKept(let count, let field): "其中 \(count) 行没有 \(field)"
+    case .missingKept(let count, let field): "其中 \(count) 行没有“\(field.chineseLabel)”"
     case .otherDimension(let count, let units):
       "另有 \(count) 项数据量纲不同，未参与比较" + (units.isEmpty ? "" : "（\(UnitCount.list(units, in: .zh))）")
     case .nothingMatches(let count): "\(count) 行中没有一行符合"
@@ -272,7 +260,7 @@ extension EngineMessage {
     case .conditionAlone(let text, let count): "仅 \(text)：\(count) 行"
     case .noValue: "（无）"
     case .aggregateOf(let aggregate, let field): "\(field.text(in: .zh))\(aggregate.text(in: .zh))"
-    case .missingLeftOut(let count, let field): "\(count) 行没有 \(field)，未计入"
+    case .missingLeftOut(let count, let field): "\(count) 行没有“\(field.chineseLabel)”，未计入"
     case .noAmounts(let count): "\(count) 项不表示多少，未计入"
     case .undated(let numbers): "没有日期的：\(numbers.joined(separator: "、"))"
     case .countedSeveral(let rows, let total): "\(rows) 行共有 \(total) 个取值，一行在每个取值下各计一次"
@@ -318,12 +306,12 @@ extension EngineMessage {
     case .unknownField(let name): "没有字段“\(name)”"
     case .fieldOfNoKind(let name, let kinds): "\(kinds.joined(separator: "、")) 没有字段“\(name)”"
     case .columnIsGone(let name, let columns): "“\(name)”已不在：现在的行只有 \(columns.joined(separator: "、"))；对记录的条件应放在计数之前"
-    case .unknownName(let text, let field): field.map { "“\(text.shortened)”不是 \($0) 的取值" } ?? "没有名为“\(text.shortened)”的记录或取值"
+    case .unknownName(let text, let field): field.map { "“\(text.shortened)”不是“\($0.chineseLabel)”的取值" } ?? "没有名为“\(text.shortened)”的记录或取值"
     case .ambiguousName(let text, let field, let names, let total):
-      "“\(text)”符合\(field.map { " \($0) 的" } ?? "") \(total) 个名称：\(names.joined(separator: "、"))\(total > names.count ? "……" : "")"
-    case .operatorDoesNotSuit(let sign, let field, let shape): "“\(sign)”不适用于 \(field)（\(shape.description(.zh))）"
-    case .noRangeOf(let field): "\(field) 不能取区间"
-    case .onlyEmptiness(let field): "\(field) 只能问是否为空"
+      "“\(text)”符合\(field.map { "“\($0.chineseLabel)”的" } ?? "") \(total) 个名称：\(names.joined(separator: "、"))\(total > names.count ? "……" : "")"
+    case .operatorDoesNotSuit(let sign, let field, let shape): "“\(sign)”不适用于“\(field.chineseLabel)”（\(shape.description(.zh))）"
+    case .noRangeOf(let field): "“\(field.chineseLabel)”不能取区间"
+    case .onlyEmptiness(let field): "“\(field.chineseLabel)”只能问是否为空"
     case .notADate(let text): "“\(text)”不是日期"
     case .impossibleDate(let text, let fault): "日历上没有“\(text)”：\(fault.text(in: .zh))"
     case .relativeDate(let text): "“\(text)”取决于今天是哪一天"

@@ -125,7 +125,7 @@ private struct Wrong: CustomTestStringConvertible, Sendable {
       Issue.record("\(problem.message)")
       return
     }
-    #expect((text, field) == ("metal", "group"))
+    #expect((text, field?.name) == ("metal", "group"))
     #expect(names == ["Alkali metal", "Metalloid", "Transition metal", "Post-transition metal"])
     // A part that letters make begins a word: not so in "nonmetal".
     #expect(total == 4)

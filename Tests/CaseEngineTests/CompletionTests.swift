@@ -34,6 +34,9 @@ import Testing
     ("let x = find el", ["element"]), ("set ", ["language", "format", "editing"]), ("set la", ["language"]), ("设置 语", ["语言"]),
     ("设置 语言 英", ["英文"]), ("set quiet o", ["on", "off"]), ("set format =j", ["json", "jsonl"]), ("hist", ["history"]), ("设", ["设置"]),
     ("查找元素其中族类=卤素且", ["group", "discovered"]), ("查找元素按", ["discovered", "group"]), ("查找元素其中", ["group"]), ("查找", ["element"]),
+    ("count element by ", ["year", "group"]), ("count element by y", ["year"]), ("count element by 季", ["季度"]),
+    ("count element by group sort by ", ["count", "group"]), ("find element sum abundance by group where s", ["sum"]),
+    ("describe element where fil", ["filled"]), ("count element by group chart ", ["bar", "line"]), ("find $_ sort by ", ["title"]),
     ("history ir ", ["limit", "as"]), ("find element as 卡", ["卡片"]),
   ]) func `offers what may stand there`(line: String, some: [String]) {
     let texts = complete(line).candidates.map(\.text)

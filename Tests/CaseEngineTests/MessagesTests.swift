@@ -9,7 +9,7 @@ import Testing
   private static let label = LocalizedText(zh: "国家", en: "Country")
 
   private static let all: [EngineMessage] = [
-    .count, .kind, .kinds, .field, .fields, .label, .typeHeading, .filled, .example, .code, .note, .source, .figures, .strength,
+    .kind, .field, .label, .typeHeading, .note, .source, .figures, .strength,
     .sourcesOfRecord, .alsoCalled,
     .figuresOf(Verbatim("x")), .figuresAt(Verbatim("x"), 2), .recordsAt(Verbatim("x"), 2), .spreadOver(label, shown: 12, of: 20),
     .spreadOver(label, shown: nil, of: 0),
