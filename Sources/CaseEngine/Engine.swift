@@ -51,7 +51,7 @@ extension Query {
   fileprivate func replacing(_ clause: Int?, with condition: Condition) -> Query {
     var query = self
     if let clause {
-      query.clauses[clause] = .where(condition)
+      if query.clauses.indices.contains(clause) { query.clauses[clause] = .where(condition) }
     } else if case .measure(let measure, let kinds, .some, let keys) = source {
       query.source = .measure(measure, kinds, where: condition, by: keys)
     }

@@ -104,13 +104,12 @@ struct Execution {
   mutating func run(_ query: Query, depth: Int = 0) throws(Diagnostic) {
     guard depth < 16 else { throw Diagnostic(EngineMessage.queriesInEachOther, at: query.span) }
     try begin(query.source, depth: depth)
-    // What is wrong with a named query is not corrected in the one that uses it.
-    correction = depth > 0 ? nil : correction
     for (index, clause) in query.clauses.enumerated() {
       clauseIndex = index
       try apply(clause)
     }
-    if depth > 0 { correction = nil }
+    // What is wrong with a named query is not corrected in the one that uses it, whose source it is.
+    if depth > 0 { (clauseIndex, correction) = (nil, nil) }
   }
 
   mutating func apply(_ clause: Clause) throws(Diagnostic) {

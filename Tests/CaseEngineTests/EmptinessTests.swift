@@ -30,6 +30,21 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "count $gases where group = halogen and discovered > 1900 by country",
+      "count $gases where group = halogen and discovered >= 1774 by country"
+    ),
+    ("find $gases where discovered > 1900 and title ~ o", "find $gases where discovered >= 1898-07-12 and title ~ o"),
+  ]) func `of a named query is corrected where it was asked, not in the named one`(statement: String, correction: String) throws {
+    let gases = try elements.query("find element where phase = gas sort by title limit 50")
+    let environment = Environment(language: .en, queries: ["gases": gases])
+    let outcome = try elements.outcome(statement, in: environment)
+    #expect(outcome.answer.rowCount == 0)
+    #expect(outcome.correction == correction)
+    #expect(try elements.outcome(try #require(outcome.correction), in: environment).answer.rowCount ?? 0 > 0)
+  }
+
+  @Test(arguments: [
     "find element where abundance > 60%", "find element where discovered < 1700", "find measurement where value > 900000 °C",
     "find element where group = halogen and title ~ qq", "count element where group = halogen and phase = solid by country",
     "find element limit 3 where group = noble-gas and phase = solid", "find element where title = oxy",
