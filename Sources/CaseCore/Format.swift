@@ -22,6 +22,9 @@ public enum Format: String, Sendable, CaseIterable {
   /// Whether the notes beside an answer are part of it; else they are for the side channel.
   public var hasNotes: Bool { isForPeople && !isOfSources }
 
+  /// Whether charts are drawn in it; the others hold the table of their numbers.
+  public var drawsCharts: Bool { self == .table || self == .card || self == .list }
+
   /// Whether people read it.
   public var isForPeople: Bool {
     switch self {

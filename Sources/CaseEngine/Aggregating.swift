@@ -162,8 +162,7 @@ extension Value {
     case .count(let count): return Measured(quantity: Quantity(value: Double(count)), base: Double(count), order: 0)
     case .disputed(let inner): return inner.measured(units)
     case .quantity(let quantity):
-      let factor = quantity.unit.flatMap { units[$0] }?.factor ?? 1
-      return Measured(quantity: quantity, base: quantity.value * quantity.scale.factor * factor, order: 0)
+      return Measured(quantity: quantity, base: quantity.base(in: units), order: 0)
     default: return nil
     }
   }

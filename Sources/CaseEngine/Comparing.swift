@@ -160,11 +160,10 @@ extension Execution {
     guard let figure = schema.kinds[Int(catalogue.kinds[row])].figure, case .quantity(let values) = catalogue.columns[figure.value],
       let value = values[row].first
     else { return nil }
-    let unit = QuantityMeasure(schema, figure.value).unitEntry(value)
     let named: String? =
       if let field = figure.measure, case .name(let name) = catalogue.value(field, of: row, in: language) { name.label } else { nil }
     let label = named ?? catalogue.title(of: row, in: language)
-    return (Measure(name: label.folded, dimension: unit?.unit?.dimension ?? unit?.code ?? ""), label)
+    return (Measure(name: label.folded, dimension: QuantityMeasure(schema, figure.value).dimension(value)), label)
   }
 
   /// A figure in a cell: how much, when, and who says so.

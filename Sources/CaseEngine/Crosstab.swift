@@ -59,14 +59,6 @@ private struct Crossed: Message {
   func text(in language: Language) -> String { "\(down.text(in: language)) \\ \(across.text(in: language))" }
 }
 
-extension [Value] {
-  /// Each value once, in the order in which they are first met.
-  fileprivate var distinct: [Value] {
-    var seen: Set<Value> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension Value {
   fileprivate var firstDay: Int32 { if case .date(let span) = self { span.first } else { .max } }
 

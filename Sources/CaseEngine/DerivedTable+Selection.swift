@@ -74,3 +74,8 @@ extension Schema {
     Dictionary(vocabularies.flatMap(\.entries).compactMap { entry in entry.unit.map { (entry.code, $0) } }) { first, _ in first }
   }
 }
+
+extension Quantity {
+  /// The number in the base unit of its dimension.
+  func base(in units: [String: Vocabulary.Unit]) -> Double { value * scale.factor * (unit.flatMap { units[$0] }?.factor ?? 1) }
+}

@@ -140,14 +140,6 @@ extension DateSpan {
   }
 }
 
-extension [String] {
-  /// Each once, in their order.
-  fileprivate var distinct: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension Selection {
   /// The selections that `and` joins, in the order of the condition's.
   fileprivate var conjuncts: [Selection] {

@@ -20,7 +20,7 @@ extension Execution {
     case _ where isAsBegun && isFinished && !usedFormat.isOfSources:
       answer = finishedAnswer
     case .records(let found, let kinds):
-      if case .chart(let style) = drawing, [.table, .card, .list].contains(usedFormat) {
+      if case .chart(let style) = drawing, usedFormat.drawsCharts {
         answer = try chart(ofFigures: found, style)
       } else if shown == nil || usedFormat.isOfSources, let drawn = try drawn(found) {
         answer = drawn

@@ -13,7 +13,7 @@ extension Execution {
   func sections(of table: DerivedTable) throws(Diagnostic) -> [Section] {
     let isForScreen = [.table, .card].contains(usedFormat) && shown == nil
     // Whoever draws nothing gets one table of all numbers.
-    if case .chart(let style) = drawing, [.table, .card, .list].contains(usedFormat) { return try chart(of: table, style) }
+    if case .chart(let style) = drawing, usedFormat.drawsCharts { return try chart(of: table, style) }
     if case .bars = drawing, table.columns.count == 2, isForScreen {
       let bars = try table.rows.map(unless: interruption) { row -> Bar in
         let count: Int = if case .count(let count) = row[1] { count } else { 0 }

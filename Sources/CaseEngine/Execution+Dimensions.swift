@@ -40,7 +40,7 @@ extension Execution {
     var pace = interruption.pace
     for row in rows {
       try pace.step()
-      if let first = values[row].first { dimensions.insert(measure.unit(first)?.dimension ?? measure.unitEntry(first)?.code ?? "") }
+      if let first = values[row].first { dimensions.insert(measure.dimension(first)) }
     }
     if dimensions.count > 1 { notes.append(EngineMessage.mixedDimensions(dimensions.count, field: schema.fields[field].label)) }
   }

@@ -66,10 +66,7 @@ extension Catalogue {
 
   /// Each way to take one value of each of some fields of a record.
   func combinations(of fields: [GroupField], of row: Row, in language: Language) -> [[GroupValue]] {
-    fields.reduce([[]]) { combined, field in
-      let values = values(of: field, of: row, in: language)
-      return combined.flatMap { first in values.map { first + [$0] } }
-    }
+    fields.combinations { values(of: $0, of: row, in: language) }
   }
 
   /// The distinct values of a field of a record, or `missing` alone.
@@ -86,9 +83,7 @@ extension Catalogue {
       case .evidence(let values): values[row].map { .record($0.source) }
       case .records(let values): values[row].map { .record(identifierID(of: $0)) }
       }
-    var seen: Set<GroupValue> = []
-    let distinct = all.filter { seen.insert($0).inserted }
-    return distinct.isEmpty ? [.missing] : distinct
+    return all.isEmpty ? [.missing] : all.distinct
   }
 
   /// A value that records share, as a cell shows it.

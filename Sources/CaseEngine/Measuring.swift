@@ -110,11 +110,7 @@ extension Execution {
     var pace = interruption.pace
     for row in table.rows {
       try pace.step()
-      let keys = columns.reduce([[]] as [[Value]]) { combined, column in
-        let values = row[column.index].parts(column.part)
-        return combined.flatMap { first in values.map { first + [$0] } }
-      }
-      for key in keys { grouping.update(key, from: start) { change(&$0, row) } }
+      for key in columns.combinations(of: { row[$0.index].parts($0.part) }) { grouping.update(key, from: start) { change(&$0, row) } }
     }
     return grouping
   }

@@ -150,6 +150,8 @@ struct QuantityMeasure: Sendable {
 
   func unitEntry(_ value: QuantityValue) -> Vocabulary.Entry? { (value.unit ?? fixedUnit).map { units[Int($0)] } }
   func unit(_ value: QuantityValue) -> Vocabulary.Unit? { unitEntry(value)?.unit }
+  /// The dimension of the unit; the unit itself where it has none, and nothing without a unit.
+  func dimension(_ value: QuantityValue) -> String { unit(value)?.dimension ?? unitEntry(value)?.code ?? "" }
   func comparatorEntry(_ value: QuantityValue) -> Vocabulary.Entry? { value.comparator.map { comparators[Int($0)] } }
   func order(_ value: QuantityValue) -> Int { comparatorEntry(value)?.comparator?.order ?? 0 }
 

@@ -89,7 +89,7 @@ extension Catalogue {
     case .disputed(let inner): sortValue(inner, units)
     case .count(let count): .number(Double(count))
     case .date(let span): .number(span.sortNumber)
-    case .quantity(let quantity): .number(quantity.value * quantity.scale.factor * (quantity.unit.flatMap { units[$0] }?.factor ?? 1))
+    case .quantity(let quantity): .number(quantity.base(in: units))
     case .text(let text): .text(text.pinyinSortKey)
     case .excerpt(let excerpt): .text(excerpt.text.pinyinSortKey)
     case .name(let name): .text(name.label.pinyinSortKey)

@@ -40,8 +40,7 @@ extension Execution {
         }
       }
     }
-    var seen: Set<String> = []
-    subject.label = (titles.isEmpty ? labels : titles).filter { seen.insert($0).inserted }.joined(separator: " / ")
+    subject.label = (titles.isEmpty ? labels : titles).distinct.joined(separator: " / ")
     return subject
   }
 }

@@ -141,7 +141,11 @@ extension String {
       !isEmpty && !input.plain.contains { $0.isDelimiter && $0 != " " || $0 == "#" || $0 == "\\" || $0 == "$" }
       && !contains("..")
       && !input.scalars.contains(where: \.isQuote) && input.plain.first != " " && input.plain.last != " " && !holdsKeyword(input)
-    if isPlain { return self }
+    return isPlain ? self : quoted
+  }
+
+  /// The text in quotes, with escapes for what would end it.
+  public var quoted: String {
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in unicodeScalars {
       switch scalar {

@@ -96,19 +96,3 @@ struct StandaloneQuery {
     definitions.append(beginning + value)
   }
 }
-
-extension String {
-  /// As a text in quotes.
-  fileprivate var quoted: String {
-    var text = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"", "\\": text += "\\\(scalar)"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
-  }
-}
