@@ -6,17 +6,32 @@ public struct Candidate: Hashable, Sendable {
   /// What is shown.
   public var label: String
 
-  /// What is shown faintly beside the label: a kind, a count.
+  /// The parts of the label that match what was typed, in UTF-8 offsets into it.
+  public var matches: [Range<Int>]
+
+  /// What is shown faintly beside the label: what it is.
   public var note: String
 
-  /// Whether a space follows when this is the only candidate.
+  /// How many things it stands for; shown as a number and as a bar.
+  public var count: Int?
+
+  /// Whether it leads nowhere, and is shown so.
+  public var isFaint: Bool
+
+  /// Whether a space follows it.
   public var appendsSpace: Bool
 
   /// A candidate that is shown as what it inserts, unless a label says otherwise.
-  public init(text: String, label: String? = nil, note: String = "", appendsSpace: Bool = false) {
+  public init(
+    text: String, label: String? = nil, matches: [Range<Int>] = [], note: String = "", count: Int? = nil, isFaint: Bool = false,
+    appendsSpace: Bool = false
+  ) {
     self.text = text
     self.label = label ?? text
+    self.matches = matches
     self.note = note
+    self.count = count
+    self.isFaint = isFaint
     self.appendsSpace = appendsSpace
   }
 }
@@ -31,10 +46,18 @@ public struct Completions: Equatable, Sendable {
   /// The candidates, best first.
   public var candidates: [Candidate]
 
+  /// What the longest bar stands for; `nil` for the greatest count.
+  public var total: Int?
+
+  /// Whether there are more candidates than these.
+  public var isCut: Bool
+
   /// Candidates for a range of the line.
-  public init(replaced: Range<Int>, candidates: [Candidate]) {
+  public init(replaced: Range<Int>, candidates: [Candidate], total: Int? = nil, isCut: Bool = false) {
     self.replaced = replaced
     self.candidates = candidates
+    self.total = total
+    self.isCut = isCut
   }
 
   /// Nothing to offer at a cursor.
