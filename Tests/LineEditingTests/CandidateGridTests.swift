@@ -4,12 +4,13 @@ import Testing
 
 @Suite("Candidate grid")
 struct CandidateGridTests {
-  /// 0 3 6
-  /// 1 4 7
-  /// 2 5
+  // 0 3 6
+  // 1 4 7
+  // 2 5
   private static let grid = CandidateGrid(count: 8, columns: 3, mostRows: 8)
 
-  /// A page is 0 2 | 1 3, and the last one is 8.
+  // 0 2 | 4 6 | 8
+  // 1 3 | 5 7 |
   private static let pages = CandidateGrid(count: 9, columns: 2, mostRows: 2)
 
   @Test func `rows are as few as hold all candidates, and no more than there may be`() {

@@ -211,7 +211,7 @@ struct PainterTests {
   }
 
   /// The line wraps or not, the panel may be as wide as the screen, and the terminal may fold both.
-  @Test(arguments: UInt64(0)..<80)
+  @Test(arguments: UInt64(0)..<40)
   func `a panel that is closed leaves no trace, wherever it was`(seed: UInt64) {
     var generator = SeededGenerator(state: seed)
     let ambiguous = AmbiguousWidth.allCases.randomElement(using: &generator) ?? .narrow
