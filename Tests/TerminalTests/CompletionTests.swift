@@ -1,3 +1,4 @@
+import CaseTestSupport
 import Testing
 
 extension `In a terminal` {
@@ -187,6 +188,24 @@ extension `In a terminal` {
       try terminal.shows(" 1–56 / 82")
       try terminal.press("Escape")
       try terminal.shows(Screen([Terminal.prompt + "#"], columns: 40))
+    }
+
+    @Test func `Ctrl-Z leaves the line alone on the screen, and they come back with it`() throws {
+      let terminal = try Terminal(["bash", "--norc", "--noprofile", "-i"], columns: 41, environment: ["PS1": "$ "])
+      try terminal.type("PATH=\(BuiltPrograms.folder):$PATH; clear; lineexample")
+      try terminal.press("Enter")
+      try terminal.shows(Screen([Terminal.prompt], columns: 41))
+      try terminal.type("buy 苹")
+      try terminal.press("Tab")
+      try terminal.shows(" 苹果干")
+      try terminal.press("C-z")
+      try terminal.shows("Stopped")
+      #expect(try !terminal.screen().rows.contains { $0.contains("苹果干") })
+      try terminal.type("clear; fg")
+      try terminal.press("Enter")
+      try terminal.shows(" 苹果干")
+      try terminal.press("Enter")
+      try terminal.shows("read: buy 苹果")
     }
 
     @Test func `vi's insertion knows the same keys`() throws {
