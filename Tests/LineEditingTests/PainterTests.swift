@@ -251,6 +251,27 @@ struct PainterTests {
     #expect(screen.cursor.column == place.column)
   }
 
+  @Test(arguments: [(80, 40), (80, 53), (40, 21), (40, 120), (21, 20)], ["", "物流", String(repeating: "物流a", count: 15)])
+  func `a panel that the terminal has folded leaves no trace`(widths: (Int, Int), line: String) {
+    var painter = Painter(size: .init(columns: widths.0, rows: 40))
+    var screen = Screen(columns: widths.0, height: 40)
+    let candidates = (0..<50).map { Candidate(text: String(repeating: "候选", count: $0 % 3 + 1), note: "说明", count: $0) }
+    let closed = Frame(prompt: "> ", line: line, cursor: line.unicodeScalars.count)
+    var open = closed
+    open.panel = CandidatePanel(candidates: candidates, selected: 3)
+    var painted = painter.paint(open, over: Painted())
+    screen.receive(Array("above\r\n".utf8) + painted.bytes)
+    screen.resize(columns: widths.1)
+    painter.size.columns = widths.1
+    for frame in [open, closed] {
+      painted = painter.paint(frame, over: painted)
+      screen.receive(painted.bytes)
+    }
+    let (rows, place) = Self.expected(closed, columns: widths.1, ambiguous: .narrow)
+    #expect(screen.text == ["above"] + Self.trimmed(rows) + Array(repeating: "", count: 39 - rows.count))
+    #expect(screen.cursor == Layout.Place(row: place.row + 1, column: place.column))
+  }
+
   @Test(arguments: 2...14)
   func `candidates leave the line half of a small screen, and the cursor on it`(height: Int) {
     let painter = Painter(size: .init(columns: 20, rows: height))
