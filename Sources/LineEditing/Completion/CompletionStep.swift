@@ -8,16 +8,12 @@ enum CompletionStep: Equatable {
   /// What was typed grows to what all candidates begin with, and they are shown.
   case show(common: String)
 
-  init(_ offer: CompletionOffer?) {
-    guard let offer, let first = offer.candidates.first else {
-      self = .nothing
+  init(_ offer: CompletionOffer) {
+    guard let only = offer.candidates.first, offer.candidates.count == 1, !offer.isCut else {
+      self = .show(common: offer.common)
       return
     }
-    if offer.candidates.count > 1 || offer.isCut {
-      self = .show(common: offer.common)
-    } else {
-      let text = offer.taken(first)
-      self = text == offer.typed ? .nothing : .take(text)
-    }
+    let text = offer.taken(only)
+    self = text == offer.typed ? .nothing : .take(text)
   }
 }

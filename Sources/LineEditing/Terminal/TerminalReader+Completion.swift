@@ -1,13 +1,13 @@
 extension TerminalReader {
   /// Tab: completes as far as the candidates agree, and shows them where there are several.
   func completeWord() {
-    let offer = completionOffer()
-    switch (CompletionStep(offer), offer) {
-    case (.take(let text), let offer?): replace(offer.typed, by: text)
-    case (.show(let common), let offer?):
+    guard let offer = completionOffer() else { return }
+    switch CompletionStep(offer) {
+    case .nothing: break
+    case .take(let text): replace(offer.typed, by: text)
+    case .show(let common):
       replace(offer.typed, by: common)
       choose(from: completionOffer(from: offer.start) ?? offer.extended(to: common))
-    default: break
     }
   }
 
