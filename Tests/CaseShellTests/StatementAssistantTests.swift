@@ -7,8 +7,7 @@ import Testing
 
 @Suite struct `Statement assistant` {
   private func assistant() throws -> StatementAssistant {
-    let session = try Conversation().session
-    return StatementAssistant(engine: session.engine, environment: session.environment)
+    StatementAssistant(try Conversation().session)
   }
 
   @Test func `styles lie inside the line, and what is unknown looks different whatever it was read as`() throws {

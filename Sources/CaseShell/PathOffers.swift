@@ -1,0 +1,62 @@
+import CaseEngine
+import CaseQuery
+
+/// The files and folders that a path which is being typed may become.
+struct PathOffers {
+  private let world: any World
+  private let typed: WrittenPath
+
+  /// The folder that is looked in, as it was typed, and what its entries may begin with.
+  private let folder: String
+  private let beginning: String
+
+  /// What the folder holds, without what is hidden; nothing where it cannot be read.
+  private let entries: [String]
+
+  /// More is no choice, and would take too long between two keys.
+  static let limit = 500
+
+  init(_ written: String, in world: any World) {
+    let typed = WrittenPath(written)
+    let (folder, beginning) = (typed.path.folder, typed.path.fileName)
+    let found = (try? world.entries(in: folder)) ?? []
+    (self.world, self.typed, self.folder, self.beginning) = (world, typed, folder, beginning)
+    entries = found.filter { name in
+      (beginning.hasPrefix(".") || !name.hasPrefix(".")) && name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    }
+  }
+
+  /// Whether only a name was typed so far, or nothing.
+  var isWithoutFolder: Bool { folder.isEmpty }
+
+  /// The files whose names end so.
+  func files(endingIn endings: [String]) -> [Offer] {
+    chosen { name in endings.contains { name.hasSuffix($0) } }.map { offer($0, isWhole: true) }
+  }
+
+  func folders() -> [Offer] { chosen { $0.hasSuffix("/") }.map { offer($0, isWhole: false) } }
+
+  /// The folders, those of catalogues first.
+  func catalogues(called note: String) -> [Offer] {
+    let all = chosen { $0.hasSuffix("/") }
+    let catalogues = all.filter { world.isFile(folder + $0 + "schema.json") }
+    let others = Set(all).subtracting(catalogues)
+    return catalogues.map { offer($0, isWhole: false, note: note) } + all.filter(others.contains).map { offer($0, isWhole: false) }
+  }
+
+  /// An entry as it is written in the place of what was typed.
+  private func offer(_ name: String, isWhole: Bool, note: String = "") -> Offer {
+    let path = folder + name
+    let written = typed.writing(path, isWhole: isWhole)
+    return Offer(written, aliases: written == path ? [] : [path], note: note, isWhole: isWhole)
+  }
+
+  /// The entries of a kind in their order; where there are too many, those that begin as was typed before others.
+  private func chosen(_ isMeant: (String) -> Bool) -> [String] {
+    let meant = entries.filter(isMeant)
+    guard meant.count > PathOffers.limit else { return meant.sorted() }
+    let likely = meant.filter { $0.hasPrefix(beginning) }
+    let others = meant.filter { !$0.hasPrefix(beginning) }
+    return Array((likely.sorted() + others.sorted()).prefix(PathOffers.limit))
+  }
+}
