@@ -159,8 +159,11 @@ extension String {
     return String(quoted)
   }
 
-  /// The path as it can be written in a statement.
-  public var quotedAsPath: String { contains(" ") ? quoted : quotedIfNeeded }
+  /// The path as it can be written in a statement; the sign of the home folder asks for no quotes.
+  public var quotedAsPath: String {
+    let rest = hasPrefix("~/") ? String(dropFirst(2)) : self
+    return !rest.contains(" ") && (rest.isEmpty ? self != rest : rest.quotedIfNeeded == rest) ? self : quoted
+  }
 
   /// Whether a word of the language stands in it as a word of its own.
   private func holdsKeyword(_ input: Input) -> Bool {

@@ -9,10 +9,12 @@ extension HelpTopic {
   /// - Parameter typed: What was typed of it: who types Chinese is offered Chinese.
   static func offers(in language: Language, typed: String) -> [Offer] {
     let isChinese = typed.unicodeScalars.contains(where: \.isHan)
-    return allCases.flatMap { $0.offers(in: language, isChinese) }
-      + Setting.allCases.map { setting in
-        Offer(setting.label(in: isChinese ? .zh : .en), aliases: setting.names, note: setting.meaning.text(in: language))
-      }
+    let ofSettings = Setting.allCases.map { setting in
+      Offer(setting.label(in: isChinese ? .zh : .en), aliases: setting.names, note: setting.meaning.text(in: language))
+    }
+    // One word may be both: help explains both then.
+    var seen: Set<String> = []
+    return (allCases.flatMap { $0.offers(in: language, isChinese) } + ofSettings).filter { seen.insert($0.text).inserted }
   }
 
   private func offers(in language: Language, _ isChinese: Bool) -> [Offer] {

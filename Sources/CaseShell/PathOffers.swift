@@ -37,17 +37,20 @@ struct PathOffers {
   func folders() -> [Offer] { chosen { $0.hasSuffix("/") }.map { offer($0, isWhole: false) } }
 
   /// The folders, those of catalogues first.
-  func catalogues(called note: String) -> [Offer] {
+  ///
+  /// - Parameter isEnd: Whether a catalogue's folder is all that can be meant: a quotation around it is closed.
+  func catalogues(called note: String, isEnd: Bool) -> [Offer] {
     let all = chosen { $0.hasSuffix("/") }
     let catalogues = all.filter { world.isFile(folder + $0 + "schema.json") }
     let others = Set(all).subtracting(catalogues)
-    return catalogues.map { offer($0, isWhole: false, note: note) } + all.filter(others.contains).map { offer($0, isWhole: false) }
+    return catalogues.map { offer($0, isWhole: false, isClosed: isEnd, note: note) }
+      + all.filter(others.contains).map { offer($0, isWhole: false) }
   }
 
   /// An entry as it is written in the place of what was typed.
-  private func offer(_ name: String, isWhole: Bool, note: String = "") -> Offer {
+  private func offer(_ name: String, isWhole: Bool, isClosed: Bool = false, note: String = "") -> Offer {
     let path = folder + name
-    let written = typed.writing(path, isWhole: isWhole)
+    let written = typed.writing(path, isWhole: isWhole || isClosed)
     return Offer(written, aliases: written == path ? [] : [path], note: note, isWhole: isWhole)
   }
 

@@ -26,9 +26,9 @@ struct SessionSurroundings: Surroundings {
   private func paths(_ paths: PathOffers, of verb: Keyword) -> [Offer] {
     switch verb {
     case .run: paths.files(endingIn: [Session.ending]) + (paths.isWithoutFolder ? savedQueries : []) + paths.folders()
-    case .open: paths.catalogues(called: ShellMessage.catalogue.text(in: language))
+    case .open: paths.catalogues(called: ShellMessage.catalogue.text(in: language), isEnd: true)
     case .check:
-      paths.catalogues(called: ShellMessage.catalogue.text(in: language)) + paths.files(endingIn: [".json"])
+      paths.catalogues(called: ShellMessage.catalogue.text(in: language), isEnd: false) + paths.files(endingIn: [".json"])
         + (paths.isWithoutFolder ? filesOfCatalogue : [])
     default: paths.folders() + paths.files(endingIn: SessionSurroundings.endings)
     }

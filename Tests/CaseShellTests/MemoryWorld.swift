@@ -25,7 +25,8 @@ final class MemoryWorld: World {
   func entries(in folder: String) throws(WorldFailure) -> [String] {
     if folder.hasPrefix("/locked") { throw .cannotRead(path: folder, reason: "no permission") }
     let beginning = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
-    let names = files.keys.filter { $0.hasPrefix(beginning) && (!folder.isEmpty || !$0.hasPrefix("/")) }.map { path in
+    let names = files.keys.filter { $0.hasPrefix(beginning) && (!folder.isEmpty || !$0.hasPrefix("/") && !$0.hasPrefix("~/")) }.map {
+      path in
       let rest = path.dropFirst(beginning.count)
       return rest.firstIndex(of: "/").map { String(rest[...$0]) } ?? String(rest)
     }
