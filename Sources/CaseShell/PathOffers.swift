@@ -10,7 +10,7 @@ struct PathOffers {
   private let folder: String
   private let beginning: String
 
-  /// What the folder holds, without what is hidden; nothing where it cannot be read.
+  /// What the folder holds, without what is hidden and what cannot be typed; nothing where it cannot be read.
   private let entries: [String]
 
   /// More is no choice, and would take too long between two keys.
@@ -22,7 +22,7 @@ struct PathOffers {
     let found = (try? world.entries(in: folder)) ?? []
     (self.world, self.typed, self.folder, self.beginning) = (world, typed, folder, beginning)
     entries = found.filter { name in
-      (beginning.hasPrefix(".") || !name.hasPrefix(".")) && name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+      (beginning.hasPrefix(".") || !name.hasPrefix(".")) && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
     }
   }
 
@@ -41,10 +41,9 @@ struct PathOffers {
   /// - Parameter isEnd: Whether a catalogue's folder is all that can be meant: a quotation around it is closed.
   func catalogues(called note: String, isEnd: Bool) -> [Offer] {
     let all = chosen { $0.hasSuffix("/") }
-    let catalogues = all.filter { world.isFile(folder + $0 + "schema.json") }
-    let others = Set(all).subtracting(catalogues)
-    return catalogues.map { offer($0, isWhole: false, isClosed: isEnd, note: note) }
-      + all.filter(others.contains).map { offer($0, isWhole: false) }
+    let catalogues = Set(all.filter { world.isFile(folder + $0 + "schema.json") })
+    return all.filter(catalogues.contains).map { offer($0, isWhole: false, isClosed: isEnd, note: note) }
+      + all.filter { !catalogues.contains($0) }.map { offer($0, isWhole: false) }
   }
 
   /// An entry as it is written in the place of what was typed.
