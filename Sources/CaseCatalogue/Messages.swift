@@ -61,6 +61,7 @@ public enum CatalogueFault: Message {
   case nameIsField(String)
   case noUnits
   case invalidFileName(String)
+  case invalidPinyin(String)
   case invalidFactor
   case invalidOrder
   case tooManyKinds(limit: Int)
@@ -146,6 +147,7 @@ extension CatalogueFault {
     case .nameIsField(let name): ("“\(name)”已是字段名，不能再作数量级的键", "“\(name)” is a field, and cannot be the key of a scale")
     case .noUnits: ("没有单位词表，数量无从写单位", "there is no vocabulary of units for this quantity")
     case .invalidFileName(let name): ("“\(name)”不是目录内的文件名", "“\(name)” is no file name inside the folder")
+    case .invalidPinyin(let text): ("“\(text)”不是拼音", "“\(text)” is no pinyin")
     case .invalidFactor: ("系数应为正数", "a factor is a number above 0")
     case .invalidOrder: ("次序应为 1、0 或 -1", "an order is 1, 0 or -1")
     case .tooManyKinds(let limit): ("类别超过 \(limit) 个", "there are more than \(limit) kinds")

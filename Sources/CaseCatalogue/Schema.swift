@@ -191,6 +191,9 @@ public struct Vocabulary: Sendable {
 
     /// Names that hold only where a value of this vocabulary is expected.
     public var abbreviations: [String]
+
+    /// How its Chinese name is read, where the characters alone do not tell: syllables of small letters with a blank between them.
+    public var pinyin: [String]
     public var note: LocalizedText?
 
     /// The identifier of the record that the entry is the name of.

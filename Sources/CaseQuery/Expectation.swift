@@ -4,6 +4,9 @@ public import CaseCore
 public enum Expected: Sendable, Hashable {
   case keyword(Keyword)
   case sign(String)
+
+  /// A word of the language that is no keyword.
+  case word(String)
   case `operator`
   case name(NameClass)
   case format(Format)
@@ -19,6 +22,9 @@ public enum Expected: Sendable, Hashable {
   case integer
   case file
   case parameter
+
+  /// The value of a parameter of the script that is run, by the parameter's name.
+  case argument(of: String)
   case topic
 }
 

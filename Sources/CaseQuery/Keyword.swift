@@ -67,11 +67,18 @@ public enum Keyword: String, Sendable, CaseIterable {
   /// The name in Chinese, or the English one where there is none.
   public var chineseName: String { names.first { $0.unicodeScalars.contains(where: \.isHan) } ?? rawValue }
 
-  /// What a statement can begin with.
-  static let statements: [Keyword] = [
-    .find, .count, .stats, .show, .search, .related, .compare, .cite, .why, .conflicts, .values, .describe, .check, .history, .explain,
-    .let, .param, .run, .expect, .save, .queries, .set, .open, .reload, .help, .quit,
+  /// What a query can begin with, beside `by`.
+  static let sources: [Keyword] = [
+    .find, .count, .stats, .show, .search, .related, .compare, .cite, .why, .conflicts, .values, .describe,
   ]
+
+  /// What any other statement can begin with.
+  static let commands: [Keyword] = [
+    .check, .history, .explain, .let, .param, .run, .expect, .save, .queries, .set, .open, .reload, .help, .quit,
+  ]
+
+  /// What a statement can begin with.
+  static let statements = sources + commands
 
   /// What a clause can begin with.
   public static let clauses: [Keyword] = [.where, .show, .sort, .by, .limit] + measures + [.chart, .as]

@@ -124,6 +124,7 @@ extension Expected: Message {
     switch self {
     case .keyword(let keyword): keyword.rawValue
     case .sign(let sign): "'\(sign)'"
+    case .word(let word): word
     case .operator: language == .zh ? "比较符（= != < <= > >= ~ !~）" : "an operator (= != < <= > >= ~ !~)"
     case .name(.kind): language == .zh ? "种类" : "a kind"
     case .name(.field): language == .zh ? "字段" : "a field"
@@ -144,6 +145,7 @@ extension Expected: Message {
     case .integer: language == .zh ? "整数" : "a whole number"
     case .file: language == .zh ? "文件名" : "a file"
     case .parameter: language == .zh ? "参数" : "a parameter"
+    case .argument(let name): language == .zh ? "\(name) 的值" : "a value of \(name)"
     case .topic: language == .zh ? "要查的词" : "a word"
     }
   }

@@ -12,6 +12,9 @@ public struct Parsed: Sendable {
   /// What the statement begins with.
   public var verb: Keyword?
 
+  /// The script that a `run` names, also where more of the statement must follow.
+  public var script: Word?
+
   /// In the order of the text.
   public var tokens: [Token]
 
@@ -44,7 +47,7 @@ public func parse(_ source: SourceText, lexicon: any Lexicon) -> [Parsed] {
 
 private func parse(_ text: String, at span: SourceSpan, of source: SourceText, lexicon: any Lexicon) -> Parsed {
   var parser = Parser(text, base: span.lowerBound, lexicon: lexicon)
-  var parsed = Parsed(statement: nil, problems: [], readable: nil, tokens: [], expectations: [], stepCount: 0, span: span)
+  var parsed = Parsed(statement: nil, problems: [], readable: nil, script: nil, tokens: [], expectations: [], stepCount: 0, span: span)
   if parser.isAtEnd() {
     parser.expectStatement()
   } else {
@@ -63,6 +66,7 @@ private func parse(_ text: String, at span: SourceSpan, of source: SourceText, l
   }
   parsed.tokens = parser.tokens.sorted { $0.span.lowerBound < $1.span.lowerBound }
   parsed.verb = parser.verb
+  parsed.script = parser.script
   parsed.expectations = parser.expectations
   parsed.stepCount = parser.stepCount
   return parsed

@@ -112,12 +112,7 @@ extension Parser {
 
   /// Takes `is empty`, `is not empty` or their Chinese twins; whether it was denied.
   private mutating func emptiness() throws(ParseFailure) -> Bool? {
-    skipBlanks()
-    for (word, negated) in [("不为空", true), ("非空", true), ("为空", false)] where input.has(word, at: position) {
-      mark(position..<position + word.unicodeScalars.count, .keyword)
-      position += word.unicodeScalars.count
-      return negated
-    }
+    if let negated = wordForEmpty() { return negated }
     let start = position
     guard keyword(.is) != nil else { return nil }
     let negated = keyword(.not) != nil
@@ -125,6 +120,17 @@ extension Parser {
     guard keyword(.empty) != nil else {
       throw failure(expected: negated ? [.keyword(.empty)] : [.keyword(.empty), .keyword(.not)], hints: isAtEnd() ? [] : [meant])
     }
+    return negated
+  }
+
+  /// Takes a Chinese word that says in one what `is empty` or `is not empty` say; whether it denies.
+  mutating func wordForEmpty() -> Bool? {
+    skipBlanks()
+    let words = [("不为空", true), ("非空", true), ("为空", false)]
+    for (word, _) in words { expect(.word(word)) }
+    guard let (word, negated) = words.first(where: { input.has($0.0, at: position) }) else { return nil }
+    mark(position..<position + word.unicodeScalars.count, .keyword)
+    position += word.unicodeScalars.count
     return negated
   }
 }

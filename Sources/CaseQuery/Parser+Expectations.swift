@@ -23,11 +23,7 @@ extension Parser {
   private mutating func emptyAnswer() -> Bool? {
     let start = (position, tokens.count)
     keyword(.is)
-    for (word, negated) in [("不为空", true), ("非空", true), ("为空", false)] where input.has(word, at: position) {
-      mark(position..<position + word.unicodeScalars.count, .keyword)
-      position += word.unicodeScalars.count
-      return negated
-    }
+    if let negated = wordForEmpty() { return negated }
     let negated = keyword(.not) != nil
     if keyword(.empty) != nil { return negated }
     position = start.0

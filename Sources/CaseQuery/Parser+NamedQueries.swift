@@ -39,11 +39,11 @@ extension Parser {
   }
 
   /// A name that a `$` may stand before.
-  mutating func newName() throws(ParseFailure) -> Word {
+  mutating func newName(as expected: Expected = .newName) throws(ParseFailure) -> Word {
     skipBlanks()
-    expect(.newName)
+    expect(expected)
     let end = endOfName(from: position)
-    guard end > position else { throw failure(expected: [.newName]) }
+    guard end > position else { throw failure(expected: [expected]) }
     return take(position..<end, .variable)
   }
 }

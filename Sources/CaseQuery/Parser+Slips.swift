@@ -7,7 +7,7 @@ extension Parser {
   /// The failure that no statement begins here, with the ways out.
   mutating func noStatement() -> ParseFailure {
     skipBlanks()
-    return failure(expected: Keyword.statements.map(Expected.keyword), hints: statementHints())
+    return failure(expected: verbs.map(Expected.keyword), hints: statementHints())
   }
 
   private mutating func statementHints() -> [any Message] {

@@ -21,7 +21,7 @@ extension Parser {
       guard let measure = try measure() else { throw failure(expected: Keyword.measures.map(Expected.keyword)) }
       return .query(query(try measureSource(measure, by: fields), from: start))
     }
-    guard let keyword = keyword(Keyword.statements) else {
+    guard let keyword = keyword(verbs) ?? otherVerb() else {
       throw noStatement()
     }
     verb = keyword
@@ -46,6 +46,17 @@ extension Parser {
       return .quit
     default: return .query(query(try source(keyword), from: start))
     }
+  }
+
+  /// What may begin a statement here: inside another one only a query.
+  var verbs: [Keyword] { depth == 0 ? Keyword.statements : Keyword.sources }
+
+  /// Takes what begins a statement that cannot stand here: it is read to be told so.
+  private mutating func otherVerb() -> Keyword? {
+    let wasLost = isLost
+    isLost = true
+    defer { isLost = wasLost }
+    return keyword(Keyword.statements)
   }
 
   //     source -> 'find' [ kinds ] | [ 'by' groups ] ( 'count' | 'stats' ) [ kinds ] [ 'where' condition ] [ 'by' groups ]
@@ -181,14 +192,15 @@ extension Parser {
 
   private mutating func runStatement() throws(ParseFailure) -> Statement {
     let file = try file()
+    script = file
     var arguments: [Argument] = []
     while !isAtEnd() {
-      expect(.parameter)
-      let name = try newName()
+      let name = try newName(as: .parameter)
       if !sign("=") { throw failure(expected: [.sign("=")]) }
       skipBlanks()
+      expect(.argument(of: name.text))
       let quoted = try quotedText()
-      let value = if let quoted { quoted } else { try bareWord() }
+      let value = if let quoted { quoted } else { try bareWord(as: .argument(of: name.text)) }
       arguments.append(Argument(name: name, value: value))
     }
     expect(.parameter)
@@ -196,9 +208,9 @@ extension Parser {
   }
 
   /// A word up to a blank or a sign.
-  private mutating func bareWord() throws(ParseFailure) -> Word {
+  private mutating func bareWord(as expected: Expected) throws(ParseFailure) -> Word {
     let word = wordHere()
-    guard let first = input[position], !first.isDelimiter else { throw failure(expected: [.value(.text)]) }
+    guard let first = input[position], !first.isDelimiter else { throw failure(expected: [expected]) }
     return take(word, .value)
   }
 

@@ -65,6 +65,9 @@ struct Parser {
   /// What the statement begins with.
   var verb: Keyword?
 
+  /// The script that a `run` names.
+  var script: Word?
+
   /// Deeper nesting is refused: a recursive parser must not be able to exhaust the stack.
   static let depthLimit = 64
 

@@ -48,7 +48,7 @@ extension Clause {
     case .limit(let count): "limit \(count)"
     case .measure(let measure, let keys): measure.plainText + keys.plainText
     case .chart(let style): "chart" + (style.map { " " + $0.rawValue } ?? "")
-    case .format(let format, let file): "as \(format)" + (file.map { " to " + $0.text.quotedAsFile } ?? "")
+    case .format(let format, let file): "as \(format)" + (file.map { " to " + $0.text.quotedAsPath } ?? "")
     }
   }
 }
@@ -159,8 +159,11 @@ extension String {
     return String(quoted)
   }
 
-  /// The name of a file as it can be written in a statement.
-  fileprivate var quotedAsFile: String { contains(" ") && !utf8.contains(UInt8(ascii: "\"")) ? "\"\(self)\"" : quotedIfNeeded }
+  /// The path as it can be written in a statement; the sign of the home folder asks for no quotes.
+  public var quotedAsPath: String {
+    let rest = hasPrefix("~/") ? String(dropFirst(2)) : self
+    return !rest.contains(" ") && (rest.isEmpty ? self != rest : rest.quotedIfNeeded == rest) ? self : quoted
+  }
 
   /// Whether a word of the language stands in it as a word of its own.
   private func holdsKeyword(_ input: Input) -> Bool {

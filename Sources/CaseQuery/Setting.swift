@@ -3,7 +3,7 @@ import TextMeasure
 
 /// Something that a session can be told to do otherwise.
 public enum Setting: String, Sendable, CaseIterable {
-  case language, format, editing, ambiguous, color, echo, quiet
+  case language, format, editing, ambiguous, color, echo, quiet, zero
 
   /// What it may be called, the English name first.
   public var names: [String] {
@@ -15,6 +15,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case .color: ["color", "colour", "颜色"]
     case .echo: ["echo", "回显"]
     case .quiet: ["quiet", "安静"]
+    case .zero: ["zero", "零值"]
     }
   }
 
@@ -27,6 +28,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case .editing: [Choice("emacs"), Choice("vi")]
     case .ambiguous: [Choice("narrow", "窄"), Choice("wide", "宽")]
     case .color, .echo, .quiet: [.on, .off]
+    case .zero: [.show, .hide]
     }
   }
 
@@ -42,6 +44,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case .color: LocalizedText(zh: "答案与错误是否着色", en: "whether answers and errors are coloured")
     case .echo: LocalizedText(zh: "读法与所写不同时是否说明", en: "whether what was read otherwise than it was written is told")
     case .quiet: LocalizedText(zh: "不显示行数、用时与确认", en: "whether row counts, times and confirmations are left out")
+    case .zero: LocalizedText(zh: "按 Tab 时是否列出一行也不会留下的取值", en: "whether Tab shows values that would leave no rows")
     }
   }
 
@@ -49,6 +52,8 @@ public enum Setting: String, Sendable, CaseIterable {
   public struct Choice: Sendable, Hashable {
     public static let on = Choice("on", "开")
     public static let off = Choice("off", "关")
+    public static let show = Choice("show", "显示")
+    public static let hide = Choice("hide", "隐藏")
 
     /// What it may be called; the first is the name that programs know.
     public let names: [String]

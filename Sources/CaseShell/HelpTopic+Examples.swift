@@ -44,6 +44,7 @@ extension HelpTopic {
     case .run, .quit, .keys, .save, .open: return []
     case .expect: return ["find \(kind) limit 1", "expect 1 row", "expect >= 1 rows", "预期不为空"]
     case .history: return ["history", "history \(value)", "history limit 20"]
+    case .tab: return ["set zero hide", "设置 零值 显示"]
     case .set: return ["set", "set language en", "set editing vi", "设置 语言 中文"]
     case .help: return ["help where", "help \(field)"]
     }

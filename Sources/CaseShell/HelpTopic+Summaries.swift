@@ -48,6 +48,8 @@ extension HelpTopic {
     case .history: "the lines that were entered at the prompt, or those that hold every word; limit keeps the newest"
     case .set: "how the session answers and edits; set NAME VALUE changes it at once; what a script sets ends with it"
     case .keys: "what the keys do at the prompt"
+    case .tab:
+      "completes; names by what they begin with or hold, in any language, by pinyin or its initials, with the rows they leave; see set zero"
     case .help: "explains a word"
     case .quit: "leaves; so does Ctrl-D"
     }
@@ -94,6 +96,7 @@ extension HelpTopic {
     case .history: "在提示符下输入过的语句，或其中含有每一个词的；limit 只留最近几条"
     case .set: "会话如何回答和编辑；set 名称 值 立即更改；脚本所设，脚本结束即恢复"
     case .keys: "提示符下各键的作用"
+    case .tab: "补全；名称可打开头或其中一段，中英俄文皆可，也可打拼音或首字母；数字为会剩下几行，见 set zero"
     case .help: "解释一个词"
     case .quit: "退出；也可按 Ctrl-D"
     }

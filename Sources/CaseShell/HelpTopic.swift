@@ -8,7 +8,7 @@ enum HelpTopic: CaseIterable {
   case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, check, `where`, operators, dates,
     quantities, variables, pipe, quotes, signs, sort, limit, by, sums, chart, `as`, explain, `let`, param, run, expect, save, queries,
     history, `set`, open,
-    reload, keys, help, quit
+    reload, keys, tab, help, quit
 
   /// The keywords that lead here, the first of which it is called by.
   var keywords: [Keyword] {
@@ -28,7 +28,7 @@ enum HelpTopic: CaseIterable {
     case .describe: [.describe]
     case .where: [.where, .and, .or, .not, .is, .empty]
     case .operators: [.in]
-    case .dates, .quantities, .variables, .pipe, .quotes, .signs, .keys: []
+    case .dates, .quantities, .variables, .pipe, .quotes, .signs, .keys, .tab: []
     case .sort: [.sort, .asc, .desc]
     case .limit: [.limit]
     case .by: [.by]
@@ -62,7 +62,24 @@ enum HelpTopic: CaseIterable {
     case .quotes: "\"…\" “…” 「…」"
     case .signs: "( ) , ; # \\"
     case .keys: "keys"
+    case .tab: "tab"
     default: keywords[0].rawValue
+    }
+  }
+
+  /// What asks for it where no word of the language does.
+  var name: LocalizedText? {
+    switch self {
+    case .operators: LocalizedText(zh: "比较", en: "operators")
+    case .dates: LocalizedText(zh: "日期", en: "dates")
+    case .quantities: LocalizedText(zh: "数值", en: "quantities")
+    case .variables: LocalizedText(zh: "变量", en: "variables")
+    case .pipe: LocalizedText(zh: "子句", en: "clauses")
+    case .quotes: LocalizedText(zh: "引号", en: "quotes")
+    case .signs: LocalizedText(zh: "符号", en: "signs")
+    case .keys: LocalizedText(zh: "按键", en: "keys")
+    case .tab: LocalizedText(zh: "补全", en: "tab")
+    default: nil
     }
   }
 
@@ -79,6 +96,7 @@ enum HelpTopic: CaseIterable {
     // A ";" ends help, too, and a "#" begins a comment.
     case .signs: ["(", ")", ",", "、", "\\", "sign", "signs", "comment", "符号", "注释"]
     case .keys: ["keys", "key", "键", "按键", "快捷键"]
+    case .tab: ["tab", "completion", "补全"]
     case .where: keywords.flatMap(\.names) + ["is empty", "is not empty", "为空", "不为空", "非空"]
     case .as: keywords.flatMap(\.names) + Format.allCases.flatMap(\.names)
     default: keywords.flatMap(\.names)
@@ -92,7 +110,7 @@ enum HelpTopic: CaseIterable {
     case .where, .sort, .limit, .by, .sums, .chart, .as: .clauses
     case .operators, .dates, .quantities, .variables, .pipe, .quotes, .signs: .values
     case .let, .param, .run, .expect, .save, .queries: .scripts
-    case .check, .history, .set, .open, .reload, .keys, .help, .quit: .session
+    case .check, .history, .set, .open, .reload, .keys, .tab, .help, .quit: .session
     }
   }
 

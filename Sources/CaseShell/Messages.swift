@@ -47,6 +47,9 @@ public enum ShellMessage: Message, Hashable {
   case howToLeave
   case moreFaults(Int)
   case noCatalogue
+
+  /// What a folder is.
+  case catalogue
   case historyIsNotRead(String, reason: SystemReason)
   case historyIsNotKept(String, reason: SystemReason)
   case historyIsDamaged(String, lines: Int)
@@ -119,6 +122,7 @@ public enum ShellMessage: Message, Hashable {
     case .howToLeave: "Tab completes, help explains, quit or Ctrl-D leaves."
     case .moreFaults(let count): "\(count) faults in all; the catalogue does not open until they are mended"
     case .noCatalogue: "no catalogue opens"
+    case .catalogue: "catalogue"
     case .historyIsNotRead(let path, let reason):
       "the history in \(path) cannot be read (\(reason.text(in: .en))); lines are kept for this time only"
     case .historyIsNotKept(let path, let reason): "the line is not kept: \(path) cannot be written (\(reason.text(in: .en)))"
@@ -176,6 +180,7 @@ public enum ShellMessage: Message, Hashable {
     case .howToLeave: "按 Tab 补全，help 求助，quit 或 Ctrl-D 退出。"
     case .moreFaults(let count): "共 \(count) 处错误；改正之前目录不能打开"
     case .noCatalogue: "没有可以打开的目录"
+    case .catalogue: "目录"
     case .historyIsNotRead(let path, let reason): "无法读取历史记录 \(path)（\(reason.text(in: .zh))）；输入的语句只在本次保留"
     case .historyIsNotKept(let path, let reason): "这一句没有存入历史记录：无法写入 \(path)（\(reason.text(in: .zh))）"
     case .historyIsDamaged(let path, let lines): "历史记录 \(path) 中有 \(lines) 行无法识别，已略过"

@@ -14,7 +14,7 @@ extension Session {
     while true {
       apply(settings, to: &editor)
       let reply = editor.readLine(
-        prompt: prompt, assistant: StatementAssistant(engine: engine, environment: environment, suggestion: suggestion))
+        prompt: prompt, assistant: StatementAssistant(self))
       switch reply {
       case .end: return
       case .interrupted: continue

@@ -11,7 +11,7 @@ extension Session {
     let path = folder + "/init.casebook"
     let bytes: [UInt8]
     do throws(WorldFailure) {
-      guard try world.files(in: folder).contains("init.casebook") else { return }
+      guard try world.entries(in: folder).contains("init.casebook") else { return }
       bytes = try world.read(path)
     } catch {
       return report(Diagnostic(ShellMessage(error), severity: .warning), in: nil)

@@ -3,11 +3,12 @@ import CaseEngine
 import CaseQuery
 
 extension Session {
-  private static let ending = ".casebook"
+  /// What the name of a script's file ends in.
+  static let ending = ".casebook"
 
   private var folderOfQueries: String? { world.configurationFolder.map { $0 + "/queries" } }
 
-  private func path(ofQuery name: String) -> String? { folderOfQueries.map { "\($0)/\(name)\(Session.ending)" } }
+  func path(ofQuery name: String) -> String? { folderOfQueries.map { "\($0)/\(name)\(Session.ending)" } }
 
   /// Keeps a query under a name, or that of the last answer, with everything that it depends on.
   mutating func save(_ given: (query: Query, written: WrittenQuery)?, as name: Word) throws(Diagnostic) {
@@ -41,9 +42,9 @@ extension Session {
   }
 
   /// The names of the queries that were saved, in their order.
-  private func savedNames() throws(WorldFailure) -> [String] {
+  func savedNames() throws(WorldFailure) -> [String] {
     guard let folderOfQueries else { return [] }
-    return try world.files(in: folderOfQueries).filter { $0.hasSuffix(Session.ending) && $0 != Session.ending }
+    return try world.entries(in: folderOfQueries).filter { $0.hasSuffix(Session.ending) && $0 != Session.ending }
       .map { String($0.dropLast(Session.ending.count)) }.sorted()
   }
 

@@ -69,11 +69,29 @@ extension Session {
     }
   }
 
+  /// The text of the script that `run` would take for a path while that is being typed; `nil` where there is none, or one too long to be read
+  /// between two keys.
+  func script(at path: String) -> SourceText? {
+    let place = scope.path(of: path)
+    guard path != "-" else { return nil }
+    let file =
+      world.isFile(place) ? place : (try? savedNames())?.contains(place.fileName) == true ? self.path(ofQuery: place.fileName) : nil
+    guard let file, let bytes = try? world.read(file), bytes.count <= 1 << 18 else { return nil }
+    return SourceText(file: file, bytes: bytes)
+  }
+
+  /// The parameters that a script declares, each once.
+  func declaredParameters(of source: SourceText) -> [ScriptParameter] {
+    var seen: Set<String> = []
+    return parse(source, lexicon: engine.lexicon.unless(world.interruption)).compactMap { parsed in
+      guard case .param(let name, let field, let value) = parsed.statement, seen.insert(name.text).inserted else { return nil }
+      return ScriptParameter(name.text, field: field?.text, value: value?.text)
+    }
+  }
+
   /// Refuses parameters that the script does not name.
   private func check(_ parameters: [String: String], of source: SourceText, at span: SourceSpan?) throws(Diagnostic) {
-    let declared = parse(source, lexicon: engine.lexicon.unless(world.interruption)).compactMap { parsed in
-      if case .param(let name, _, _) = parsed.statement { name.text } else { nil }
-    }
+    let declared = declaredParameters(of: source).map(\.name)
     try world.interruption.check()
     for name in parameters.keys.sorted() where !declared.contains(name) {
       throw Diagnostic(
@@ -83,18 +101,16 @@ extension Session {
 }
 
 extension String {
-  /// The path of the folder that a path names a file in; empty where it names none.
-  fileprivate var folder: String { utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[...$0]) } ?? "" }
-}
+  /// The path of the folder that a path names a file in, with a `/` at its end; empty where it names none.
+  var folder: String { utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[...$0]) } ?? "" }
 
-extension String {
   /// What a path names in its folder.
-  fileprivate var fileName: String { String(dropFirst(folder.count)) }
+  var fileName: String { String(dropFirst(folder.count)) }
 }
 
 extension Session.Scope {
   /// Where a script is that is run from here: a script's own scripts stand beside it.
-  fileprivate func path(of file: String) -> String {
+  func path(of file: String) -> String {
     file == "-" || file.hasPrefix("/") || file.hasPrefix("~/") ? file : folder + file
   }
 

@@ -25,6 +25,7 @@ extension Session {
       settings.usesColorForErrors = choice == .on
     case .echo: settings.echoes = choice == .on
     case .quiet: settings.isQuiet = choice == .on
+    case .zero: settings.showsZero = choice == .show
     }
   }
 
@@ -38,6 +39,7 @@ extension Session {
     case .color: settings.usesColor ? .on : .off
     case .echo: settings.echoes ? .on : .off
     case .quiet: settings.isQuiet ? .on : .off
+    case .zero: settings.showsZero ? .show : .hide
     }
   }
 

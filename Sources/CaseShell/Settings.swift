@@ -29,13 +29,16 @@ public struct Settings: Sendable {
   /// Whose keys edit a line at the prompt; `nil` where that is left to the user's `.editrc`.
   public var editing: EditingMode?
 
+  /// Whether Tab shows values that would leave no rows.
+  public var showsZero: Bool
+
   /// A script goes on after a statement that failed.
   public var keepsGoing: Bool
 
   public init(
     language: Language, format: Format = .table, width: Int? = nil, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool = false,
     usesColorForErrors: Bool = false, isTerminal: Bool = false, echoes: Bool = true, isQuiet: Bool = false, editing: EditingMode? = nil,
-    keepsGoing: Bool = false
+    showsZero: Bool = true, keepsGoing: Bool = false
   ) {
     self.language = language
     self.format = format
@@ -47,6 +50,7 @@ public struct Settings: Sendable {
     self.echoes = echoes
     self.isQuiet = isQuiet
     self.editing = editing
+    self.showsZero = showsZero
     self.keepsGoing = keepsGoing
   }
 

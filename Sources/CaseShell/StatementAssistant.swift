@@ -5,17 +5,26 @@ import LineEditing
 
 /// Tells a line editor of statements while they are typed.
 struct StatementAssistant: LineAssistant {
-  let engine: Engine
+  let session: Session
 
   /// What a statement would be answered in.
-  let environment: Environment
+  private let environment: Environment
+
+  init(_ session: Session) {
+    self.session = session
+    environment = session.environment
+  }
+
+  private var engine: Engine { session.engine }
 
   /// What could be entered after what failed.
-  var suggestion: String?
+  var suggestion: String? { session.suggestion }
 
   func completions(of line: String, cursor: Int) -> Completions {
-    let completion = engine.completions(of: line, cursor: cursor, in: environment)
-    let candidates = completion.candidates.map { candidate in
+    let completion = engine.completions(of: line, cursor: cursor, in: environment, with: SessionSurroundings(session: session))
+    // Where nothing leaves a row, that is what is to be seen.
+    let showsZero = session.settings.showsZero || completion.candidates.allSatisfy { $0.count == 0 }
+    let candidates = completion.candidates.filter { showsZero || $0.count != 0 }.map { candidate in
       Candidate(
         text: candidate.text, label: candidate.label, matches: candidate.matches, note: candidate.note, count: candidate.count,
         isFaint: candidate.count == 0, appendsSpace: candidate.appendsSpace)

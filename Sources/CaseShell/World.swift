@@ -14,8 +14,13 @@ public protocol World {
   /// Writes a whole file, or leaves what was there as it is, also where it is interrupted.
   func write(_ text: String, to path: String) throws(WorldFailure)
 
-  /// The names of the files in a folder, in any order; none where there is no such folder.
-  func files(in folder: String) throws(WorldFailure) -> [String]
+  /// The names of what a folder holds, in any order, those of folders with a `/` at their end; none where there is no such folder.
+  ///
+  /// - Parameter folder: With or without a `/` at its end; empty for the one that the program was started in.
+  func entries(in folder: String) throws(WorldFailure) -> [String]
+
+  /// Whether a path leads to a file whose bytes are at hand: not to a folder, a pipe or a device.
+  func isFile(_ path: String) -> Bool
 
   /// Makes a folder, and those above it, where they are missing; only their owner may enter them.
   func makeFolder(_ path: String) throws(WorldFailure)
@@ -43,6 +48,7 @@ extension World {
   public func identity(of path: String) -> String { path }
   public var interruption: Interruption { .never }
   public func terminalWidth() -> Int? { nil }
+  public func isFile(_ path: String) -> Bool { (try? entries(in: path.folder))?.contains(path.fileName) == true }
 }
 
 /// Why something outside could not be done.

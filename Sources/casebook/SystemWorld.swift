@@ -59,17 +59,36 @@ struct SystemWorld: World {
     }
   }
 
-  func files(in folder: String) throws(WorldFailure) -> [String] {
-    guard let listing = opendir(folder) else {
+  func entries(in folder: String) throws(WorldFailure) -> [String] {
+    guard let listing = opendir(folder.isEmpty ? "." : expanded(folder).string) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
       throw .cannotRead(path: folder, reason: SystemReason(Errno(rawValue: errno)))
     }
     defer { closedir(listing) }
     var names: [String] = []
     while let entry = readdir(listing) {
-      names.append(withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+      // What is not UTF-8 can be named in no statement.
+      let written = withUnsafeBytes(of: &entry.pointee.d_name) { String(validating: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      guard let name = written, name != ".", name != ".." else { continue }
+      names.append(isFolder(entry, in: listing) ? name + "/" : name)
     }
     return names
+  }
+
+  /// Whether what was found in a folder is one, or a link to one.
+  private func isFolder(_ entry: UnsafeMutablePointer<dirent>, in listing: OpaquePointer) -> Bool {
+    let type = Int(entry.pointee.d_type)
+    guard type == Int(DT_LNK) || type == Int(DT_UNKNOWN) else { return type == Int(DT_DIR) }
+    var status = stat()
+    let code = withUnsafeBytes(of: &entry.pointee.d_name) { name in
+      name.baseAddress.map { fstatat(dirfd(listing), $0.assumingMemoryBound(to: CChar.self), &status, 0) } ?? -1
+    }
+    return code == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(expanded(path).string, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   func makeFolder(_ path: String) throws(WorldFailure) {

@@ -25,7 +25,7 @@ import Testing
       .secondIdentifier("f"),
       .wrongFieldType("f", expected: ["date", "text"]), .fieldOfAnotherKind("f", kind: "k"), .kindWithoutSource("k"), .kindWithoutFile("k"),
       .recordsInRecords("k"),
-      .nameIsField("f"), .noUnits, .invalidFileName("f"), .invalidFactor, .invalidOrder, .tooManyKinds(limit: 9),
+      .nameIsField("f"), .noUnits, .invalidFileName("f"), .invalidPinyin("p"), .invalidFactor, .invalidOrder, .tooManyKinds(limit: 9),
     ] + shapes.map { .wrongShape("k", expected: $0, found: .null) }
     + expectations.flatMap { [.invalidJSON(expected: $0, found: "x"), .invalidJSON(expected: $0, found: nil)] }
 
@@ -36,7 +36,7 @@ import Testing
       .leaveOut, .remove, .saveAsUTF8, .saveWithoutByteOrderMark, .removeComma, .writeEscaped, .escapeBackslash, .writeInQuotationMarks,
       .removeComment, .writeLiteral, .writeNumber, .writeDate, .swapDates, .writeInBrackets, .addKey("k"), .renameIdentifier, .readAgain,
       .removeField("f"),
-      .checkFolder,
+      .checkFolder, .writePinyin,
     ]
 
   @Test func `are written in Chinese and English, and Russian falls back to English`() {

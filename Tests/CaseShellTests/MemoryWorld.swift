@@ -22,8 +22,15 @@ final class MemoryWorld: World {
 
   var configurationFolder: String? = "/config"
 
-  func files(in folder: String) throws(WorldFailure) -> [String] {
-    files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }.filter { !$0.contains("/") }
+  func entries(in folder: String) throws(WorldFailure) -> [String] {
+    if folder.hasPrefix("/locked") { throw .cannotRead(path: folder, reason: "no permission") }
+    let beginning = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+    let names = files.keys.filter { $0.hasPrefix(beginning) && (!folder.isEmpty || !$0.hasPrefix("/") && !$0.hasPrefix("~/")) }.map {
+      path in
+      let rest = path.dropFirst(beginning.count)
+      return rest.firstIndex(of: "/").map { String(rest[...$0]) } ?? String(rest)
+    }
+    return Set(names).sorted()
   }
 
   /// The folders that were made.

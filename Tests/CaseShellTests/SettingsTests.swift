@@ -94,7 +94,7 @@ import Testing
 
   @Test(arguments: [
     ("set langage en", "did you mean language?"),
-    ("set langage en", "expected language, format, editing, ambiguous, color, echo or quiet, found 'langage'"),
+    ("set langage en", "expected language, format, editing, ambiguous, color, echo, quiet or zero, found 'langage'"),
     ("set format jsn", "did you mean json"), ("set language fr", "expected zh, en or ru, found 'fr'"),
   ])
   func `that do not exist are told with those that do`(statement: String, part: String) throws {

@@ -7,8 +7,7 @@ import Testing
 
 @Suite struct `Statement assistant` {
   private func assistant() throws -> StatementAssistant {
-    let session = try Conversation().session
-    return StatementAssistant(engine: session.engine, environment: session.environment)
+    StatementAssistant(try Conversation().session)
   }
 
   @Test func `styles lie inside the line, and what is unknown looks different whatever it was read as`() throws {
@@ -28,5 +27,20 @@ import Testing
     let completions = try assistant().completions(of: "find ele", cursor: 8)
     #expect(completions.replaced == 5..<8)
     #expect(completions.candidates.map(\.text) == ["element"])
+  }
+
+  @Test func `what would leave no rows is faint, or left out where the settings say so, unless nothing would leave any`() throws {
+    var conversation = try Conversation()
+    func candidates(_ line: String) -> [Candidate] {
+      StatementAssistant(conversation.session).completions(of: line, cursor: line.utf8.count).candidates
+    }
+    let (some, none) = (
+      "find element where group=halogen | where phase=", "find element where group=halogen | where group!=halogen | where phase="
+    )
+    let shown = candidates(some)
+    #expect(shown.contains { $0.count == 0 && $0.isFaint } && shown.contains { $0.count != 0 && !$0.isFaint })
+    _ = try conversation.say("设置 零值 隐藏")
+    #expect(candidates(some) == shown.filter { $0.count != 0 })
+    #expect(candidates(none).contains { $0.count == 0 })
   }
 }

@@ -7,7 +7,7 @@ final class KeptWorld: World {
 
   func read(_ path: String) throws(WorldFailure) -> [UInt8] { throw .cannotRead(path: path, reason: "no such file") }
   var configurationFolder: String? { "/nowhere" }
-  func files(in folder: String) throws(WorldFailure) -> [String] { ["saved.casebook"] }
+  func entries(in folder: String) throws(WorldFailure) -> [String] { ["saved.casebook"] }
   func makeFolder(_ path: String) throws(WorldFailure) {}
   func readInput() throws(WorldFailure) -> [UInt8] { [] }
   func write(_ text: String, to path: String) throws(WorldFailure) {}

@@ -28,7 +28,7 @@ final class DiskWorld: World {
 
   /// What tests save goes nowhere.
   var configurationFolder: String? { writesFiles ? nil : "/nowhere" }
-  func files(in folder: String) throws(WorldFailure) -> [String] { [] }
+  func entries(in folder: String) throws(WorldFailure) -> [String] { [] }
   func makeFolder(_ path: String) throws(WorldFailure) {}
   func readInput() throws(WorldFailure) -> [UInt8] { [] }
 

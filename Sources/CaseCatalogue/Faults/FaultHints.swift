@@ -15,6 +15,7 @@ extension CatalogueFault {
     case .duplicateIdentifier: [.renameIdentifier]
     case .invalidDate, .impossibleDate: [.writeDate]
     case .reversedDates: [.swapDates]
+    case .invalidPinyin: [.writePinyin]
     case .noIdentifier: [.addKey("id")]
     case .kindWithoutFile: [.addKey("file")]
     case .fileChanged: [.readAgain]

@@ -25,6 +25,7 @@ public enum CatalogueHint: Message {
   case writeDate
   case swapDates
   case writeInBrackets
+  case writePinyin
   case addKey(String)
   case renameIdentifier
   case addToVocabulary(file: String)
@@ -75,6 +76,11 @@ extension CatalogueHint {
       )
     case .swapDates: return ("对调两个日期", "swap the two dates")
     case .writeInBrackets: return ("写作列表，即使只有一项：[…]", "write a list, even of one: […]")
+    case .writePinyin:
+      return (
+        "音节用小写字母，之间空一格，不写声调，ü 写作 v，如 \"nv er\"",
+        "write syllables of small letters with one blank between them, without tones, ü as v: \"nv er\""
+      )
     case .addKey(let key): return ("加上 \"\(key)\": …", "add \"\(key)\": …")
     case .renameIdentifier: return ("两条记录须用不同的编号", "give one of the two another identifier")
     case .addToVocabulary(let file): return ("或把它加进 \(file) 的词表", "or add it to the vocabulary in \(file)")

@@ -78,7 +78,8 @@ extension RecordReader {
     let name = code.string
     schema.vocabularies[vocabulary].entries.append(
       Vocabulary.Entry(
-        code: name, label: LocalizedText(zh: name), aliases: [], abbreviations: [], note: nil, record: nil, unit: nil, comparator: nil))
+        code: name, label: LocalizedText(zh: name), aliases: [], abbreviations: [], pinyin: [], note: nil, record: nil, unit: nil,
+        comparator: nil))
     entryCounts[vocabulary] += 1
     return entry
   }

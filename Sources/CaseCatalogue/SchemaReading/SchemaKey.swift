@@ -7,7 +7,7 @@ enum SchemaKey: String, CaseIterable {
   case kind, text, label, count, conditions = "where", source, field
 
   // Vocabularies and entries.
-  case name, isOpen = "open", entries, code, aliases, abbreviations, note, record, dimension, factor, sign, order
+  case name, isOpen = "open", entries, code, aliases, abbreviations, pinyin, note, record, dimension, factor, sign, order
 
   // Fields.
   case type, isLocalized = "localized", isMany = "many", vocabulary, role, unit, comparator, scale, fixedUnit, owner, inherit

@@ -31,8 +31,8 @@ extension SchemaReader {
 
   private mutating func entry(at index: Int, _ number: Int, _ names: inout NameRegister) -> Vocabulary.Entry {
     var entry = Vocabulary.Entry(
-      code: "", label: LocalizedText(), aliases: [], abbreviations: [], note: nil, record: nil, unit: nil, comparator: nil)
-    let allowed: [SchemaKey] = [.code, .label, .aliases, .abbreviations, .note, .record, .dimension, .factor, .sign, .order]
+      code: "", label: LocalizedText(), aliases: [], abbreviations: [], pinyin: [], note: nil, record: nil, unit: nil, comparator: nil)
+    let allowed: [SchemaKey] = [.code, .label, .aliases, .abbreviations, .pinyin, .note, .record, .dimension, .factor, .sign, .order]
     guard let members = members(of: index, allowed: allowed, required: [.code]) else { return entry }
     // What is no code is told where it is taken as a name.
     entry.code = members[.code].flatMap { tape.string(at: $0)?.string } ?? ""
@@ -40,12 +40,26 @@ extension SchemaReader {
     entry.label = localizedText(.label, of: members) ?? LocalizedText(zh: entry.code)
     entry.aliases = texts(.aliases, of: members)
     entry.abbreviations = texts(.abbreviations, of: members)
+    entry.pinyin = readings(of: members)
     for key in [SchemaKey.label, .aliases, .abbreviations] { takeNames(key, of: members, for: number, called: entry.code, in: &names) }
     entry.note = localizedText(.note, of: members)
     entry.record = text(.record, of: members)
     entry.unit = unit(of: members)
     entry.comparator = comparator(of: members)
     return entry
+  }
+
+  /// The readings of a name; what is none is told.
+  private mutating func readings(of members: SchemaMembers) -> [String] {
+    elements(.pinyin, of: members).compactMap { index in
+      guard let reading = text(at: index, as: SchemaKey.pinyin.rawValue)?.string else { return nil }
+      let syllables = reading.split(separator: " ", omittingEmptySubsequences: false)
+      if syllables.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } }) {
+        return reading
+      }
+      fault(.invalidPinyin(reading), at: index)
+      return nil
+    }
   }
 
   private mutating func unit(of members: SchemaMembers) -> Vocabulary.Unit? {

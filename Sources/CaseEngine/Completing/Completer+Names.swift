@@ -207,6 +207,7 @@ extension Completer {
   private func insertion(of label: String, _ typed: TypedText) -> String {
     if let quote = typed.quote, let quoted = label.inserted(in: quote, before: rest) { return quoted }
     let quoted = label.quotedIfNeeded
+    if typed.isArgument { return label.contains(" ") ? label.quoted : quoted }
     guard quoted != label else { return label }
     let head = source[parsed.span.lowerBound..<typed.offset]
     let whole = head.utf8.count..<head.utf8.count + label.utf8.count

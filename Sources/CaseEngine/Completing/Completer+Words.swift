@@ -27,6 +27,8 @@ extension Completer {
       if typed.text.last == " ", !word.names.contains(where: { $0.hasPrefix(typed.text.lowercased()) }) { continue }
       found.add(candidate(word.names, note(on: word), word.appendsSpace, table.searchable, match, typed), match.rank)
     }
+    let others = expected.compactMap { if case .word(let word) = $0 { Offer(word) } else { nil } }
+    if isChinese || !typed.isEmpty { offer(others, typed, in: &found) }
     if wanted.contains(.operator), typed.isEmpty { offerOperators(in: &found) }
   }
 

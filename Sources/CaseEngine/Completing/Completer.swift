@@ -106,12 +106,21 @@ struct TypedText {
   /// A mark that opens a quotation which what was typed stands in.
   let quote: Unicode.Scalar?
 
+  /// Whether a blank would end it: it is the value of a parameter.
+  private(set) var isArgument = false
+
   init(_ text: String, at offset: Int, _ freedom: SearchableNames.Freedom) {
     self.text = text
     self.offset = offset
     self.freedom = freedom
     folded = FoldedText(text)
     quote = text.unicodeScalars.first.flatMap { $0.closingQuote == nil ? nil : $0 }
+  }
+
+  var asArgument: TypedText {
+    var argument = self
+    argument.isArgument = true
+    return argument
   }
 
   var isEmpty: Bool { folded.bytes.isEmpty }
