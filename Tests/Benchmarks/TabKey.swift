@@ -1,0 +1,68 @@
+import CaseCatalogue
+import CaseCore
+import CaseEngine
+
+/// From the Tab key to the candidates, inside the program.
+struct TabKey {
+  let engine: Engine
+  let lines: [TypedLine]
+
+  private static let sampleCount = 2_400
+  private static let rounds = 3
+
+  /// - Parameter catalogue: One that no names were asked of yet.
+  init(_ catalogue: Catalogue) {
+    engine = Engine(catalogue)
+    lines = LineSample.lines(over: catalogue, count: TabKey.sampleCount)
+  }
+
+  private func complete(_ line: String) -> Completion {
+    engine.completions(of: line, cursor: line.utf8.count, language: .zh)
+  }
+
+  /// What the first Tab after `show` takes, and then the first one at any place: it folds the names that are asked for there.
+  func measureFirst() -> (show: Measurement, places: Measurement) {
+    let show = time("show x")
+    let lines = LineSample.first(over: engine.catalogue).map { ($0.text, time($0.text)) }
+    let slowest = lines.max { $0.1 < $1.1 }
+    return (
+      Measurement(subject: "casebook", durations: [show], note: "show x"),
+      Measurement(
+        subject: "casebook", durations: lines.map(\.1), note: "one line at each place, the slowest: \(slowest?.0 ?? "")")
+    )
+  }
+
+  private func time(_ line: String) -> Duration { ContinuousClock().measure { _ = complete(line) } }
+
+  /// What a line took: the middle of its rounds, for the machine has other things to do at times.
+  struct Timing {
+    let line: TypedLine
+    let duration: Duration
+  }
+
+  /// - Parameter patience: The time after which no further line is begun.
+  func timings(patience: Duration) -> [Timing] {
+    var durations = [[Duration]](repeating: [], count: lines.count)
+    let start = ContinuousClock.now
+    rounds: for _ in 0..<TabKey.rounds {
+      for (index, line) in lines.enumerated() {
+        if ContinuousClock.now - start > patience { break rounds }
+        durations[index].append(time(line.text))
+      }
+    }
+    return zip(lines, durations).compactMap { line, durations in
+      durations.isEmpty ? nil : Timing(line: line, duration: durations.sorted()[durations.count / 2])
+    }
+  }
+
+  /// The measurement of some of the timings, which says what is missing from it.
+  func measurement(of timings: [Timing], goal: Duration? = nil) -> Measurement {
+    let worst = timings.max { $0.duration < $1.duration }
+    var notes = ["\(timings.count) lines"]
+    if goal != nil, timings.count < lines.count { notes = ["only \(timings.count) of \(lines.count) lines: the time was up"] }
+    if let worst { notes.append("the worst: \(worst.line.text)") }
+    return Measurement(
+      subject: "casebook", durations: timings.map(\.duration), goal: goal.map(Measurement.Goal.nearlyAll),
+      note: notes.joined(separator: "; "))
+  }
+}
