@@ -56,7 +56,8 @@ struct LineSample {
       guard let condition = entry(of: kind), let value = entry(of: kind), let text = condition.label.all.first else { return nil }
       return (find + "where \(condition.field)=\"\(text.replacing("\"", with: "\\\""))\" and \(value.field)=", value.label)
     case .reference: return reference(of: kind).map { (find + "where \($0.field)=", $0.label) }
-    case .show, .related, .stats: return ("\(place.rawValue) ", title(of: kind))
+    case .show, .related: return ("\(place.rawValue) ", title())
+    case .stats: return ("stats ", Bool.random(using: &random) ? title() : entry(of: kind)?.label ?? title())
     case .format: return (find + "as ", name(any(Format.allCases).names))
     }
   }
@@ -72,20 +73,31 @@ struct LineSample {
   /// A field of a kind that points to records, and what one of them is called.
   private mutating func reference(of kind: KindID) -> (field: String, label: LocalizedText)? {
     let field = catalogue.schema.fields[any(catalogue.schema.kinds[kind].fields)]
+    let kinds: [KindID]
     switch field.type {
-    case .reference(let kinds):
-      let kinds = kinds.filter(self.kinds.contains)
-      return (field.name, title(of: any(kinds.isEmpty ? self.kinds : kinds)))
-    case .evidence(let kind): return self.kinds.contains(kind) ? (field.name, title(of: kind)) : nil
+    case .reference(let named): kinds = named
+    case .evidence(let kind): kinds = [kind]
     default: return nil
     }
+    let rows = kinds.isEmpty ? [] : catalogue.rowsByKind[any(kinds)]
+    return (field.name, rows.isEmpty ? title() : title(of: Row(any(rows))))
   }
 
-  /// What a record of a kind is called.
-  private mutating func title(of kind: KindID) -> LocalizedText {
+  /// What any of the records that stand on their own and have a title is called: of the kind that has most of them most often.
+  private mutating func title() -> LocalizedText {
+    for _ in 0..<100 {
+      let row = Int.random(in: 0..<catalogue.rowCount, using: &random)
+      if catalogue.owner(of: row) == nil, let field = titleField, catalogue.columns[field].hasValue(inRow: row) { return title(of: row) }
+    }
+    return title(of: Row(any(catalogue.rowsByKind[any(kinds)])))
+  }
+
+  private var titleField: FieldID? { catalogue.schema.nameFields.first }
+
+  /// What a record is called; its identifier where it has no title.
+  private func title(of row: Row) -> LocalizedText {
     var title = LocalizedText()
-    let row = Row(any(catalogue.rowsByKind[kind]))
-    if let field = catalogue.schema.nameFields.first, case .text(let texts) = catalogue.columns[field] {
+    if let titleField, case .text(let texts) = catalogue.columns[titleField] {
       for text in texts[row] { title[text.language ?? .zh] = catalogue.strings.string(at: text.string) }
     }
     return title.all.isEmpty ? LocalizedText(en: catalogue.identifier(of: row)) : title

@@ -38,28 +38,34 @@ struct TabKey {
   struct Timing {
     let line: TypedLine
     let duration: Duration
+    let isFruitful: Bool
   }
 
   /// - Parameter patience: The time after which no further line is begun.
   func timings(patience: Duration) -> [Timing] {
     var durations = [[Duration]](repeating: [], count: lines.count)
+    var fruitful: Set<Int> = []
     let start = ContinuousClock.now
-    rounds: for _ in 0..<TabKey.rounds {
+    rounds: for round in 0..<TabKey.rounds {
       for (index, line) in lines.enumerated() {
         if ContinuousClock.now - start > patience { break rounds }
-        durations[index].append(time(line.text))
+        var completion: Completion?
+        durations[index].append(ContinuousClock().measure { completion = complete(line.text) })
+        if round == 0, completion?.candidates.isEmpty == false { fruitful.insert(index) }
       }
     }
-    return zip(lines, durations).compactMap { line, durations in
-      durations.isEmpty ? nil : Timing(line: line, duration: durations.sorted()[durations.count / 2])
+    return lines.indices.filter { !durations[$0].isEmpty }.map { index in
+      let middle = durations[index].sorted()[durations[index].count / 2]
+      return Timing(line: lines[index], duration: middle, isFruitful: fruitful.contains(index))
     }
   }
 
   /// The measurement of some of the timings, which says what is missing from it.
   func measurement(of timings: [Timing], goal: Duration? = nil) -> Measurement {
     let worst = timings.max { $0.duration < $1.duration }
-    var notes = ["\(timings.count) lines"]
-    if goal != nil, timings.count < lines.count { notes = ["only \(timings.count) of \(lines.count) lines: the time was up"] }
+    let isCut = goal != nil && timings.count < lines.count
+    var notes = [isCut ? "only \(timings.count) of \(lines.count) lines: the time was up" : "\(timings.count) lines"]
+    notes.append("\(timings.count { $0.isFruitful }) with candidates")
     if let worst { notes.append("the worst: \(worst.line.text)") }
     return Measurement(
       subject: "casebook", durations: timings.map(\.duration), goal: goal.map(Measurement.Goal.nearlyAll),
