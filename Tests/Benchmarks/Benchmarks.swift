@@ -48,7 +48,7 @@ import Glibc
     let tab = TabKey(catalogue)
     let first = tab.measureFirst()
     report.add("first Tab, \(count)", first.show)
-    report.add("first Tabs, \(count)", first.places)
+    report.add("other first Tabs, \(count)", first.others)
     let timings = tab.timings(patience: .seconds(patience))
     report.add("Tab, \(count)", tab.measurement(of: timings, goal: goal))
     guard details else { return }

@@ -23,10 +23,13 @@ struct LineSample {
     return (0..<count).compactMap { sample.line(at: places[$0 % places.count]) }.shuffled(using: &sample.random)
   }
 
-  /// The first line at each place that asks for the names there.
-  static func first(over catalogue: Catalogue) -> [TypedLine] {
+  /// Lines that between them ask for all names that there are: one at each place, and one for each field.
+  static func first(over catalogue: Catalogue) -> [String] {
     var sample = LineSample(catalogue)
-    return TypedLine.Place.allCases.compactMap { sample.line(at: $0) }
+    let fields = catalogue.schema.kinds.flatMap { kind in
+      kind.fields.map { "find \(kind.name) where \(catalogue.schema.fields[$0].name)=x" }
+    }
+    return TypedLine.Place.allCases.compactMap { sample.line(at: $0)?.text } + fields
   }
 
   /// A line at a place; `nil` where the catalogue has no names for it.
