@@ -14,11 +14,13 @@ struct StatementAssistant: LineAssistant {
   var suggestion: String?
 
   func completions(of line: String, cursor: Int) -> Completions {
-    let completion = engine.completions(
-      of: line, cursor: cursor, language: environment.language, variables: environment.variables)
-    return Completions(
-      replaced: completion.replaced,
-      candidates: completion.candidates.map { Candidate(text: $0.text, label: $0.label, note: $0.note, appendsSpace: $0.appendsSpace) })
+    let completion = engine.completions(of: line, cursor: cursor, in: environment)
+    let candidates = completion.candidates.map { candidate in
+      Candidate(
+        text: candidate.text, label: candidate.label, matches: candidate.matches, note: candidate.note, count: candidate.count,
+        isFaint: candidate.count == 0, appendsSpace: candidate.appendsSpace)
+    }
+    return Completions(replaced: completion.replaced, candidates: candidates, total: completion.total, isCut: completion.isCut)
   }
 
   func styles(of line: String, cursor: Int?) -> [StyledRange] {

@@ -8,8 +8,10 @@ struct Completer {
   let engine: Engine
   let source: SourceText
   let parsed: Parsed
-  let language: Language
-  let variables: [String]
+  let environment: Environment
+  let surroundings: any Surroundings
+
+  var language: Language { environment.language }
 
   private var names: CatalogueNames { engine.lexicon.names }
   private var schema: Schema { engine.catalogue.schema }
@@ -46,7 +48,7 @@ struct Completer {
     // Names first: they are what cannot be known by heart.
     for case .name(let nameClass) in expected { candidates += named(nameClass, typed) }
     if expected.contains(.variable), typed.hasPrefix("$") {
-      let fitting = variables.sorted().map { "$" + $0 }.filter { $0.hasPrefix(typed) }
+      let fitting = environment.variables.sorted().map { "$" + $0 }.filter { $0.hasPrefix(typed) }
       candidates += fitting.map { .init(text: $0, label: $0, note: "", appendsSpace: true) }
     }
     let keywords = expected.compactMap { if case .keyword(let keyword) = $0 { keyword } else { nil } }
@@ -88,8 +90,8 @@ struct Completer {
         let own = scope == .kinds ? schema.kinds[Int(target)].name : schema.fields[Int(target)].name
         let label = scope == .kinds ? schema.kinds[Int(target)].label : schema.fields[Int(target)].label
         let text = own.hasPrefix(typed.lowercased()) ? own : names.spelling(of: name, target, in: scope)
-        let count = scope == .kinds ? " \(engine.catalogue.rowsByKind[Int(target)].count)" : ""
-        return .init(text: text, label: text, note: label.text(in: language) + count, appendsSpace: true)
+        let count = scope == .kinds ? engine.catalogue.rowsByKind[Int(target)].count : nil
+        return .init(text: text, label: text, note: label.text(in: language), count: count, appendsSpace: true)
       }
     case .vocabulary(let vocabulary):
       guard case .value(let fieldName) = nameClass, let field = schema.field(named: fieldName) else { return [] }
@@ -97,7 +99,7 @@ struct Completer {
       return best.keys.map { entry -> (Int, UInt32) in (counts[Int(entry)], entry) }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map {
         count, entry in
         let label = engine.catalogue.name(vocabulary, entry, in: language).label
-        return .init(text: label, label: label, note: String(count), appendsSpace: true)
+        return .init(text: label, label: label, note: "", count: count, appendsSpace: true)
       }
     case .records, .things:
       // All names of a catalogue are no choice.
@@ -160,7 +162,7 @@ struct Completer {
     guard case .query(let query) = parse(before, lexicon: engine.lexicon).last?.statement else { return nil }
     let execution: Execution
     do throws(Diagnostic) {
-      var begun = try Execution(names: names, environment: Environment(language: language))
+      var begun = try Execution(names: names, environment: environment)
       try begun.begin(records(of: query.source), depth: 0)
       for clause in query.clauses { try begun.apply(clause) }
       execution = begun

@@ -1,0 +1,50 @@
+import CaseCore
+import CaseQuery
+
+/// What may stand at a cursor, and what of the line it would replace.
+public struct Completion: Sendable {
+  /// Bytes of the line; it ends at the cursor.
+  public var replaced: Range<Int>
+  public var candidates: [Candidate]
+
+  /// How many rows the candidates' counts are parts of; `nil` where they are not parts of anything.
+  public var total: Int?
+
+  /// Whether there are more candidates than these.
+  public var isCut = false
+
+  public struct Candidate: Sendable, Hashable {
+    /// What is inserted.
+    public var text: String
+
+    /// What is shown, and which bytes of it match what was typed.
+    public var label: String
+    public var matches: [Range<Int>] = []
+
+    /// What it is: a kind, a word in another language.
+    public var note: String
+
+    /// How many rows it would leave, or have it.
+    public var count: Int?
+    public var appendsSpace: Bool
+  }
+}
+
+extension Engine {
+  /// What may stand at a cursor: words of the language, and names with the number of rows that they would leave.
+  ///
+  /// - Parameters:
+  ///   - cursor: A byte offset into the line.
+  ///   - surroundings: What stands outside the catalogue and can be named in a statement.
+  public func completions(
+    of line: String, cursor: Int, in environment: Environment, with surroundings: any Surroundings = NoSurroundings()
+  ) -> Completion {
+    let typed = String(decoding: Array(line.utf8).prefix(cursor), as: UTF8.self)
+    guard typed.utf8.count == cursor else { return Completion(replaced: cursor..<cursor, candidates: []) }
+    let source = SourceText(typed)
+    guard let parsed = parse(source, lexicon: lexicon).last else { return Completion(replaced: cursor..<cursor, candidates: []) }
+    var completer = Completer(
+      engine: self, source: source, parsed: parsed, environment: environment, surroundings: surroundings)
+    return completer.completion()
+  }
+}
