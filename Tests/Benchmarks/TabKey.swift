@@ -17,7 +17,7 @@ struct TabKey {
   }
 
   private func complete(_ line: String) -> Completion {
-    engine.completions(of: line, cursor: line.utf8.count, language: .zh)
+    engine.completions(of: line, cursor: line.utf8.count, in: Environment(language: .zh))
   }
 
   /// What the first Tab after `show` takes, and then the first ones at all other places together: they fold the names that are asked for.

@@ -69,7 +69,7 @@ struct StatementTarget: FuzzTarget {
   private func completionFinding(_ source: SourceText, variant: UInt64) -> String? {
     guard let line = String(validating: source.bytes, as: UTF8.self) else { return nil }
     let cursor = Int(variant % UInt64(source.bytes.count + 1))
-    let replaced = engine.completions(of: line, cursor: cursor, language: .en).replaced
+    let replaced = engine.completions(of: line, cursor: cursor, in: Environment(language: .en)).replaced
     return replaced.lowerBound >= 0 && replaced.upperBound <= cursor ? nil : "a completion replaces \(replaced) before \(cursor)"
   }
 }
