@@ -170,7 +170,7 @@ extension CatalogueNames {
 
   /// A folded name as it is written.
   func spelling(of folded: String, _ target: UInt32, in scope: Scope) -> String {
-    names(of: target, in: scope).first { $0.name.folded == folded }?.name ?? folded
+    names(of: target, in: scope).first { $0.text.folded == folded }?.text ?? folded
   }
 
   /// What a target of a scope is called.

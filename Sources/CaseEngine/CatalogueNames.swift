@@ -15,6 +15,7 @@ enum Thing: Sendable, Hashable {
 final class CatalogueNames: Sendable {
   let catalogue: Catalogue
   private let indexes = Mutex<[Scope: NameIndex]>([:])
+  private let searchable = Mutex<[Scope: SearchableNames]>([:])
 
   /// The number of each vocabulary's first entry in the index of things: entries are numbered behind the records.
   private let entryStarts: [Int]
@@ -47,8 +48,16 @@ final class CatalogueNames: Sendable {
     return index
   }
 
+  /// The names of a scope, to be found however they are typed; prepared at the first call that is not interrupted.
+  func searchable(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> SearchableNames {
+    if let known = searchable.withLock({ $0[scope] }) { return known }
+    let names = try SearchableNames(index(scope, unless: interruption), unless: interruption)
+    searchable.withLock { $0[scope] = names }
+    return names
+  }
+
   /// The names of a scope as they are written, each with what it stands for.
-  func names(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> [(name: String, target: UInt32)] {
+  func names(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> [KnownName] {
     switch scope {
     case .records(let kinds): return try recordNames(kinds, unless: interruption)
     case .things: return try recordNames([], unless: interruption) + entryNames
@@ -57,7 +66,7 @@ final class CatalogueNames: Sendable {
   }
 
   /// The names of what a target of a scope is.
-  func names(of target: UInt32, in scope: Scope) -> [(name: String, target: UInt32)] {
+  func names(of target: UInt32, in scope: Scope) -> [KnownName] {
     switch scope {
     case .records: recordNames(target)
     case .things: Int(target) < catalogue.rowCount ? recordNames(target) : entryNames.filter { $0.target == target }
@@ -66,7 +75,7 @@ final class CatalogueNames: Sendable {
   }
 
   /// The names of a scope that is a part of the schema.
-  private func schemaNames(_ scope: Scope) -> [(name: String, target: UInt32)] {
+  private func schemaNames(_ scope: Scope) -> [KnownName] {
     let schema = catalogue.schema
     switch scope {
     case .kinds:
@@ -82,7 +91,7 @@ final class CatalogueNames: Sendable {
   }
 
   /// The names of the entries among the things.
-  private var entryNames: [(name: String, target: UInt32)] {
+  private var entryNames: [KnownName] {
     let vocabularies = catalogue.schema.vocabularies
     return vocabularies.indices.filter { !catalogue.schema.isAuxiliary(vocabulary: $0) }.flatMap { id in
       vocabularies[id].entries.enumerated().flatMap { number, entry in
@@ -91,14 +100,15 @@ final class CatalogueNames: Sendable {
     }
   }
 
-  private func names(_ name: String, _ label: LocalizedText, _ aliases: [String], _ target: UInt32) -> [(name: String, target: UInt32)] {
-    ([name] + label.all + aliases).map { ($0, target) }
+  private func names(_ name: String, _ label: LocalizedText, _ aliases: [String], _ target: UInt32) -> [KnownName] {
+    ([name] + label.all).map { KnownName(text: $0, target: target) }
+      + aliases.map { KnownName(text: $0, target: target, sort: .alias) }
   }
 
   /// The names of the records of certain kinds; of all where none is named.
-  private func recordNames(_ kinds: [KindID], unless interruption: Interruption) throws(Diagnostic) -> [(name: String, target: UInt32)] {
+  private func recordNames(_ kinds: [KindID], unless interruption: Interruption) throws(Diagnostic) -> [KnownName] {
     let rows = kinds.isEmpty ? Array(0..<UInt32(catalogue.rowCount)) : kinds.flatMap { catalogue.rowsByKind[$0] }
-    var names: [(name: String, target: UInt32)] = []
+    var names: [KnownName] = []
     var pace = interruption.pace
     for row in rows {
       try pace.step()
@@ -108,13 +118,14 @@ final class CatalogueNames: Sendable {
   }
 
   /// A record's identifier, and its texts of the fields that the schema calls names.
-  private func recordNames(_ row: UInt32) -> [(name: String, target: UInt32)] {
-    var names = [(name: catalogue.identifier(of: Row(row)), target: row)]
+  private func recordNames(_ row: UInt32) -> [KnownName] {
+    var names = [KnownName(text: catalogue.identifier(of: Row(row)), target: row, sort: .identifier)]
     // Figures inside a record are found by what they are about: their titles repeat ("users").
     if catalogue.owner(of: Row(row)) != nil { return names }
-    for field in catalogue.schema.nameFields {
+    for (number, field) in catalogue.schema.nameFields.enumerated() {
       guard case .text(let texts) = catalogue.columns[field] else { continue }
-      for text in texts[Row(row)] { names.append((catalogue.strings.string(at: text.string), row)) }
+      let sort: KnownName.Sort = number == 0 ? .own : .alias
+      for text in texts[Row(row)] { names.append(KnownName(text: catalogue.strings.string(at: text.string), target: row, sort: sort)) }
     }
     return names
   }

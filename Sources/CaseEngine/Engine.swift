@@ -9,9 +9,13 @@ public struct Engine: Sendable {
   /// The catalogue's names, for the parser.
   public let lexicon: CatalogueLexicon
 
+  /// Which rows have a value of each field.
+  let present: PresentRows
+
   public init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     lexicon = CatalogueLexicon(catalogue)
+    present = PresentRows(catalogue)
   }
 
   /// What a query came to.

@@ -87,7 +87,7 @@ extension Engine {
       return true
     default: break
     }
-    let completion = completions(of: line, cursor: cursor, in: environment)
+    let completion = completions(of: line, cursor: cursor, in: environment, forgives: false)
     if completion.replaced.overlaps(span), !completion.candidates.isEmpty { return true }
     return line.utf8.count == cursor && Engine.endings.contains { isReadable(line + $0, in: environment) }
   }

@@ -1,6 +1,25 @@
 import CaseCore
 import TextMeasure
 
+/// A name as it is written, and what it stands for.
+struct KnownName: Sendable, Hashable {
+  var text: String
+  var target: UInt32
+  var sort = Sort.own
+
+  /// What a name is to that which bears it.
+  enum Sort: UInt8, Sendable, Comparable {
+    /// A title, a label, a code: what it is called in answers.
+    case own
+    case alias
+
+    /// What a record is called in files; nobody looks for a part of it.
+    case identifier
+
+    static func < (a: Sort, b: Sort) -> Bool { a.rawValue < b.rawValue }
+  }
+}
+
 /// Names in their folded form, sorted, each with what it stands for.
 ///
 /// A walk narrows the range of names that begin with what was read so far, byte by byte: it finds the longest name at a place, and every
@@ -10,40 +29,50 @@ struct NameIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [UInt32]
   private let targets: [UInt32]
+  private let sorts: [KnownName.Sort]
 
-  /// - Parameter names: Names as they are written, each with its target; one target may have many, and many may share one name.
+  /// - Parameter names: One target may have many, and many may share one name.
   /// - Complexity: O(*n* log *n*).
-  init(_ names: [(name: String, target: UInt32)], unless interruption: Interruption) throws(Diagnostic) {
-    var folded = try names.map(unless: interruption) { (FoldedText($0.name).bytes, $0.target) }
+  init(_ names: [KnownName], unless interruption: Interruption) throws(Diagnostic) {
+    var folded = try names.map(unless: interruption) { (FoldedText($0.text).bytes, $0.target, $0.sort) }
     folded.removeAll { $0.0.isEmpty }
-    folded = try folded.sorted(unless: interruption) { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0.lexicographicallyPrecedes($1.0) }
+    folded = try folded.sorted(unless: interruption) { a, b in
+      a.0 == b.0 ? (a.1, a.2.rawValue) < (b.1, b.2.rawValue) : a.0.lexicographicallyPrecedes(b.0)
+    }
     var pace = interruption.pace
     var bytes: [UInt8] = []
     var starts: [UInt32] = [0]
     var targets: [UInt32] = []
+    var sorts: [KnownName.Sort] = []
     var last: ([UInt8], UInt32)?
-    for (name, target) in folded where last?.0 != name || last?.1 != target {
+    for (name, target, sort) in folded where last?.0 != name || last?.1 != target {
       try pace.step()
       bytes += name
       starts.append(UInt32(bytes.count))
       targets.append(target)
+      sorts.append(sort)
       last = (name, target)
     }
     self.bytes = bytes
     self.starts = starts
     self.targets = targets
+    self.sorts = sorts
   }
 
   /// An index of no names.
-  init() { (bytes, starts, targets) = ([], [0], []) }
+  init() { (bytes, starts, targets, sorts) = ([], [0], [], []) }
 
   var count: Int { targets.count }
 
-  private func name(_ index: Int) -> ArraySlice<UInt8> { bytes[Int(starts[index])..<Int(starts[index + 1])] }
+  /// A folded name by its place in the order of names.
+  func name(_ index: Int) -> ArraySlice<UInt8> { bytes[Int(starts[index])..<Int(starts[index + 1])] }
   private func length(_ index: Int) -> Int { Int(starts[index + 1] - starts[index]) }
 
+  func target(_ index: Int) -> UInt32 { targets[index] }
+  func sort(_ index: Int) -> KnownName.Sort { sorts[index] }
+
   /// The names that begin with `beginning`.
-  private func range(beginning: ArraySlice<UInt8>) -> Range<Int> {
+  func range(beginning: ArraySlice<UInt8>) -> Range<Int> {
     var range = 0..<count
     for (depth, byte) in beginning.enumerated() {
       range = narrowed(range, depth: depth, byte: byte)

@@ -9,6 +9,9 @@ public struct Parsed: Sendable {
   /// What could be read of a query that has problems: its words may have more.
   public var readable: Query?
 
+  /// What the statement begins with.
+  public var verb: Keyword?
+
   /// In the order of the text.
   public var tokens: [Token]
 
@@ -59,6 +62,7 @@ private func parse(_ text: String, at span: SourceSpan, of source: SourceText, l
     for index in parsed.problems.indices { parsed.problems[index].source = source }
   }
   parsed.tokens = parser.tokens.sorted { $0.span.lowerBound < $1.span.lowerBound }
+  parsed.verb = parser.verb
   parsed.expectations = parser.expectations
   parsed.stepCount = parser.stepCount
   return parsed

@@ -140,11 +140,18 @@ extension Parser {
       isAtEnd() || input[position] == "|" || input[position] == "$" || keyword([.all] + Keyword.clauses, taking: false) != nil
       || lookingAhead { parser in
         // A kind wins over a name, but not over one that it is only the beginning of.
-        guard parser.kind() != nil else { return false }
+        let start = parser.position
+        guard parser.kind() != nil, !parser.hasName(.thing, from: start) else { return false }
         return parser.input[parser.position]?.isBlank == true
           || parser.mayEndValue(at: parser.position, stops: Keyword.clauses, isList: true)
       }
     return isMeasure ? try measureSource(.stats, by: nil) : .stats(of: try names(.thing))
+  }
+
+  /// Whether a known name stands at a place that goes on behind where the parser stands.
+  private mutating func hasName(_ class: NameClass, from start: Int) -> Bool {
+    let end = position
+    return lookingAhead(from: start) { $0.known(`class`, stops: Keyword.clauses, isList: true, isName: true) != nil && $0.position > end }
   }
 
   private mutating func checkStatement() throws(ParseFailure) -> Statement {

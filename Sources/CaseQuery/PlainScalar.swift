@@ -54,7 +54,7 @@ extension Unicode.Scalar {
   }
 
   /// What closes a quotation that this opens; `nil` for what opens none.
-  var closingQuote: Unicode.Scalar? {
+  public var closingQuote: Unicode.Scalar? {
     switch self {
     case "\"", "＂": self
     case "'", "＇": self

@@ -12,7 +12,7 @@ struct PromptKey {
 
   /// The keys of `set editing emacs`; vi's own are those of vi.
   static let all = [
-    PromptKey("Tab", "补全；再按则逐个选择", "completes; again: walks through the choices"),
+    PromptKey("Tab", "补全并列出候选；再按选下一个，Enter 采用，Esc 还原", "completes and lists what fits; again: the next; Enter takes it, Esc undoes"),
     PromptKey("→ End", "采用灰色的提示，Ctrl-→ 只采用一个词", "takes the faint hint; Ctrl-→ takes a word of it"),
     PromptKey("Enter", "执行；语句未完则换行", "runs the statement; where it is unfinished: a new line"),
     PromptKey("Alt-Enter", "换行，不执行", "a new line; nothing runs yet"),

@@ -32,6 +32,13 @@ public struct Appearance: Sendable {
   /// The style of what is no part of the line: hints, notes, marks.
   static let faint = "2"
 
+  /// The style of the chosen candidate, and of the part of a candidate that was typed.
+  static let chosen = "7"
+  static let matched = "1;4"
+
+  /// The style of a bar.
+  static let bar = "36"
+
   /// The style of what leads nowhere: underlined, too, for who does not see red.
   public static let failure = "4;31"
 

@@ -65,6 +65,11 @@ public struct FoldedText: Sendable {
     return low < bytes.count ? low : nil
   }
 
+  /// Where what made a folded byte begins as it was written.
+  ///
+  /// - Precondition: `index` is an index of `bytes`.
+  public func start(ofByte index: Int) -> Int { Int(starts[index]) }
+
   /// Where what made a folded byte ends as it was written, with the quotes that close behind it.
   ///
   /// - Precondition: `index` is an index of `bytes`.

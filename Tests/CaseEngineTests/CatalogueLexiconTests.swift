@@ -54,9 +54,9 @@ import Testing
   @Test func `number things so that each is found again`() throws {
     let names = lexicon.names
     for row in 0..<elements.catalogue.rowCount { #expect(names.thing(UInt32(row)) == .record(row)) }
-    for (name, target) in try names.names(.things, unless: .never) {
-      guard case .entry(let vocabulary, let entry) = names.thing(target) else { continue }
-      #expect(elements.catalogue.entry(vocabulary, entry).names.contains(name))
+    for known in try names.names(.things, unless: .never) {
+      guard case .entry(let vocabulary, let entry) = names.thing(known.target) else { continue }
+      #expect(elements.catalogue.entry(vocabulary, entry).names.contains(known.text))
       #expect(!elements.schema.isAuxiliary(vocabulary: vocabulary))
     }
     #expect(

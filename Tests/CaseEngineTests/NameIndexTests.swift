@@ -16,7 +16,7 @@ import Testing
       let names = (0..<Int.random(in: 0..<12, using: &random)).map { _ in
         (name: `An index of names`.pool.randomElement(using: &random) ?? "", target: UInt32.random(in: 0..<5, using: &random))
       }
-      let index = try NameIndex(names, unless: .never)
+      let index = try NameIndex(names.map { KnownName(text: $0.0, target: $0.1) }, unless: .never)
       let folded = names.map { (name: bytes($0.name), target: $0.target) }.filter { !$0.name.isEmpty }
       for text in `An index of names`.pool.map(bytes) + [bytes("gol"), bytes("金属矿"), bytes("газ")] {
         #expect(index.targets(named: text[...]) == Set(folded.filter { $0.name == text }.map(\.target)).sorted())
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `keeps one name of several things, and several names of one`() throws {
-    let index = try NameIndex([("锂", 1), ("Lithium", 1), ("lithium", 2), ("LITHIUM", 2)], unless: .never)
+    let index = try NameIndex([("锂", 1), ("Lithium", 1), ("lithium", 2), ("LITHIUM", 2)].map { KnownName(text: $0, target: $1) }, unless: .never)
     #expect(index.count == 3)
     #expect(index.targets(named: bytes("ＬＩＴＨＩＵＭ")[...]) == [1, 2])
   }

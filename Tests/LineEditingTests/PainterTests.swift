@@ -209,4 +209,81 @@ struct PainterTests {
     screen.receive(painted.bytes)
     #expect(screen.text[1].isEmpty)
   }
+
+  /// The line wraps or not, the panel may be as wide as the screen, and the terminal may fold both.
+  @Test(arguments: UInt64(0)..<40)
+  func `a panel that is closed leaves no trace, wherever it was`(seed: UInt64) {
+    var generator = SeededGenerator(state: seed)
+    let ambiguous = AmbiguousWidth.allCases.randomElement(using: &generator) ?? .narrow
+    let height = Int.random(in: 2...14, using: &generator)
+    var painter = Painter(
+      size: .init(columns: .random(in: 8...90, using: &generator), rows: height), appearance: Appearance(ambiguous: ambiguous))
+    var screen = Screen(columns: painter.size.columns, height: height, ambiguous: ambiguous)
+    let line = String(repeating: "物流a", count: .random(in: 0...12, using: &generator))
+    let closed = Frame(prompt: "> ", line: line, cursor: line.unicodeScalars.count)
+    // Whatever stands above, the line begins anywhere on the screen.
+    for _ in 0..<Int.random(in: 0...height, using: &generator) { screen.receive(Array("\r\n".utf8)) }
+    var painted = painter.paint(closed, over: Painted())
+    screen.receive(painted.bytes)
+    let candidates = (0..<Int.random(in: 1...60, using: &generator)).map {
+      Candidate(text: String(repeating: "候选", count: $0 % 7 + 1), note: "说明", count: $0)
+    }
+    for step in 0..<6 {
+      let offered = Array(candidates.prefix(60 / (step + 1)))
+      var open = closed
+      open.panel = CandidatePanel(candidates: offered, selected: step == 0 ? nil : step % offered.count)
+      painted = painter.paint(open, over: painted)
+      screen.receive(painted.bytes)
+      #expect(painted.rows.count <= height)
+      if step == 3, Bool.random(using: &generator) {
+        // On a screen that is too small for what is folded the cursor's own rows may leave it: that is another test's matter.
+        painter.size.columns = .random(in: painter.size.columns...100, using: &generator)
+        screen.resize(columns: painter.size.columns)
+      }
+    }
+    painted = painter.paint(closed, over: painted)
+    screen.receive(painted.bytes)
+    let (rows, place) = Self.expected(closed, columns: painter.size.columns, ambiguous: ambiguous)
+    let seen = screen.text.drop { $0.isEmpty }
+    let shown = Self.trimmed(rows).suffix(height)
+    #expect(Array(seen.prefix(shown.count)) == Array(shown))
+    #expect(seen.dropFirst(shown.count).allSatisfy { $0.isEmpty })
+    #expect(screen.cursor.column == place.column)
+  }
+
+  @Test(arguments: [(80, 40), (80, 53), (40, 21), (40, 120), (21, 20)], ["", "物流", String(repeating: "物流a", count: 15)])
+  func `a panel that the terminal has folded leaves no trace`(widths: (Int, Int), line: String) {
+    var painter = Painter(size: .init(columns: widths.0, rows: 40))
+    var screen = Screen(columns: widths.0, height: 40)
+    let candidates = (0..<50).map { Candidate(text: String(repeating: "候选", count: $0 % 3 + 1), note: "说明", count: $0) }
+    let closed = Frame(prompt: "> ", line: line, cursor: line.unicodeScalars.count)
+    var open = closed
+    open.panel = CandidatePanel(candidates: candidates, selected: 3)
+    var painted = painter.paint(open, over: Painted())
+    screen.receive(Array("above\r\n".utf8) + painted.bytes)
+    screen.resize(columns: widths.1)
+    painter.size.columns = widths.1
+    for frame in [open, closed] {
+      painted = painter.paint(frame, over: painted)
+      screen.receive(painted.bytes)
+    }
+    let (rows, place) = Self.expected(closed, columns: widths.1, ambiguous: .narrow)
+    #expect(screen.text == ["above"] + Self.trimmed(rows) + Array(repeating: "", count: 39 - rows.count))
+    #expect(screen.cursor == Layout.Place(row: place.row + 1, column: place.column))
+  }
+
+  @Test(arguments: 2...14)
+  func `candidates leave the line half of a small screen, and the cursor on it`(height: Int) {
+    let painter = Painter(size: .init(columns: 20, rows: height))
+    let line = String(repeating: "物流", count: 40)
+    let candidates = (0..<50).map { Candidate(text: "候选\($0)") }
+    let frame = Frame(prompt: "> ", line: line, cursor: 80, panel: CandidatePanel(candidates: candidates, selected: 49))
+    var screen = Screen(columns: 20, height: height)
+    let painted = painter.paint(frame, over: Painted())
+    screen.receive(painted.bytes)
+    #expect(screen.text.contains { $0.contains(">候选49") })
+    #expect(painted.rows.count <= height)
+    #expect(screen.text[screen.cursor.row].hasSuffix("流"))
+    #expect(painted.cursor.row + 1 >= height / 2)
+  }
 }

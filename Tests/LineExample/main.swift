@@ -1,14 +1,17 @@
 import Glibc
 import LineEditing
 
-/// Knows some fruits and how many there are of each.
+/// Knows some fruits and how many there are of each, and the boxes that they come in.
 struct Fruits: LineAssistant {
-  let stock = [("苹果", 12), ("苹果干", 3), ("香蕉", 7), ("橙子", 9)]
+  let stock = [("苹果", "apple", 12), ("苹果干", "dried apple", 3), ("香蕉", "banana", 7), ("橙子", "orange", 9), ("榴莲", "durian", 0)]
 
   func completions(of line: String, cursor: Int) -> Completions {
     let typed = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
     let word = typed.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-    let candidates = stock.filter { $0.0.hasPrefix(word) }.map { Candidate(text: $0, note: "\($1)", appendsSpace: true) }
+    let fruits = stock.map { Candidate(text: $0, note: $1, count: $2, isFaint: $2 == 0, appendsSpace: true) }
+    let boxes = (1...82).map { Candidate(text: "#\($0)", appendsSpace: true) }
+    var candidates = (word.hasPrefix("#") ? boxes : fruits).filter { $0.text.hasPrefix(word) }
+    for index in candidates.indices { candidates[index].matches = [0..<word.utf8.count] }
     return Completions(replaced: cursor - word.utf8.count..<cursor, candidates: candidates)
   }
 

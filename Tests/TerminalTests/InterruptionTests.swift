@@ -34,11 +34,13 @@ extension `In a terminal` {
       try Self.reads(in: terminal)
     }
 
-    @Test func `gives a new prompt while candidates are shown`() throws {
+    @Test func `closes candidates first, and gives a new prompt then`() throws {
       let terminal = try Terminal.example()
       try terminal.type("buy 苹")
       try terminal.press("Tab", "Tab")
       try terminal.shows("苹果干")
+      try terminal.press("C-c")
+      try terminal.shows(Screen([Terminal.prompt + "buy 苹果"], columns: 80))
       try terminal.press("C-c")
       try terminal.shows(Screen([Terminal.prompt + "buy 苹果^C", Terminal.prompt], columns: 80))
       try Self.reads(in: terminal)

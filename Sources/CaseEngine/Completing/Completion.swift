@@ -35,16 +35,18 @@ extension Engine {
   ///
   /// - Parameters:
   ///   - cursor: A byte offset into the line.
+  ///   - forgives: Whether an error is forgiven where nothing fits.
   ///   - surroundings: What stands outside the catalogue and can be named in a statement.
   public func completions(
-    of line: String, cursor: Int, in environment: Environment, with surroundings: any Surroundings = NoSurroundings()
+    of line: String, cursor: Int, in environment: Environment, forgives: Bool = true,
+    with surroundings: any Surroundings = NoSurroundings()
   ) -> Completion {
     let typed = String(decoding: Array(line.utf8).prefix(cursor), as: UTF8.self)
     guard typed.utf8.count == cursor else { return Completion(replaced: cursor..<cursor, candidates: []) }
     let source = SourceText(typed)
     guard let parsed = parse(source, lexicon: lexicon).last else { return Completion(replaced: cursor..<cursor, candidates: []) }
-    var completer = Completer(
-      engine: self, source: source, parsed: parsed, environment: environment, surroundings: surroundings)
-    return completer.completion()
+    let rest = String(decoding: Array(line.utf8).dropFirst(cursor), as: UTF8.self)
+    var completer = Completer(self, source, rest, parsed, environment, surroundings)
+    return completer.completion(forgives: forgives)
   }
 }

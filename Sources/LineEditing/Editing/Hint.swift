@@ -23,7 +23,7 @@ enum Hint {
     }
     let completions = assistant.completions(of: line, cursor: count)
     guard completions.candidates.count == 1, let text = completions.candidates.first.map({ PastedText.cleaned($0.text) }),
-      let typed = CompletionStep.typed(in: line, before: count, from: completions.replaced.lowerBound), text.utf8.starts(with: typed.utf8)
+      let typed = CompletionOffer.typed(in: line, before: count, from: completions.replaced.lowerBound), text.utf8.starts(with: typed.utf8)
     else { return "" }
     return String(Substring(text.utf8.dropFirst(typed.utf8.count)))
   }

@@ -73,6 +73,9 @@ struct KeyDecoder {
     return next < bytes.count && bytes[next] == 0x1B ? .restOfSequence : .anything
   }
 
+  /// Whether more has come than the keys that were given.
+  var holdsMore: Bool { next < bytes.count }
+
   /// Takes what has come as all there is: an Escape is then an Escape, and a paste ends.
   mutating func stopWaiting() -> Key? {
     guard pasteSearch != nil else {

@@ -77,12 +77,18 @@ struct Painter {
   /// What erases a frame, with the cursor where it began.
   func erase(_ painted: Painted) -> [UInt8] { Array("\r".utf8) + Painter.move(painted.cursor.row, "A") + "\u{1B}[J".utf8 }
 
-  private func panelRows(for frame: Frame, below rows: Int) -> [Layout.Row] {
-    guard let panel = frame.panel else { return [] }
-    // The line keeps half of a small screen.
-    let room = size.rows - min(rows, max(size.rows / 2, 1))
-    return panel.rows(columns: size.columns, limit: room, appearance: appearance)
+  /// How candidates are laid out below the line of a frame.
+  func grid(of panel: CandidatePanel, below frame: Frame) -> CandidateGrid {
+    let rows = Layout(frame, columns: size.columns, appearance: appearance).rows.count
+    return panel.grid(columns: size.columns, limit: room(below: rows), appearance: appearance)
   }
+
+  private func panelRows(for frame: Frame, below rows: Int) -> [Layout.Row] {
+    frame.panel?.rows(columns: size.columns, limit: room(below: rows), appearance: appearance) ?? []
+  }
+
+  /// The rows that are left for candidates: the line keeps half of a small screen.
+  private func room(below rows: Int) -> Int { size.rows - min(rows, max(size.rows / 2, 1)) }
 
   private static func move(_ count: Int, _ direction: Character) -> String.UTF8View {
     (count > 0 ? "\u{1B}[\(count)\(direction)" : "").utf8

@@ -1,38 +1,63 @@
 extension TerminalReader {
-  /// Tab: completes as far as there is one way to, otherwise shows the candidates and lets the user walk through them.
+  /// Tab: completes as far as the candidates agree, and shows them where there are several.
   func completeWord() {
-    let line = buffer.contents
-    let offset = line.before.utf8.count
-    switch CompletionStep(line: line.text, cursor: offset, completions: assistant.completions(of: line.text, cursor: offset)) {
+    guard let offer = completionOffer() else { return }
+    switch CompletionStep(offer) {
     case .nothing: break
-    case .replace(let typed, let text): replace(typed, by: text)
-    case .choose(let typed, let candidates): walk(CompletionWalk(typed: typed, candidates: candidates))
+    case .take(let text): replace(offer.typed, by: text)
+    case .show(let common):
+      replace(offer.typed, by: common)
+      choose(from: completionOffer(from: offer.start) ?? offer.extended(to: common))
     }
   }
 
-  private func walk(_ start: CompletionWalk) {
-    var walk = start
+  /// Reads keys and follows them through the candidates, until one closes the panel.
+  private func choose(from offer: CompletionOffer) {
+    var walk = CompletionWalk(offer)
     while true {
-      let before = walk.text
-      let key = nextKey {
-        var frame = self.frame()
-        frame.hint = ""
-        frame.panel = CandidatePanel(candidates: walk.candidates, selected: walk.selected)
-        return frame
-      }
-      switch key {
-      case .tab, .named(.down): walk.next()
-      case .named(.backTab), .named(.up): walk.previous()
-      case .escape, .control("G"): return replace(before, by: walk.typed)
-      default:
+      let key = nextKey { frame(with: panel(of: walk)) }
+      switch walk.step(for: key, isPrefix: key == .escape && decoder.holdsMore, in: grid(of: walk)) {
+      case .choose(let index):
+        let before = walk.text
+        walk.selected = index
+        replace(before, by: walk.text)
+        continue
+      case .close(let text, let key):
+        replace(walk.text, by: text)
         returnedKey = key
         return
+      case .type(let text): buffer.insert(text)
+      case .erase: delete(to: \.characterLeft)
       }
-      replace(before, by: walk.text)
+      guard let next = completionOffer(from: walk.offer.start) else { return }
+      walk = CompletionWalk(next)
     }
+  }
+
+  /// What may stand at the cursor; where a place is given, only if it begins there.
+  private func completionOffer(from start: Int? = nil) -> CompletionOffer? {
+    let line = buffer.contents
+    let cursor = line.before.utf8.count
+    guard start == nil || isAssisted(line),
+      let offer = CompletionOffer(line: line.text, cursor: cursor, completions: assistant.completions(of: line.text, cursor: cursor))
+    else { return nil }
+    return start == nil || start == offer.start ? offer : nil
+  }
+
+  private func panel(of walk: CompletionWalk) -> CandidatePanel {
+    CandidatePanel(candidates: walk.offer.candidates, selected: walk.selected, total: walk.offer.total, isCut: walk.offer.isCut)
+  }
+
+  /// How the candidates are laid out below the line as it now is, whether it has been painted or not.
+  private func grid(of walk: CompletionWalk) -> CandidateGrid {
+    let line = buffer.contents
+    return painter.grid(
+      of: panel(of: walk),
+      below: Frame(prompt: prompt, line: line.text, cursor: line.cursor, continuation: painter.appearance.continuationPrompt))
   }
 
   private func replace(_ typed: String, by text: String) {
+    if typed.unicodeScalars.elementsEqual(text.unicodeScalars) { return }
     buffer.delete(before: typed.unicodeScalars.count)
     buffer.insert(text)
   }

@@ -10,6 +10,14 @@ extension TerminalReader {
     return frame
   }
 
+  /// The line with candidates below it; nothing is hinted at beside them.
+  func frame(with panel: CandidatePanel) -> Frame {
+    let line = buffer.contents
+    var frame = frame(of: line, typedTo: line.before.utf8.count)
+    frame.panel = panel
+    return frame
+  }
+
   /// The line as it stays on the screen.
   func finalFrame(_ text: String) -> Frame { frame(of: EditedText(text: text, cursor: text.unicodeScalars.count), typedTo: nil) }
 
@@ -19,7 +27,7 @@ extension TerminalReader {
       styles: isAssisted(line) ? assistant.styles(of: line.text, cursor: offset) : [])
   }
 
-  private func isAssisted(_ line: EditedText) -> Bool { line.text.utf8.count <= TerminalReader.mostAssistedBytes }
+  func isAssisted(_ line: EditedText) -> Bool { line.text.utf8.count <= TerminalReader.mostAssistedBytes }
 
   /// How a line may go on; not at all while older lines are looked at, for they are whole.
   func hint(for line: EditedText) -> String {

@@ -96,7 +96,7 @@ final class TerminalReader {
     let mode = TerminalMode(of: input)
     self.prompt = prompt
     self.entries = entries
-    self.assistant = assistant
+    self.assistant = CompletionMemory(assistant)
     cursor = HistoryCursor(entries)
     departure = nil
     isBegun = false

@@ -1,0 +1,108 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+import TextMeasure
+
+extension Completer {
+  /// Offers words of the language, operators and variables.
+  mutating func offerWords(_ expected: [Expected], _ typed: TypedText, in found: inout Ranking) {
+    found.beginGroup()
+    if expected.contains(.variable), typed.isEmpty || typed.text.hasPrefix("$") {
+      for variable in environment.variables.sorted() where ("$" + variable).hasPrefix(typed.text) {
+        let text = "$" + variable
+        found.add(
+          Completion.Candidate(text: text, label: text, matches: [0..<typed.text.utf8.count], note: "", appendsSpace: true), .prefix)
+      }
+    }
+    let table = LanguageWords.all
+    let wanted = Set(expected)
+    // Where any column may stand, all of them are no choice.
+    let hidesColumns = typed.isEmpty && OwnColumn.allCases.allSatisfy { wanted.contains(.column($0)) }
+    let matches = table.searchable.search(typed.folded, typed.freedom).found.sorted { $0.target < $1.target }
+    for match in matches {
+      let word = table.words[Int(match.target)]
+      guard wanted.contains(word.expected) else { continue }
+      if hidesColumns, case .column = word.expected { continue }
+      // A blank ends a word, unless only a longer one can be meant: "order " of "order by".
+      if typed.text.last == " ", !word.names.contains(where: { $0.hasPrefix(typed.text.lowercased()) }) { continue }
+      found.add(candidate(word.names, note(on: word), word.appendsSpace, table.searchable, match, typed), match.rank)
+    }
+    if wanted.contains(.operator), typed.isEmpty { offerOperators(in: &found) }
+  }
+
+  /// Offers things that have a few names each, the first of which is inserted whichever was typed.
+  func offer(_ offers: [Offer], _ typed: TypedText, in found: inout Ranking) {
+    guard !offers.isEmpty else { return }
+    let searchable = SearchableNames(offers.map { [$0.text] + $0.aliases })
+    for match in searchable.search(typed.folded, typed.freedom).found.sorted(by: { $0.target < $1.target }) {
+      let one = offers[Int(match.target)]
+      found.add(candidate([one.text], one.note, one.isWhole, searchable, match, typed), match.rank)
+    }
+  }
+
+  /// What stands beside a word: what a setting does, what a column is called, the Chinese word for an English one.
+  private func note(on word: LanguageWords.Word) -> String {
+    switch word.expected {
+    case .setting(let setting): setting.meaning.text(in: language)
+    case .choice(let choice): choice.label(in: language)
+    case .column(let column): column.text(in: language)
+    default: language == .zh ? word.names.first { $0.unicodeScalars.contains(where: \.isHan) } ?? "" : ""
+    }
+  }
+
+  /// A candidate for something with a few names, in the script in which it was typed, else in that of the statement.
+  private func candidate(
+    _ names: [String], _ note: String, _ appendsSpace: Bool, _ searchable: SearchableNames, _ match: Found, _ typed: TypedText
+  ) -> Completion.Candidate {
+    let folded = searchable.index.name(match.place)
+    let chinese = isChinese ? names.first { $0.unicodeScalars.contains(where: \.isHan) } : nil
+    // The first name that begins so is the usual one.
+    let begun = typed.isEmpty ? nil : names.first { FoldedText($0).bytes.starts(with: typed.folded.bytes) }
+    let matched = begun ?? names.first { FoldedText($0).bytes[...] == folded }
+    let text = (typed.isEmpty ? chinese : matched) ?? names.first ?? ""
+    let length = String(decoding: typed.folded.bytes, as: UTF8.self).unicodeScalars.count
+    let part = typed.isEmpty || matched == nil ? nil : text.range(ofFolded: begun == nil ? match.match : 0..<length)
+    return Completion.Candidate(
+      text: text, label: text, matches: part.map { [$0] } ?? [], note: note == text ? "" : note, appendsSpace: appendsSpace)
+  }
+
+  /// Offers the ways to compare values of the field that stands before the cursor.
+  private mutating func offerOperators(in found: inout Ranking) {
+    guard let word = parsed.tokens.last(where: { $0.class == .field }), let field = engine.field(called: source[word.span]) else { return }
+    let operators: [Operator] =
+      switch schema.fields[field].type.shape {
+      case .text: [.contains, .equal, .containsNot, .notEqual]
+      case .name: [.equal, .notEqual, .contains]
+      case .date, .quantity: [.equal, .greaterOrEqual, .lessOrEqual, .greater, .less, .notEqual]
+      }
+    found.beginGroup()
+    for comparison in operators {
+      let words = comparison.names.filter { $0.unicodeScalars.allSatisfy(\.isHan) }
+      let text = comparison.rawValue
+      found.add(
+        Completion.Candidate(text: text, label: text, note: language == .zh ? words.first ?? "" : "", appendsSpace: false), .prefix)
+    }
+  }
+}
+
+extension Engine {
+  /// The field with a name as it was typed.
+  func field(called name: String) -> FieldID? {
+    lexicon.index(.fields).targets(named: FoldedText(name).bytes[...]).first.map(FieldID.init)
+  }
+}
+
+extension String {
+  /// The bytes of this text that a part of its folded form was made of, counted in scalars of the folded form.
+  func range(ofFolded scalars: Range<Int>) -> Range<Int> {
+    let folded = FoldedText(self)
+    var (scalar, lower, upper) = (-1, utf8.count, 0)
+    for (index, byte) in folded.bytes.enumerated() {
+      if byte & 0xC0 != 0x80 { scalar += 1 }
+      guard scalars.contains(scalar) else { continue }
+      lower = Swift.min(lower, folded.start(ofByte: index))
+      upper = Swift.max(upper, folded.end(ofByte: index))
+    }
+    return lower < upper ? lower..<upper : 0..<0
+  }
+}

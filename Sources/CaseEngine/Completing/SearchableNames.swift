@@ -1,0 +1,125 @@
+import CaseCore
+import TextMeasure
+
+/// Names that are found however they are typed.
+struct SearchableNames: Sendable {
+  let index: NameIndex
+
+  /// The spellings of the names, by their places in the index.
+  let spellings: SpellingIndex
+
+  init(_ index: NameIndex, unless interruption: Interruption) throws(Diagnostic) {
+    self.index = index
+    var spellings = SpellingIndex()
+    var pace = interruption.pace
+    for place in 0..<index.count {
+      try pace.step()
+      if index.sort(place) == .identifier { spellings.appendNothing() } else { spellings.append(index.name(place)) }
+    }
+    self.spellings = spellings
+  }
+
+  /// No names.
+  init() { (index, spellings) = (NameIndex(), SpellingIndex()) }
+
+  /// How well a name fits what was typed.
+  enum Rank: Int, Comparable {
+    case exact, prefix, alias, initials, sound, inside, nearly
+
+    static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// A name that fits what was typed.
+  struct Found {
+    var target: UInt32
+
+    /// The name's place in the index.
+    var place: Int
+    var rank: Rank
+
+    /// The part of the folded name that was typed, counted in scalars.
+    var match: Range<Int>
+
+    /// The target's other names that fit as well, each with the part that was typed.
+    var others: [(place: Int, match: Range<Int>)] = []
+
+    /// What was typed of the name that a target is shown by; `nil` where that name does not fit.
+    func match(in folded: [UInt8], of index: NameIndex) -> Range<Int>? {
+      if index.name(place) == folded[...] { return match }
+      return others.first { index.name($0.place) == folded[...] }?.match
+    }
+  }
+
+  /// How freely names are compared with what was typed.
+  enum Freedom {
+    /// They begin with it.
+    case beginning
+
+    /// They hold it, however it is spelled.
+    case spelling
+
+    /// They hold it with an error in it.
+    case error
+  }
+
+  /// So many names are as many as anybody looks through.
+  static let most = 500
+
+  /// Texts of larger sets are searched for errors only where they begin.
+  private static let mostWithErrorsInside = 50_000
+
+  /// The best name of each target that fits what was typed, and whether there may be more.
+  ///
+  /// - Complexity: O(log *n*) for names that begin so, O(total length of the names) for others.
+  func search(_ typed: FoldedText, _ freedom: Freedom) -> (found: [Found], isCut: Bool) {
+    var best: [UInt32: Found] = [:]
+    var isCut = false
+    func take(_ place: Int, _ rank: Rank, _ match: Range<Int>) {
+      let target = index.target(place)
+      guard var known = best[target] else {
+        best[target] = Found(target: target, place: place, rank: rank, match: match)
+        return
+      }
+      if (rank, place) < (known.rank, known.place) {
+        known.others.append((known.place, known.match))
+        (known.place, known.rank, known.match) = (place, rank, match)
+      } else {
+        known.others.append((place, match))
+      }
+      best[target] = known
+    }
+    let length = String(decoding: typed.bytes, as: UTF8.self).unicodeScalars.count
+    let beginning = index.range(beginning: typed.bytes[...])
+    for place in beginning where freedom != .error {
+      if best.count >= SearchableNames.most {
+        isCut = true
+        break
+      }
+      let isWhole = length > 0 && index.name(place).count == typed.bytes.count
+      take(place, isWhole ? .exact : index.sort(place) == .alias ? .alias : .prefix, 0..<length)
+    }
+    guard freedom != .beginning, length > 0 else { return (Array(best.values), isCut) }
+    let matches =
+      freedom == .spelling
+      ? spellings.matches(typed, in: 0..<index.count, limit: SearchableNames.most + beginning.count)
+      : spellings.nearMatches(
+        typed, onlyAtStart: index.count > SearchableNames.mostWithErrorsInside, limit: SearchableNames.most)
+    isCut = isCut || matches.count >= SearchableNames.most
+    for match in matches where !beginning.contains(match.text) {
+      take(match.text, Rank(match), match.range)
+    }
+    return (Array(best.values), isCut)
+  }
+}
+
+extension SearchableNames.Rank {
+  fileprivate init(_ match: SpellingMatch) {
+    switch (match.way, match.isAtStart) {
+    case (.nearly, _): self = .nearly
+    case (_, false): self = .inside
+    case (.written, true): self = .prefix
+    case (.initials, true): self = .initials
+    case (.sound, true): self = .sound
+    }
+  }
+}
