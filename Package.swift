@@ -70,7 +70,11 @@ let package = Package(
       path: "Tests/Fuzzing"),
     .executableTarget(
       name: "casebench",
-      dependencies: ["CaseTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Tests/Benchmarks"),
+      dependencies: [
+        "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseTestSupport", "TextMeasure",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmarks"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

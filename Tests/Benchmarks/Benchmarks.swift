@@ -1,16 +1,24 @@
 import ArgumentParser
+import CaseCatalogue
+import CaseCore
 import CaseTestSupport
 import Glibc
 
-/// Measures the program as its user meets it: at a terminal that answers nothing.
+/// Measures the program as its user meets it: at a terminal that answers nothing; and how long Tab takes inside it.
 @main struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "casebench")
 
   @Option(help: "The program to measure; a release build says most.") var program = BuiltPrograms.path("casebook")
-  @Option(help: "How often each is run; the median is told.") var runs = 21
+  @Option(help: "How often each is run.") var runs = 21
+  @Option(help: "How many things the generated catalogue has on which Tab is measured, too; 0: none.") var records = 0
+  @Option(help: "The folder of the generated catalogue: used when it holds one, else kept there.") var large: String?
+  @Option(help: "How many seconds Tab is measured on a catalogue at most.") var patience = 120
+  @Flag(help: "Tell of Tab also at each place and for each way to type.") var details = false
 
   func validate() throws {
     guard runs > 0 else { throw ValidationError("--runs takes a positive number") }
+    guard records >= 0 else { throw ValidationError("--records takes a number that is not negative") }
+    guard patience > 0 else { throw ValidationError("--patience takes a positive number") }
     guard access(program, X_OK) == 0 else { throw ValidationError("there is no program at \(program)") }
   }
 
@@ -20,6 +28,35 @@ import Glibc
       report.add("first prompt", try FirstPrompt(shell: shell).measure(runs: runs))
     }
     report.add("1 MB pasted", try LongPaste(shell: .casebook(at: program)).measure(runs: (runs + 3) / 4))
+    report.add("Tab to the panel", try CompletionPanel(shell: .casebook(at: program)).measure(runs: runs))
+    try measureTab(CatalogueFolders.shipped, goal: .milliseconds(2), into: &report)
+    if let catalogue = try GeneratedFolder(thingCount: records, path: large) {
+      try withExtendedLifetime(catalogue) { try measureTab(catalogue.path, goal: .milliseconds(20), into: &report) }
+    } else {
+      report.add(
+        "Tab, many records", Measurement(subject: "casebook", note: "not measured: --records N generates them, --large FOLDER keeps them"))
+    }
     print(report.text)
+  }
+
+  private func measureTab(_ folder: String, goal: Duration, into report: inout Report) throws {
+    var loaded: Catalogue?
+    let opening = try ContinuousClock().measure { loaded = try Catalogue.load(folder: folder) }
+    guard let catalogue = loaded else { return }
+    let count = "\(catalogue.rowCount) records"
+    report.add("opened, \(count)", Measurement(subject: "casebook", durations: [opening]))
+    let tab = TabKey(catalogue)
+    let first = tab.measureFirst()
+    report.add("first Tab, \(count)", first.show)
+    report.add("other first Tabs, \(count)", first.others)
+    let timings = tab.timings(patience: .seconds(patience))
+    report.add("Tab, \(count)", tab.measurement(of: timings, goal: goal))
+    guard details else { return }
+    for place in TypedLine.Place.allCases {
+      report.add("  at: \(place.rawValue)", tab.measurement(of: timings.filter { $0.line.place == place }))
+    }
+    for typing in Typing.allCases {
+      report.add("  typed: \(typing.rawValue)", tab.measurement(of: timings.filter { $0.line.typing == typing }))
+    }
   }
 }

@@ -2,35 +2,29 @@
 struct Measurement {
   let subject: String
   var durations: [Duration] = []
-  var goal: Duration?
+  var goal: Goal?
   var note = ""
 
+  /// What most, or nearly all, must not exceed.
+  enum Goal {
+    case half(Duration)
+    case nearlyAll(Duration)
+  }
+
+  /// How many durations it takes to say how long nearly all of them are.
+  private static let crowd = 100
+
   /// The middle one; `nil` where nothing was measured.
-  var median: Duration? { durations.isEmpty ? nil : durations.sorted()[durations.count / 2] }
-}
+  var half: Duration? { percentile(50) }
 
-/// The measurements as a table.
-struct Report {
-  private var rows = [["", "", "median", "goal", ""]]
+  /// What 99 of a hundred do not exceed; `nil` where too few were measured.
+  var nearlyAll: Duration? { durations.count < Measurement.crowd ? nil : percentile(99) }
 
-  mutating func add(_ name: String, _ measurement: Measurement) {
-    let times = [measurement.median, measurement.goal].map { $0.map(Report.text) ?? "" }
-    rows.append([name, measurement.subject] + times + [measurement.note])
-  }
+  var worst: Duration? { durations.max() }
 
-  var text: String {
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let lines = rows.map { row in
-      row.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 2 || column == 3 ? space + cell : cell + space
-      }.joined(separator: "  ")
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  private static func text(_ duration: Duration) -> String {
-    let tenths = Int((duration / .milliseconds(0.1)).rounded())
-    return "\(tenths / 10).\(tenths % 10) ms"
+  /// The least one that a part of all does not exceed.
+  private func percentile(_ part: Int) -> Duration? {
+    let rank = (durations.count * part + 99) / 100
+    return durations.isEmpty ? nil : durations.sorted()[rank - 1]
   }
 }

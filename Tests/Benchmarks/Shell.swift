@@ -44,11 +44,13 @@ struct Shell {
   enum Failure: Error, CustomStringConvertible {
     case noPrompt(String)
     case pasteNotShown(String)
+    case panelNotShown(String)
 
     var description: String {
       switch self {
       case .noPrompt(let name): "\(name) shows no prompt"
       case .pasteNotShown(let name): "\(name) does not show the end of what was pasted"
+      case .panelNotShown(let name): "\(name) does not show what may stand behind a field"
       }
     }
   }
