@@ -84,7 +84,8 @@ final class CatalogueNames: Sendable {
       return schema.fields.enumerated().flatMap { id, field in names(field.name, field.label, field.aliases, UInt32(id)) }
     case .vocabulary(let id):
       return schema.vocabularies[id].entries.enumerated().flatMap { number, entry in
-        names(entry.code, entry.label, entry.aliases + entry.abbreviations + entry.pinyin + [entry.record].compactMap { $0 }, UInt32(number))
+        names(
+          entry.code, entry.label, entry.aliases + entry.abbreviations + entry.pinyin + [entry.record].compactMap { $0 }, UInt32(number))
       }
     case .records, .things: return []
     }

@@ -64,6 +64,9 @@ public enum Keyword: String, Sendable, CaseIterable {
     }
   }
 
+  /// The names of all keywords.
+  static let allNames = Set(allCases.flatMap(\.names))
+
   /// The name in Chinese, or the English one where there is none.
   public var chineseName: String { names.first { $0.unicodeScalars.contains(where: \.isHan) } ?? rawValue }
 

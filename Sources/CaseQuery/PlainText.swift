@@ -135,13 +135,26 @@ extension SortKey {
 
 extension String {
   /// The text as it can be written in a statement: in quotes where a sign, a word of the language or a blank at an end could end it.
-  public var quotedIfNeeded: String {
-    let input = Input(self, base: 0)
-    let isPlain =
-      !isEmpty && !input.plain.contains { $0.isDelimiter && $0 != " " || $0 == "#" || $0 == "\\" || $0 == "$" }
-      && !contains("..")
-      && !input.scalars.contains(where: \.isQuote) && input.plain.first != " " && input.plain.last != " " && !holdsKeyword(input)
-    return isPlain ? self : quoted
+  public var quotedIfNeeded: String { holdsSign || holdsKeyword ? quoted : self }
+
+  /// Whether it holds a sign, or a blank at an end, with which it can only be written in quotes.
+  public var holdsSign: Bool {
+    var previous: Unicode.Scalar = " "
+    // One apostrophe inside a word opens no quotation.
+    let apostrophe = unicodeScalars.firstIndex(of: "'")
+    for index in unicodeScalars.indices {
+      let scalar = unicodeScalars[index]
+      let plain = scalar.plain
+      let isInside =
+        index == apostrophe && previous.properties.isAlphabetic
+        && unicodeScalars[unicodeScalars.index(after: index)...].first?.properties.isAlphabetic == true
+      let isQuote = scalar.isQuote && !(isInside && !unicodeScalars[unicodeScalars.index(after: index)...].contains("'"))
+      let isSign = plain.isDelimiter && plain != " " || plain == "#" || plain == "\\" || plain == "$" || isQuote
+      if isSign || (plain == " " && previous == " ") || (scalar == "." && previous == ".") { return true }
+      previous = plain
+    }
+    // Two blanks side by side are one where it is read.
+    return previous == " "
   }
 
   /// The text in quotes, with escapes for what would end it.
@@ -166,8 +179,8 @@ extension String {
   }
 
   /// Whether a word of the language stands in it as a word of its own.
-  private func holdsKeyword(_ input: Input) -> Bool {
-    let words = input.plain.split { $0 == " " }.map { String(String.UnicodeScalarView($0)) }
-    return Keyword.allCases.contains { keyword in keyword.names.contains(where: words.contains) }
+  public var holdsKeyword: Bool {
+    let words = unicodeScalars.map(\.plain).split { $0 == " " }
+    return words.contains { Keyword.allNames.contains(String(String.UnicodeScalarView($0))) }
   }
 }

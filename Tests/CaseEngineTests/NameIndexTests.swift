@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test func `keeps one name of several things, and several names of one`() throws {
-    let index = try NameIndex([("锂", 1), ("Lithium", 1), ("lithium", 2), ("LITHIUM", 2)].map { KnownName(text: $0, target: $1) }, unless: .never)
+    let index = try NameIndex(
+      [("锂", 1), ("Lithium", 1), ("lithium", 2), ("LITHIUM", 2)].map { KnownName(text: $0, target: $1) }, unless: .never)
     #expect(index.count == 3)
     #expect(index.targets(named: bytes("ＬＩＴＨＩＵＭ")[...]) == [1, 2])
   }

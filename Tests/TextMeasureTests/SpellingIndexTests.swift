@@ -12,17 +12,22 @@ import TextMeasure
     index([text]).matches(FoldedText(typed), in: 0..<1, limit: 1).first
   }
 
-  @Test(arguments: [
-    ("物流", "物流园区", .written, 0..<2), ("wuliu", "物流园区", .sound, 0..<2), ("wl", "物流园区", .initials, 0..<2), ("wlyq", "物流园区", .initials, 0..<4),
-    ("物liu", "物流园区", .sound, 0..<2), ("w流", "物流园区", .sound, 0..<2), ("wuly", "物流园区", .sound, 0..<3), ("wuliuyu", "物流园区", .sound, 0..<3),
-    ("wl", "跨境物流优化", .initials, 2..<4), ("liu", "物流", .sound, 1..<2), ("kuajing物", "跨境物流", .sound, 0..<3),
-    ("chongqing", "重庆", .sound, 0..<2), ("zhongqing", "重庆", .sound, 0..<2), ("cq", "重庆", .initials, 0..<2), ("zq", "重庆", .initials, 0..<2),
-    ("zhq", "重庆", .initials, 0..<2), ("xian", "西安", .sound, 0..<2), ("xi an", "西安", .sound, 0..<2), ("xi'an", "西安", .sound, 0..<2),
-    ("lvse", "绿色", .sound, 0..<2), ("lüse", "绿色", .sound, 0..<2), ("luse", "绿色", .sound, 0..<2), ("WULIU", "物流", .sound, 0..<2),
-    ("ｗｌ", "物流", .initials, 0..<2), ("物流", "物流（试点）", .written, 0..<2), ("sd", "物流（试点）", .initials, 3..<5),
-    ("logis", "Smart Logistics", .written, 6..<11), ("spp", "Smart Port Platform", .initials, 0..<12), ("gistic", "Logistics", .written, 2..<8),
-    ("логист", "Умная логистика", .written, 6..<12), ("5g", "5G基站", .written, 0..<2), ("jz", "5G基站", .initials, 2..<4), ("2025", "论坛2025", .written, 2..<6),
-  ] as [(String, String, SpellingMatch.Way, Range<Int>)])
+  @Test(
+    arguments: [
+      ("物流", "物流园区", .written, 0..<2), ("wuliu", "物流园区", .sound, 0..<2), ("wl", "物流园区", .initials, 0..<2),
+      ("wlyq", "物流园区", .initials, 0..<4),
+      ("物liu", "物流园区", .sound, 0..<2), ("w流", "物流园区", .sound, 0..<2), ("wuly", "物流园区", .sound, 0..<3), ("wuliuyu", "物流园区", .sound, 0..<3),
+      ("wl", "跨境物流优化", .initials, 2..<4), ("liu", "物流", .sound, 1..<2), ("kuajing物", "跨境物流", .sound, 0..<3),
+      ("chongqing", "重庆", .sound, 0..<2), ("zhongqing", "重庆", .sound, 0..<2), ("cq", "重庆", .initials, 0..<2),
+      ("zq", "重庆", .initials, 0..<2),
+      ("zhq", "重庆", .initials, 0..<2), ("xian", "西安", .sound, 0..<2), ("xi an", "西安", .sound, 0..<2), ("xi'an", "西安", .sound, 0..<2),
+      ("lvse", "绿色", .sound, 0..<2), ("lüse", "绿色", .sound, 0..<2), ("luse", "绿色", .sound, 0..<2), ("WULIU", "物流", .sound, 0..<2),
+      ("ｗｌ", "物流", .initials, 0..<2), ("物流", "物流（试点）", .written, 0..<2), ("sd", "物流（试点）", .initials, 3..<5),
+      ("logis", "Smart Logistics", .written, 6..<11), ("spp", "Smart Port Platform", .initials, 0..<12),
+      ("gistic", "Logistics", .written, 2..<8),
+      ("логист", "Умная логистика", .written, 6..<12), ("5g", "5G基站", .written, 0..<2), ("jz", "5G基站", .initials, 2..<4),
+      ("2025", "论坛2025", .written, 2..<6),
+    ] as [(String, String, SpellingMatch.Way, Range<Int>)])
   func `are found however they are typed`(typed: String, text: String, way: SpellingMatch.Way, range: Range<Int>) {
     let found = match(typed, text)
     #expect(found?.way == way)

@@ -7,15 +7,19 @@ extension Completer {
   typealias Found = SearchableNames.Found
 
   /// Offers the names of a class that fit what was typed.
-  mutating func offerNames(_ nameClass: NameClass, _ typed: TypedText, in found: inout Ranking) {
+  mutating func offerNames(_ nameClass: NameClass, _ typed: TypedText, in found: inout Ranking, as writing: Ranking.Writing = .name) {
     guard let scope = engine.lexicon.scope(of: nameClass) else { return }
     found.beginGroup()
     switch scope {
     case .kinds: offerKinds(typed, in: &found)
     case .fields: offerFields(typed, in: &found)
-    case .vocabulary(let vocabulary): offerEntries(vocabulary, typed, in: &found)
+    case .vocabulary(let vocabulary): offerEntries(vocabulary, typed, in: &found, as: writing)
     case .records, .things:
-      if case .value = nameClass { offerReferences(scope, typed, in: &found) } else { offerThings(scope, typed, in: &found) }
+      if case .value = nameClass {
+        offerReferences(scope, typed, in: &found, as: writing)
+      } else {
+        offerThings(scope, typed, in: &found, as: writing)
+      }
     }
   }
 
@@ -89,14 +93,16 @@ extension Completer {
     return scalars.contains { (0x400...0x4FF).contains($0.value) } ? label.text(in: .ru) : name
   }
 
-  private mutating func offerEntries(_ vocabulary: VocabularyID, _ typed: TypedText, in found: inout Ranking) {
+  private mutating func offerEntries(
+    _ vocabulary: VocabularyID, _ typed: TypedText, in found: inout Ranking, as writing: Ranking.Writing
+  ) {
     let (searchable, matches, isCut) = search(.vocabulary(vocabulary), typed)
     guard !matches.isEmpty else { return }
     let context = context(at: typed.offset, of: .value)
     found.isCut = found.isCut || isCut
     for match in matches {
       let label = engine.catalogue.name(vocabulary, match.target, in: language).label
-      found.add(candidate(label, "", count(ofEntry: match.target, context), searchable, match, typed), match.rank)
+      found.add(candidate(label, "", count(ofEntry: match.target, context), searchable, match, typed), match.rank, writing)
     }
   }
 
@@ -109,7 +115,9 @@ extension Completer {
   }
 
   /// Offers records that a field refers to, with the rows that each would leave.
-  private mutating func offerReferences(_ scope: CatalogueNames.Scope, _ typed: TypedText, in found: inout Ranking) {
+  private mutating func offerReferences(
+    _ scope: CatalogueNames.Scope, _ typed: TypedText, in found: inout Ranking, as writing: Ranking.Writing
+  ) {
     let context = context(at: typed.offset, of: .value)
     let counts = context.comparison == .contains ? nil : referenceCounts(context)
     if typed.isEmpty {
@@ -117,11 +125,11 @@ extension Completer {
       found.isCut = found.isCut || (counts?.count ?? 0) > most.count
       for (row, count) in most {
         let label = label(of: UInt32(row), in: scope)
-        found.add(named(label, note: note(of: UInt32(row), in: scope), count: count, typed), .prefix)
+        found.add(named(label, note: note(of: UInt32(row), in: scope), count: count), .prefix, writing)
       }
       return
     }
-    offerThings(scope, typed, in: &found) { row in counts.map { $0[Row(row)] ?? 0 } }
+    offerThings(scope, typed, in: &found, as: writing) { row in counts.map { $0[Row(row)] ?? 0 } }
   }
 
   /// How many of the rows refer to each record; `nil` where that is not known.
@@ -145,7 +153,8 @@ extension Completer {
 
   /// Offers records, and entries of vocabularies, by their names.
   private mutating func offerThings(
-    _ scope: CatalogueNames.Scope, _ typed: TypedText, in found: inout Ranking, count: (UInt32) -> Int? = { _ in nil }
+    _ scope: CatalogueNames.Scope, _ typed: TypedText, in found: inout Ranking, as writing: Ranking.Writing,
+    count: (UInt32) -> Int? = { _ in nil }
   ) {
     // All names of a catalogue are no choice.
     guard !typed.isEmpty else { return }
@@ -154,7 +163,7 @@ extension Completer {
     for match in matches {
       let label = label(of: match.target, in: scope)
       found.add(
-        candidate(label, note(of: match.target, in: scope), count(match.target), searchable, match, typed), match.rank)
+        candidate(label, note(of: match.target, in: scope), count(match.target), searchable, match, typed), match.rank, writing)
     }
   }
 
@@ -186,7 +195,7 @@ extension Completer {
   private func candidate(
     _ label: String, _ note: String, _ count: Int?, _ searchable: SearchableNames, _ match: Found, _ typed: TypedText
   ) -> Completion.Candidate {
-    var candidate = named(label, note: note, count: count, typed)
+    var candidate = named(label, note: note, count: count)
     guard !typed.isEmpty else { return candidate }
     if let part = match.match(in: FoldedText(label).bytes, of: searchable.index) {
       candidate.matches = [label.range(ofFolded: part)]
@@ -197,22 +206,20 @@ extension Completer {
     return candidate
   }
 
-  /// A candidate that is a name of the catalogue, in quotes where it needs them or was typed in them.
-  func named(_ label: String, note: String, count: Int?, _ typed: TypedText) -> Completion.Candidate {
-    let text = insertion(of: label, typed)
-    return Completion.Candidate(text: text, label: label, note: note, count: count, appendsSpace: true)
+  /// A candidate that is a name of the catalogue.
+  func named(_ label: String, note: String, count: Int?) -> Completion.Candidate {
+    Completion.Candidate(text: label, label: label, note: note, count: count, appendsSpace: true)
   }
 
   /// A name as the statement has to have it: in quotes where it would be read as something else without them.
-  private func insertion(of label: String, _ typed: TypedText) -> String {
+  func insertion(of label: String, _ typed: TypedText, _ writing: Ranking.Writing) -> String {
     if let quote = typed.quote, let quoted = label.inserted(in: quote, before: rest) { return quoted }
-    let quoted = label.quotedIfNeeded
-    if typed.isArgument { return label.contains(" ") ? label.quoted : quoted }
-    guard quoted != label else { return label }
+    if label.holdsSign || (writing == .argument && label.utf8.contains(UInt8(ascii: " "))) { return label.quoted }
+    guard label.holdsKeyword else { return label }
     let head = source[parsed.span.lowerBound..<typed.offset]
     let whole = head.utf8.count..<head.utf8.count + label.utf8.count
     let read = parse(SourceText(head + label), lexicon: engine.lexicon)
-    return read.count == 1 && read[0].tokens.contains { [.name, .field].contains($0.class) && $0.span == whole } ? label : quoted
+    return read.count == 1 && read[0].tokens.contains { [.name, .field].contains($0.class) && $0.span == whole } ? label : label.quoted
   }
 }
 

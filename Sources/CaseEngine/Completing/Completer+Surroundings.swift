@@ -32,7 +32,7 @@ extension Completer {
   /// Offers what a parameter can be: a value of its field, else what it is where nothing is given.
   private mutating func offerArguments(of name: String, _ typed: TypedText, in found: inout Ranking) {
     guard let parameter = parameters.first(where: { $0.name == name }) else { return }
-    if let field = parameter.field { offerNames(.value(field: field), typed.asArgument, in: &found) }
+    if let field = parameter.field { offerNames(.value(field: field), typed, in: &found, as: .argument) }
     guard found.isEmpty, let value = parameter.value else { return }
     let text = value.contains(" ") ? value.quoted : value.quotedIfNeeded
     offer([Offer(text, aliases: [value])], typed, in: &found)

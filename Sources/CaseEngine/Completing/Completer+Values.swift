@@ -61,7 +61,9 @@ extension Completer {
     var pace = limitedInterruption.pace
     for row in inside.rows where !values.range(of: row).isEmpty {
       guard (try? pace.step()) != nil else { return }
-      for unit in Set(values[row].map({ Unit(scale: $0.scale, entry: measure.unitEntry($0)?.code ?? "") })) { counts[unit, default: 0] += 1 }
+      for unit in Set(values[row].map({ Unit(scale: $0.scale, entry: measure.unitEntry($0)?.code ?? "") })) {
+        counts[unit, default: 0] += 1
+      }
     }
     let units = counts.sorted { ($1.value, $0.key.text) < ($0.value, $1.key.text) }
     let rest = TypedText(String(typed.text.dropFirst(number.count).drop { $0 == " " }), at: typed.offset, typed.freedom)
@@ -92,7 +94,9 @@ extension Completer {
   private func offerTexts(
     _ values: RaggedArray<TextValue>, _ context: CompletionContext, _ typed: TypedText, in found: inout Ranking
   ) {
-    guard let inside = context.inside, context.outside == nil, context.comparison == .equal || context.comparison == .contains else { return }
+    guard let inside = context.inside, context.outside == nil, context.comparison == .equal || context.comparison == .contains else {
+      return
+    }
     var counts: [StringID: Int] = [:]
     var pace = limitedInterruption.pace
     for row in inside.rows {
@@ -115,9 +119,9 @@ extension Completer {
     found.isCut = found.isCut || isCut
     for match in matches.sorted(by: { $0.target < $1.target }) {
       let (text, count) = short[Int(match.target)]
-      var candidate = named(text, note: "", count: context.comparison == .equal ? count : nil, typed)
+      var candidate = named(text, note: "", count: context.comparison == .equal ? count : nil)
       if !typed.isEmpty { candidate.matches = [text.range(ofFolded: match.match)] }
-      found.add(candidate, match.rank)
+      found.add(candidate, match.rank, .name)
     }
   }
 }

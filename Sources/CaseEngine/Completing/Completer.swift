@@ -68,11 +68,16 @@ struct Completer {
       guard text.first != " ", !text.isEmpty || mayBegin(at: end) else { continue }
       let expected = parsed.expectations.filter { $0.offset == offset }.map(\.expected)
       let typed = TypedText(text, at: offset, freedom)
-      var found = Ranking(typed)
+      var found = Ranking()
       offer(expected, typed, in: &found)
-      let candidates = found.candidates
+      let candidates = found.best.map { candidate, writing in
+        var candidate = candidate
+        if writing != .asItIs { candidate.text = insertion(of: candidate.label, typed, writing) }
+        return candidate
+      }
       guard !candidates.isEmpty else { continue }
-      let completion = Completion(replaced: offset..<end, candidates: candidates, total: found.total, isCut: found.isCut)
+      let completion = Completion(
+        replaced: offset..<end, candidates: candidates, total: found.total, isCut: found.isCut || found.count > candidates.count)
       // A Chinese word of the language that is whole needs no blank behind it: what follows is of more use.
       let isWhole = expected.contains { if case .keyword(let keyword) = $0 { keyword.names.contains(text) } else { false } }
       guard isWhole, candidates.count == 1, text.unicodeScalars.last?.isHan == true else { return completion }
@@ -106,21 +111,12 @@ struct TypedText {
   /// A mark that opens a quotation which what was typed stands in.
   let quote: Unicode.Scalar?
 
-  /// Whether a blank would end it: it is the value of a parameter.
-  private(set) var isArgument = false
-
   init(_ text: String, at offset: Int, _ freedom: SearchableNames.Freedom) {
     self.text = text
     self.offset = offset
     self.freedom = freedom
     folded = FoldedText(text)
     quote = text.unicodeScalars.first.flatMap { $0.closingQuote == nil ? nil : $0 }
-  }
-
-  var asArgument: TypedText {
-    var argument = self
-    argument.isArgument = true
-    return argument
   }
 
   var isEmpty: Bool { folded.bytes.isEmpty }

@@ -44,6 +44,9 @@ extension Engine {
     let typed = String(decoding: Array(line.utf8).prefix(cursor), as: UTF8.self)
     guard typed.utf8.count == cursor else { return Completion(replaced: cursor..<cursor, candidates: []) }
     let source = SourceText(typed)
+    // Nobody sees what is wrong with the line.
+    var lexicon = lexicon
+    lexicon.findsNearest = false
     guard let parsed = parse(source, lexicon: lexicon).last else { return Completion(replaced: cursor..<cursor, candidates: []) }
     let rest = String(decoding: Array(line.utf8).dropFirst(cursor), as: UTF8.self)
     var completer = Completer(self, source, rest, parsed, environment, surroundings)

@@ -20,7 +20,8 @@ struct LanguageWords: Sendable {
     func list<Element>(
       _ elements: some Sequence<Element>, _ expected: (Element) -> Expected, _ names: (Element) -> [String], appendsSpace: Bool
     ) -> [Word] { elements.map { Word(expected: expected($0), names: names($0), appendsSpace: appendsSpace) } }
-    let choices = Set(Setting.allCases.flatMap(\.choices)).sorted { $0.name < $1.name }
+    var seen: Set<Setting.Choice> = []
+    let choices = Setting.allCases.flatMap(\.choices).filter { seen.insert($0).inserted }
     words =
       list(Keyword.allCases, Expected.keyword, \.names, appendsSpace: true)
       + list(Format.allCases, Expected.format, \.names, appendsSpace: false)

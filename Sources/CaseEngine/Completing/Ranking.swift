@@ -5,12 +5,23 @@ struct Ranking {
   private struct Ranked {
     var candidate: Completion.Candidate
     var rank: Rank
+    var writing: Writing
 
     /// Which class it was offered in, and its place there.
     var order: (Int, Int)
   }
 
-  private let typed: TypedText
+  /// How a candidate is written in the statement.
+  enum Writing {
+    case asItIs
+
+    /// In quotes where it needs them, or where it was typed in them.
+    case name
+
+    /// In quotes also where there is a blank in it: it is the value of a parameter.
+    case argument
+  }
+
   private var ranked: [Ranked] = []
   private var places: [String: Int] = [:]
   private var group = 0
@@ -18,28 +29,28 @@ struct Ranking {
   var total: Int?
   var isCut = false
 
-  init(_ typed: TypedText) { self.typed = typed }
-
   var isEmpty: Bool { ranked.isEmpty }
+  var count: Int { ranked.count }
 
   /// What is offered from here on stands behind what was offered so far, where both fit as well.
   mutating func beginGroup() { group += 1 }
 
   /// Adds a candidate; of two with the same text the one that fits better is kept.
-  mutating func add(_ candidate: Completion.Candidate, _ rank: Rank) {
+  mutating func add(_ candidate: Completion.Candidate, _ rank: Rank, _ writing: Writing = .asItIs) {
     if let place = places[candidate.text] {
       if rank < ranked[place].rank { ranked[place].rank = rank }
       return
     }
     places[candidate.text] = ranked.count
-    ranked.append(Ranked(candidate: candidate, rank: rank, order: (group, ranked.count)))
+    ranked.append(Ranked(candidate: candidate, rank: rank, writing: writing, order: (group, ranked.count)))
   }
 
-  var candidates: [Completion.Candidate] {
+  /// The best candidates, no more than anybody looks through, each with how it is written.
+  var best: [(candidate: Completion.Candidate, writing: Writing)] {
     func key(_ one: Ranked) -> (Int, Int, Int, Int, Int) {
       let isEmpty = one.candidate.count == 0 && one.rank != .exact
       return (isEmpty ? 1 : 0, one.rank.rawValue, one.order.0, -(one.candidate.count ?? 0), one.order.1)
     }
-    return ranked.sorted { key($0) < key($1) }.map(\.candidate)
+    return ranked.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.prefix(SearchableNames.most).map { ($1.candidate, $1.writing) }
   }
 }

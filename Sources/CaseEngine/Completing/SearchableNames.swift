@@ -63,7 +63,7 @@ struct SearchableNames: Sendable {
   }
 
   /// So many names are as many as anybody looks through.
-  static let most = 500
+  static let most = 200
 
   /// Texts of larger sets are searched for errors only where they begin.
   private static let mostWithErrorsInside = 50_000

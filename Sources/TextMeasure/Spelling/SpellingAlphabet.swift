@@ -2,7 +2,9 @@
 struct SpellingAlphabet: Sendable {
   typealias Letter = UInt16
 
-  /// What is no letter: a blank, a sign. Characters that came when all numbers were given away are none, either.
+  /// What is no letter: a blank, a sign.
+  ///
+  /// Characters that came when all numbers were given away are none, either.
   static let separator: Letter = 0
 
   /// One more than the greatest number.

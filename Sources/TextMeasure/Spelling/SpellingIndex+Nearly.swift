@@ -1,5 +1,5 @@
 extension SpellingIndex {
-  /// The texts in which a typed text is found with one error, or with characters that only sound alike (物留 for 物流).
+  /// The texts in which a typed text is found with one error, or with characters that only sound alike.
   ///
   /// Both are compared by their sounds, letter by letter. An error is a letter too many, one too few, a wrong one, or two in the wrong order;
   /// one of a text's first two letters is right. A few letters could be anything: they are not searched for.

@@ -54,7 +54,9 @@ public struct SpellingIndex: Sendable {
       let range = range(of: text)
       for place in range {
         let (number, begins) = letter(at: place)
-        guard beginners[number], begins || isFoundInside, let end = self.end(of: &pattern, from: place, to: range.upperBound) else { continue }
+        guard beginners[number], begins || isFoundInside, let end = self.end(of: &pattern, from: place, to: range.upperBound) else {
+          continue
+        }
         found.append(match(pattern, text, place..<end))
         break
       }
