@@ -7,7 +7,7 @@ public struct Engine: Sendable {
   public let catalogue: Catalogue
 
   /// The catalogue's names, for the parser.
-  public let lexicon: CatalogueLexicon
+  public private(set) var lexicon: CatalogueLexicon
 
   /// Which rows have a value of each field.
   let present: PresentRows
@@ -16,6 +16,14 @@ public struct Engine: Sendable {
     self.catalogue = catalogue
     lexicon = CatalogueLexicon(catalogue)
     present = PresentRows(catalogue)
+  }
+
+  /// The same engine for a line that is being typed: nobody sees the names nearest to an unknown word, and what takes too long is given up.
+  func whileTyping(in environment: Environment) -> Engine {
+    var engine = self
+    engine.lexicon = lexicon.unless(environment.interruption)
+    engine.lexicon.findsNearest = false
+    return engine
   }
 
   /// What a query came to.

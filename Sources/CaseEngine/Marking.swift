@@ -16,9 +16,13 @@ extension Engine {
   ///
   /// - Parameter cursor: A byte offset into the line; `nil` where nothing more will be typed.
   public func marking(of line: String, cursor: Int?, in environment: Environment) -> Marking {
+    whileTyping(in: environment).marking(of: line, typedTo: cursor, in: environment)
+  }
+
+  private func marking(of line: String, typedTo cursor: Int?, in environment: Environment) -> Marking {
     let source = SourceText(line)
     var marking = Marking()
-    for parsed in parse(source, lexicon: lexiconWithoutNearest) {
+    for parsed in parse(source, lexicon: lexicon) {
       marking.tokens += parsed.tokens
       for problem in problems(of: parsed, of: source, in: environment) {
         guard let span = problem.span, !span.isEmpty else { continue }
@@ -29,14 +33,9 @@ extension Engine {
         }
       }
     }
+    // What was given up is not known to be wrong.
+    if environment.interruption.isRequested { marking.unknown = [] }
     return marking
-  }
-
-  /// Nobody sees the hints of what is only marked.
-  private var lexiconWithoutNearest: CatalogueLexicon {
-    var lexicon = lexicon
-    lexicon.findsNearest = false
-    return lexicon
   }
 
   private func problems(of parsed: Parsed, of source: SourceText, in environment: Environment) -> [Diagnostic] {
@@ -68,7 +67,7 @@ extension Engine {
         return count + (source[other.span] == "(" ? 1 : source[other.span] == ")" ? -1 : 0)
       }
       let closed = SourceText(text + String(repeating: ")", count: max(open, 0)))
-      if case .query(let query) = parse(closed, lexicon: lexiconWithoutNearest).last?.statement { return query }
+      if case .query(let query) = parse(closed, lexicon: lexicon).last?.statement { return query }
     }
     return nil
   }
@@ -98,7 +97,7 @@ extension Engine {
   /// Whether a line can be read, or only needs more.
   private func isReadable(_ line: String, in environment: Environment) -> Bool {
     let source = SourceText(line)
-    guard let parsed = parse(source, lexicon: lexiconWithoutNearest).last else { return false }
+    guard let parsed = parse(source, lexicon: lexicon).last else { return false }
     return problems(of: parsed, of: source, in: environment).allSatisfy { $0.span?.isEmpty ?? true }
   }
 }

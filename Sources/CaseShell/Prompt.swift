@@ -11,7 +11,12 @@ extension Session {
   public mutating func converse(with editor: inout LineEditor, prompt: String, followsTerminal: Bool) throws(WorldFailure) {
     if !settings.isQuiet { try world.print(banner(for: engine, language: settings.language)) }
     if let problem = editor.history.problem { tell(problem) }
+    var preparedCount: Int?
     while true {
+      if preparedCount != openedCount {
+        preparedCount = openedCount
+        world.inBackground { [engine] in engine.prepareNames() }
+      }
       apply(settings, to: &editor)
       let reply = editor.readLine(
         prompt: prompt, assistant: StatementAssistant(self))

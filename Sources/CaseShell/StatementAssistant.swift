@@ -1,3 +1,4 @@
+import CaseCatalogue
 import CaseCore
 import CaseEngine
 import CaseQuery
@@ -8,11 +9,22 @@ struct StatementAssistant: LineAssistant {
   let session: Session
 
   /// What a statement would be answered in.
-  private let environment: Environment
+  private let fullEnvironment: Environment
 
   init(_ session: Session) {
     self.session = session
-    environment = session.environment
+    fullEnvironment = session.environment
+  }
+
+  /// A catalogue of more records can take longer to ask than a key may wait.
+  private static let mostRows = 20_000
+
+  /// What a statement would be answered in before the next key: what takes longer is given up.
+  private var environment: Environment {
+    guard engine.catalogue.rowCount > StatementAssistant.mostRows else { return fullEnvironment }
+    var environment = fullEnvironment
+    environment.interruption = session.world.deadline(after: 15)
+    return environment
   }
 
   private var engine: Engine { session.engine }

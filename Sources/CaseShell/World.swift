@@ -40,6 +40,12 @@ public protocol World {
   /// Whether a person has asked to stop what is going on, since the last line was read.
   var interruption: Interruption { get }
 
+  /// An interruption that is requested when some milliseconds have passed.
+  func deadline(after milliseconds: Double) -> Interruption
+
+  /// Does something beside what goes on, some time; not at all where nobody would wait for it.
+  func inBackground(_ work: @escaping @Sendable () -> Void)
+
   /// The cells of a line of the terminal that answers go to, which can change; `nil` where there is none.
   func terminalWidth() -> Int?
 }
@@ -47,6 +53,8 @@ public protocol World {
 extension World {
   public func identity(of path: String) -> String { path }
   public var interruption: Interruption { .never }
+  public func deadline(after milliseconds: Double) -> Interruption { .never }
+  public func inBackground(_ work: @escaping @Sendable () -> Void) {}
   public func terminalWidth() -> Int? { nil }
   public func isFile(_ path: String) -> Bool { (try? entries(in: path.folder))?.contains(path.fileName) == true }
 }

@@ -15,6 +15,13 @@ struct SystemWorld: World {
 
   let interruption = Interruption { interruptRequested() }
 
+  func deadline(after milliseconds: Double) -> Interruption {
+    let end = clock.now + .milliseconds(milliseconds)
+    return Interruption { ContinuousClock.now > end }
+  }
+
+  func inBackground(_ work: @escaping @Sendable () -> Void) { Task.detached(priority: .utility) { work() } }
+
   /// 80 cells where a terminal does not say.
   func terminalWidth() -> Int? {
     guard isatty(STDOUT_FILENO) == 1 else { return nil }

@@ -134,7 +134,9 @@ extension Completer {
 
   /// How many of the rows refer to each record; `nil` where that is not known.
   private func referenceCounts(_ context: CompletionContext) -> [Row: Int]? {
-    guard let field = context.field, let inside = context.inside, context.outside == nil, context.comparison == .equal else { return nil }
+    guard let field = context.field, let inside = context.inside, inside.count <= Completer.mostCountedRows, context.outside == nil,
+      context.comparison == .equal
+    else { return nil }
     var counts: [Row: Int] = [:]
     var pace = limitedInterruption.pace
     func tally(_ identifiers: some Sequence<StringID>) {

@@ -24,7 +24,8 @@ extension Completer {
     guard typed.freedom == .spelling, let field = context.field, let inside = context.inside else { return }
     var pace = limitedInterruption.pace
     var spans: Set<DateSpan> = []
-    for row in inside.rows where !values.range(of: row).isEmpty {
+    let isCounted = inside.count <= Completer.mostCountedRows
+    for row in inside.rows.prefix(Completer.mostCountedRows) where !values.range(of: row).isEmpty {
       guard (try? pace.step()) != nil else { return }
       spans.formUnion(values[row])
     }
@@ -42,7 +43,7 @@ extension Completer {
       let text = part.description
       guard text.hasPrefix(typed.text), !text.utf8.contains(UInt8(ascii: ".")) else { continue }
       let selection = Selection.some(field, .date(comparison.denied ?? comparison, [part]))
-      let rows = try? engine.catalogue.rows(selection, unless: interruption)
+      let rows = !isCounted ? nil : try? engine.catalogue.rows(selection, unless: interruption)
       let count = rows.flatMap { context.count($0) }
       found.add(
         Completion.Candidate(
@@ -59,7 +60,8 @@ extension Completer {
     guard let inside = context.inside, let number = typed.text.number else { return }
     var counts: [Unit: Int] = [:]
     var pace = limitedInterruption.pace
-    for row in inside.rows where !values.range(of: row).isEmpty {
+    let isCounted = inside.count <= Completer.mostCountedRows
+    for row in inside.rows.prefix(Completer.mostCountedRows) where !values.range(of: row).isEmpty {
       guard (try? pace.step()) != nil else { return }
       for unit in Set(values[row].map({ Unit(scale: $0.scale, entry: measure.unitEntry($0)?.code ?? "") })) {
         counts[unit, default: 0] += 1
@@ -74,7 +76,8 @@ extension Completer {
       let marked = unit.text.range(ofFolded: match.match)
       found.add(
         Completion.Candidate(
-          text: text, label: text, matches: [0..<number.utf8.count, marked.shifted(by: number.utf8.count)], note: "", count: count,
+          text: text, label: text, matches: [0..<number.utf8.count, marked.shifted(by: number.utf8.count)], note: "",
+          count: isCounted ? count : nil,
           appendsSpace: true), match.rank)
     }
   }
@@ -90,11 +93,19 @@ extension Completer {
   /// So long may a text be that is offered: a longer one is no name.
   private static let longestText = 60
 
+  /// So many rows are looked at one by one; of more, choices are those of the first ones, and are not counted.
+  static let mostCountedRows = 50_000
+
+  /// So many different texts may a field have that are offered.
+  private static let mostTexts = 2_000
+
   /// Offers the short texts of a field, with the rows that have each.
   private func offerTexts(
     _ values: RaggedArray<TextValue>, _ context: CompletionContext, _ typed: TypedText, in found: inout Ranking
   ) {
-    guard let inside = context.inside, context.outside == nil, context.comparison == .equal || context.comparison == .contains else {
+    guard let inside = context.inside, inside.count <= Completer.mostCountedRows, context.outside == nil,
+      context.comparison == .equal || context.comparison == .contains
+    else {
       return
     }
     var counts: [StringID: Int] = [:]
@@ -105,7 +116,7 @@ extension Completer {
         counts[string, default: 0] += 1
       }
       // Where each row has a text of its own, they are no choice before something is typed.
-      if typed.isEmpty, counts.count > SearchableNames.most { return }
+      if counts.count > (typed.isEmpty ? SearchableNames.most : Completer.mostTexts) { return }
     }
     let strings = engine.catalogue.strings
     let short = counts.filter { strings.range(of: $0.key).count <= Completer.longestText * 3 }

@@ -16,6 +16,10 @@ extension Completer {
     }
     let table = LanguageWords.all
     let wanted = Set(expected)
+    let others = expected.compactMap { if case .word(let word) = $0 { Offer(word) } else { nil } }
+    if isChinese || !typed.isEmpty { offer(others, typed, in: &found) }
+    if wanted.contains(.operator), typed.isEmpty { offerOperators(in: &found) }
+    guard !wanted.isDisjoint(with: table.expected) else { return }
     // Where any column may stand, all of them are no choice.
     let hidesColumns = typed.isEmpty && OwnColumn.allCases.allSatisfy { wanted.contains(.column($0)) }
     let matches = table.searchable.search(typed.folded, typed.freedom).found.sorted { $0.target < $1.target }
@@ -27,9 +31,6 @@ extension Completer {
       if typed.text.last == " ", !word.names.contains(where: { $0.hasPrefix(typed.text.lowercased()) }) { continue }
       found.add(candidate(word.names, note(on: word), word.appendsSpace, table.searchable, match, typed), match.rank)
     }
-    let others = expected.compactMap { if case .word(let word) = $0 { Offer(word) } else { nil } }
-    if isChinese || !typed.isEmpty { offer(others, typed, in: &found) }
-    if wanted.contains(.operator), typed.isEmpty { offerOperators(in: &found) }
   }
 
   /// Offers things that have a few names each, the first of which is inserted whichever was typed.

@@ -1,4 +1,5 @@
 import CaseCore
+import CaseCatalogue
 import CaseQuery
 
 /// What may stand at a cursor, and what of the line it would replace.
@@ -31,6 +32,15 @@ public struct Completion: Sendable {
 }
 
 extension Engine {
+  /// Prepares the names of the catalogue, so that the first completion need not wait for them.
+  ///
+  /// - Complexity: O(*n* log *n*) in their total length.
+  public func prepareNames() {
+    let vocabularies = catalogue.schema.vocabularies.indices.map(CatalogueNames.Scope.vocabulary)
+    for scope in [.kinds, .fields, .records([]), .things] + vocabularies { _ = try? lexicon.names.searchable(scope, unless: .never) }
+    for field in catalogue.schema.fields.indices { _ = try? present.rows(field, unless: .never) }
+  }
+
   /// What may stand at a cursor: words of the language, and names with the number of rows that they would leave.
   ///
   /// - Parameters:
@@ -44,12 +54,10 @@ extension Engine {
     let typed = String(decoding: Array(line.utf8).prefix(cursor), as: UTF8.self)
     guard typed.utf8.count == cursor else { return Completion(replaced: cursor..<cursor, candidates: []) }
     let source = SourceText(typed)
-    // Nobody sees what is wrong with the line.
-    var lexicon = lexicon
-    lexicon.findsNearest = false
-    guard let parsed = parse(source, lexicon: lexicon).last else { return Completion(replaced: cursor..<cursor, candidates: []) }
+    let engine = whileTyping(in: environment)
+    guard let parsed = parse(source, lexicon: engine.lexicon).last else { return Completion(replaced: cursor..<cursor, candidates: []) }
     let rest = String(decoding: Array(line.utf8).dropFirst(cursor), as: UTF8.self)
-    var completer = Completer(self, source, rest, parsed, environment, surroundings)
+    var completer = Completer(engine, source, rest, parsed, environment, surroundings)
     return completer.completion(forgives: forgives)
   }
 }

@@ -75,9 +75,7 @@ extension Completer {
   }
 
   private func query(_ text: String) -> Query? {
-    var lexicon = engine.lexicon
-    lexicon.findsNearest = false
-    return parse(SourceText(text), lexicon: lexicon).first?.statement?.query
+    parse(SourceText(text), lexicon: engine.lexicon).first?.statement?.query
   }
 }
 

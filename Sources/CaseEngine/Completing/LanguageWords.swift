@@ -16,6 +16,9 @@ struct LanguageWords: Sendable {
   let words: [Word]
   let searchable: SearchableNames
 
+  /// All that the words may be expected as.
+  let expected: Set<Expected>
+
   private init() {
     func list<Element>(
       _ elements: some Sequence<Element>, _ expected: (Element) -> Expected, _ names: (Element) -> [String], appendsSpace: Bool
@@ -30,6 +33,7 @@ struct LanguageWords: Sendable {
       + list(Setting.allCases, Expected.setting, \.names, appendsSpace: true)
       + list(choices, Expected.choice, \.names, appendsSpace: false)
     searchable = SearchableNames(words.map(\.names))
+    expected = Set(words.map(\.expected))
   }
 }
 

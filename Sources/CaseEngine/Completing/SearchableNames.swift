@@ -63,10 +63,10 @@ struct SearchableNames: Sendable {
   }
 
   /// So many names are as many as anybody looks through.
-  static let most = 200
+  static let most = 100
 
-  /// Texts of larger sets are searched for errors only where they begin.
-  private static let mostWithErrorsInside = 50_000
+  /// Whether there are so many names that not all that fit are found, and errors are forgiven only where names begin.
+  private var isLarge: Bool { index.count > 50_000 }
 
   /// The best name of each target that fits what was typed, and whether there may be more.
   ///
@@ -91,7 +91,7 @@ struct SearchableNames: Sendable {
     let length = String(decoding: typed.bytes, as: UTF8.self).unicodeScalars.count
     let beginning = index.range(beginning: typed.bytes[...])
     for place in beginning where freedom != .error {
-      if best.count >= SearchableNames.most {
+      if isLarge, best.count >= SearchableNames.most {
         isCut = true
         break
       }
@@ -99,16 +99,22 @@ struct SearchableNames: Sendable {
       take(place, isWhole ? .exact : index.sort(place) == .alias ? .alias : .prefix, 0..<length)
     }
     guard freedom != .beginning, length > 0 else { return (Array(best.values), isCut) }
-    let matches =
-      freedom == .spelling
-      ? spellings.matches(typed, in: 0..<index.count, limit: SearchableNames.most + beginning.count)
-      : spellings.nearMatches(
-        typed, onlyAtStart: index.count > SearchableNames.mostWithErrorsInside, limit: SearchableNames.most)
-    isCut = isCut || matches.count >= SearchableNames.most
-    for match in matches where !beginning.contains(match.text) {
-      take(match.text, Rank(match), match.range)
-    }
+    // Where there are enough that begin so, nobody looks for others.
+    if isCut { return (Array(best.values), true) }
+    for match in others(typed, freedom, outside: beginning) { take(match.text, Rank(match), match.range) }
+    isCut = isLarge && best.count >= SearchableNames.most
     return (Array(best.values), isCut)
+  }
+}
+
+extension SearchableNames {
+  /// The names that do not begin with what was typed, but hold it.
+  private func others(_ typed: FoldedText, _ freedom: Freedom, outside beginning: Range<Int>) -> [SpellingMatch] {
+    // Among a few names all are looked at, so that the best are found wherever they stand.
+    let limit = isLarge ? SearchableNames.most : index.count
+    if freedom == .error { return spellings.nearMatches(typed, onlyAtStart: isLarge, limit: limit) }
+    return spellings.matches(typed, in: 0..<beginning.lowerBound, limit: limit)
+      + spellings.matches(typed, in: beginning.upperBound..<index.count, limit: limit)
   }
 }
 

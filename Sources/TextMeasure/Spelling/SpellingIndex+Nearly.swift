@@ -8,19 +8,22 @@ extension SpellingIndex {
   /// - Complexity: O(total length of the texts).
   public func nearMatches(_ typed: FoldedText, onlyAtStart: Bool, limit: Int) -> [SpellingMatch] {
     let scalars = String(decoding: typed.bytes, as: UTF8.self).unicodeScalars
-    let wanted = scalars.flatMap { $0.isHan ? Array(($0.pinyin.first ?? "").unicodeScalars) : $0.isWordPart ? [$0] : [] }
-    guard let first = wanted.first, wanted.count >= 4, scalars.count <= SpellingPattern.longest else { return [] }
-    let second = wanted[1]
-    let beginners = (0..<alphabet.count).map { number in
-      let letter = sound(of: number).first
-      return letter == first || letter == second
+    let wanted = scalars.flatMap { $0.isHan ? Array(($0.pinyin.first ?? "").unicodeScalars) : $0.isWordPart ? [$0] : [] }.map(\.value)
+    guard wanted.count >= 4, scalars.count <= SpellingPattern.longest else { return [] }
+    let mayBegin = (0..<alphabet.count).map { number in
+      let letter = alphabet[number].isHan ? alphabet.readings(of: number).first.map(UInt32.init) : alphabet[number].value
+      return number > 0 && (letter == wanted[0] || letter == wanted[1])
     }
+    var sounds = Sounds()
     var found: [SpellingMatch] = []
     for text in 0..<count {
       let range = range(of: text)
       for place in onlyAtStart ? range.prefix(1) : range {
         let (number, begins) = letter(at: place)
-        guard begins, beginners[number], let end = end(of: wanted, from: place, to: range.upperBound) else { continue }
+        guard begins, mayBegin[number] else { continue }
+        sounds.read(self, from: place, to: range.upperBound, count: wanted.count + 1)
+        guard let length = lengthNearly(wanted[...], beginning: sounds.letters[...]) else { continue }
+        let end = sounds.owners[length - 1] + 1
         found.append(
           SpellingMatch(
             text: text, way: .nearly, isAtStart: place == range.lowerBound, range: place - range.lowerBound..<end - range.lowerBound))
@@ -30,30 +33,35 @@ extension SpellingIndex {
     }
     return found
   }
+}
 
-  /// How a letter of a text sounds at first: a Chinese character by its most common reading.
-  private func sound(of number: Int) -> [Unicode.Scalar] {
-    guard alphabet[number].isHan else { return number == 0 ? [] : [alphabet[number]] }
-    return alphabet.readings(of: number).prefix { $0 != 0 }.map { Unicode.Scalar($0) }
-  }
+/// The sounds of a part of a text: a Chinese character's are those of its most common reading.
+private struct Sounds {
+  private(set) var letters: [UInt32] = []
 
-  /// Behind which letter of a text what is wanted ends, with one error at most; `nil` where it does not stand there.
-  private func end(of wanted: [Unicode.Scalar], from start: Int, to limit: Int) -> Int? {
-    var sounds: [Unicode.Scalar] = []
-    var owners: [Int] = []
-    for index in start..<limit where sounds.count <= wanted.count {
-      for sound in sound(of: letter(at: index).number) {
-        sounds.append(sound)
-        owners.append(index)
+  /// Which letter of the text each sound is of.
+  private(set) var owners: [Int] = []
+
+  /// Reads as many sounds as are asked for, and those of the last letter.
+  mutating func read(_ index: SpellingIndex, from start: Int, to limit: Int, count: Int) {
+    letters.removeAll(keepingCapacity: true)
+    owners.removeAll(keepingCapacity: true)
+    for place in start..<limit where letters.count < count {
+      let number = index.letter(at: place).number
+      guard number > 0 else { continue }
+      let scalar = index.alphabet[number]
+      if scalar.isHan {
+        for letter in index.alphabet.readings(of: number).prefix(while: { $0 != 0 }) { letters.append(UInt32(letter)) }
+      } else {
+        letters.append(scalar.value)
       }
+      while owners.count < letters.count { owners.append(place) }
     }
-    guard let length = lengthNearly(wanted[...], beginning: sounds[...]) else { return nil }
-    return owners[length - 1] + 1
   }
 }
 
 /// How long a beginning of `text` is that differs from `wanted` by one error at most.
-private func lengthNearly(_ wanted: ArraySlice<Unicode.Scalar>, beginning text: ArraySlice<Unicode.Scalar>) -> Int? {
+private func lengthNearly(_ wanted: ArraySlice<UInt32>, beginning text: ArraySlice<UInt32>) -> Int? {
   let agreeing = zip(wanted, text).prefix { $0 == $1 }.count
   let (rest, left) = (wanted.dropFirst(agreeing), text.dropFirst(agreeing))
   if rest.isEmpty { return agreeing }

@@ -47,16 +47,20 @@ public struct SpellingIndex: Sendable {
   /// - Complexity: O(total length of the texts).
   public func matches(_ typed: FoldedText, in numbers: Range<Int>, limit: Int) -> [SpellingMatch] {
     guard var pattern = SpellingPattern(typed, letterCount: alphabet.count) else { return [] }
-    let beginners = (0..<alphabet.count).map { $0 > 0 && pattern.begins(with: $0, of: alphabet) }
     let isFoundInside = pattern.scalars.count > 2
+    // For each letter whether a match may begin with it, inside a word and where one begins.
+    var mayBegin = [Bool](repeating: false, count: alphabet.count * 2)
+    for number in 1..<max(alphabet.count, 1) where pattern.begins(with: number, of: alphabet) {
+      mayBegin[number * 2] = isFoundInside
+      mayBegin[number * 2 + 1] = true
+    }
     var found: [SpellingMatch] = []
     for text in numbers {
       let range = range(of: text)
       for place in range {
-        let (number, begins) = letter(at: place)
-        guard beginners[number], begins || isFoundInside, let end = self.end(of: &pattern, from: place, to: range.upperBound) else {
-          continue
-        }
+        let letter = letters[place]
+        guard mayBegin[Int(letter & ~SpellingIndex.beginning) * 2 + Int(letter >> 15)] else { continue }
+        guard let end = end(of: &pattern, from: place, to: range.upperBound) else { continue }
         found.append(match(pattern, text, place..<end))
         break
       }
