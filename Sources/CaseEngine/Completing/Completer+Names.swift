@@ -161,11 +161,16 @@ extension Completer {
     // All names of a catalogue are no choice.
     guard !typed.isEmpty else { return }
     let (searchable, matches, isCut) = search(scope, typed)
-    found.isCut = found.isCut || isCut
-    for match in matches {
+    let counted = matches.map { (match: $0, count: count($0.target)) }
+    func key(_ one: (match: Found, count: Int?)) -> (Int, Int, Int, UInt32) {
+      (one.count == 0 ? 1 : 0, one.match.rank.rawValue, -(one.count ?? 0), one.match.target)
+    }
+    // What stands far behind is never looked at.
+    let best = counted.sorted { key($0) < key($1) }.prefix(SearchableNames.most)
+    found.isCut = found.isCut || isCut || matches.count > best.count
+    for (match, count) in best {
       let label = label(of: match.target, in: scope)
-      found.add(
-        candidate(label, note(of: match.target, in: scope), count(match.target), searchable, match, typed), match.rank, writing)
+      found.add(candidate(label, note(of: match.target, in: scope), count, searchable, match, typed), match.rank, writing)
     }
   }
 
