@@ -175,7 +175,8 @@ extension String {
   /// The path as it can be written in a statement; the sign of the home folder asks for no quotes.
   public var quotedAsPath: String {
     let rest = hasPrefix("~/") ? String(dropFirst(2)) : self
-    return !rest.contains(" ") && (rest.isEmpty ? self != rest : rest.quotedIfNeeded == rest) ? self : quoted
+    return !rest.unicodeScalars.contains(where: \.properties.isWhitespace) && (rest.isEmpty ? self != rest : rest.quotedIfNeeded == rest)
+      ? self : quoted
   }
 
   /// Whether a word of the language stands in it as a word of its own.

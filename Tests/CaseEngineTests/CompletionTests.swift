@@ -64,6 +64,69 @@ import Testing
     #expect(count("find ", "element") == 25)
   }
 
+  @Test(arguments: [
+    "find element where group=", "find element where group!=", "find element where not group=", "find element where phase=gas and group=",
+    "find element where phase=gas and not group = ", "find element where group != halogen and phase = ", "count element where phase=",
+    "find element where phase=gas | where group=", "find where kind=", "find element where discovered=",
+    "find element where discovered >= ",
+    "find element where discovered != ", "find element where (phase=gas or phase=liquid) and group=", "find element where discoverer = ",
+    "find element limit 9 where group=", "find $gases where group=",
+  ]) func `counts what the statement then leaves`(line: String) throws {
+    let gases = try #require(parse(SourceText("find element where phase=gas"), lexicon: elements.engine.lexicon).first?.statement?.query)
+    let environment = Environment(language: .en, queries: ["gases": gases])
+    let completion = elements.engine.completions(of: line, cursor: line.utf8.count, in: environment)
+    let counted = completion.candidates.filter { $0.count != nil }
+    #expect(counted.count > 1)
+    for candidate in counted {
+      let text = line + candidate.text + (line.contains("(") && !line.contains(")") ? ")" : "")
+      let query = try #require(parse(SourceText(text), lexicon: elements.engine.lexicon).first?.statement?.query, "\(text)")
+      let outcome = try elements.engine.answer(query, in: environment)
+      // A count is one row with the number in it.
+      guard !text.hasPrefix("count") else { continue }
+      #expect(outcome.answer.rowCount == candidate.count, "\(text)")
+    }
+  }
+
+  @Test func `counts of a list and of alternatives what each stands for itself`() {
+    func count(_ line: String, _ text: String) -> Int? { complete(line).candidates.first { $0.text == text }?.count }
+    #expect(count("find element where group in (halogen, ", "Noble gas") == 5)
+    #expect(count("find element where phase=liquid or group=", "Noble gas") == 5)
+  }
+
+  @Test(arguments: [
+    "find element # |", "#|", "find el|ement", "find element where gro|up = halogen", "find element where discovered = 1774-|",
+    "find element where title = xyzzy!|", "set zero q|", "set language x|", "find $x|", "find element where group > |",
+    "find element where group=halogen # |",
+  ]) func `offers nothing where nothing can be meant`(written: String) throws {
+    let bar = try #require(written.firstIndex(of: "|"))
+    let line = String(written[..<bar] + written[written.index(after: bar)...])
+    let cursor = written[..<bar].utf8.count
+    let completion = elements.engine.completions(of: line, cursor: cursor, in: Environment(language: .zh))
+    #expect(completion.candidates.map(\.text) == [])
+  }
+
+  @Test(arguments: [
+    ("find element where group = halgoen", "卤素"), ("find element where group = luusu", "卤素"),
+    ("fidn", "find"), ("find elemnet", "element"), ("show Irno", "铁"), ("find element where gruop", "group"),
+  ]) func `forgives one error where nothing else fits`(line: String, text: String) {
+    let texts = complete(line, .zh).candidates.map(\.text)
+    #expect(texts.contains(text), "\(texts)")
+  }
+
+  @Test(arguments: [
+    ("find element where group=卤|", ["卤素"]), ("find element where group=ls|", ["卤素"]), ("find element where group=lusu|", ["卤素"]),
+    ("find element where group=卤su|", ["卤素"]), ("find element where group=鹵|", ["卤素"]), ("find element where group=ｈａｌ|", ["卤素"]),
+    ("find element where group=Гал|", ["卤素"]), ("find element where zulei|", ["族类"]), ("cz|", ["查找"]), ("find hxys|", ["化学元素"]),
+    ("find element where \"gro|\"", []), ("find element where group=\"hal|\"", ["\"卤素"]), ("find element where group=“卤|", ["“卤素”"]),
+    ("find element where discovered = 177|", ["1772", "1774"]), ("find element where abundance > 5|", ["5%"]),
+  ]) func `inserts the catalogue's own name for what was typed in any way`(written: String, some: [String]) throws {
+    let bar = try #require(written.firstIndex(of: "|"))
+    let line = String(written[..<bar] + written[written.index(after: bar)...])
+    let completion = elements.engine.completions(of: line, cursor: written[..<bar].utf8.count, in: Environment(language: .zh))
+    let texts = completion.candidates.map(\.text)
+    #expect(some.isEmpty ? texts.isEmpty : some.allSatisfy(texts.contains), "\(texts)")
+  }
+
   @Test func `tells what a name stands for`() {
     func note(_ line: String, _ text: String) -> String? { complete(line).candidates.first { $0.text == text }?.note }
     #expect(note("find ", "element") == "Element")

@@ -9,9 +9,16 @@ extension Completer {
   /// Offers the names of a class that fit what was typed.
   mutating func offerNames(_ nameClass: NameClass, _ typed: TypedText, in found: inout Ranking, as writing: Ranking.Writing = .name) {
     guard let scope = engine.lexicon.scope(of: nameClass) else { return }
+    // Kinds and fields are not written in quotes.
+    if typed.quote != nil, nameClass == .kind || nameClass == .field { return }
     found.beginGroup()
     switch scope {
-    case .kinds: offerKinds(typed, in: &found)
+    case .kinds:
+      if case .value = nameClass {
+        offerKinds(typed, in: &found, of: context(at: typed.offset, of: .value))
+      } else {
+        offerKinds(typed, in: &found)
+      }
     case .fields: offerFields(typed, in: &found)
     case .vocabulary(let vocabulary): offerEntries(vocabulary, typed, in: &found, as: writing)
     case .records, .things:
@@ -51,12 +58,14 @@ extension Completer {
     return (searchable, found.sorted { $0.target < $1.target }, isCut)
   }
 
-  private mutating func offerKinds(_ typed: TypedText, in found: inout Ranking) {
+  /// - Parameter context: The rows of which kinds are a value; `nil` where rows are chosen by their kinds.
+  private mutating func offerKinds(_ typed: TypedText, in found: inout Ranking, of context: CompletionContext? = nil) {
     let (searchable, matches, _) = search(.kinds, typed)
     for match in matches {
       let kind = schema.kinds[Int(match.target)]
       let text = spelling(of: kind.name, kind.label, kind.aliases, searchable, match, typed)
-      let count = engine.catalogue.rowsByKind[Int(match.target)].count
+      let rows = engine.catalogue.rowsByKind[Int(match.target)]
+      let count = context.map { $0.count(rows) } ?? rows.count
       let note = kind.label.text(in: language)
       found.add(candidate(text, note == text ? kind.name : note, count, searchable, match, typed), match.rank)
     }
@@ -99,6 +108,8 @@ extension Completer {
     let (searchable, matches, isCut) = search(.vocabulary(vocabulary), typed)
     guard !matches.isEmpty else { return }
     let context = context(at: typed.offset, of: .value)
+    // Names have no order.
+    if let comparison = context.comparison, !(comparison.denied ?? comparison).suits(.name) { return }
     found.isCut = found.isCut || isCut
     for match in matches {
       let label = engine.catalogue.name(vocabulary, match.target, in: language).label
@@ -158,12 +169,13 @@ extension Completer {
     _ scope: CatalogueNames.Scope, _ typed: TypedText, in found: inout Ranking, as writing: Ranking.Writing,
     count: (UInt32) -> Int? = { _ in nil }
   ) {
-    // All names of a catalogue are no choice.
-    guard !typed.isEmpty else { return }
+    if typed.isEmpty { return offerFirstThings(scope, in: &found, as: writing) }
     let (searchable, matches, isCut) = search(scope, typed)
     let counted = matches.map { (match: $0, count: count($0.target)) }
-    func key(_ one: (match: Found, count: Int?)) -> (Int, Int, Int, UInt32) {
-      (one.count == 0 ? 1 : 0, one.match.rank.rawValue, -(one.count ?? 0), one.match.target)
+    // A place or a field is asked about more often than a record in whose title it stands.
+    func isRecord(_ target: UInt32) -> Int { scope == .things && Int(target) < engine.catalogue.rowCount ? 1 : 0 }
+    func key(_ one: (match: Found, count: Int?)) -> (Int, Int, Int, Int, UInt32) {
+      (one.count == 0 ? 1 : 0, one.match.rank.rawValue, isRecord(one.match.target), -(one.count ?? 0), one.match.target)
     }
     // What stands far behind is never looked at.
     let best = counted.sorted { key($0) < key($1) }.prefix(SearchableNames.most)
@@ -171,6 +183,39 @@ extension Completer {
     for (match, count) in best {
       let label = label(of: match.target, in: scope)
       found.add(candidate(label, note(of: match.target, in: scope), count, searchable, match, typed), match.rank, writing)
+    }
+  }
+
+  /// Offers what there is to name before anything is typed: values that tie records together, and records that stand on their own.
+  ///
+  /// Behind a name other names are seldom meant: there they are offered once they are typed.
+  private func offerFirstThings(_ scope: CatalogueNames.Scope, in found: inout Ranking, as writing: Ranking.Writing) {
+    let last = parsed.tokens.last
+    guard last.map({ $0.class == .keyword || source[$0.span] == "," }) ?? false else { return }
+    var seen: Set<VocabularyID> = []
+    for field in schema.ties where scope == .things {
+      guard case .vocabulary(let vocabulary, _) = schema.fields[field].type, case .vocabulary(let column) = engine.catalogue.columns[field],
+        seen.insert(vocabulary).inserted
+      else { continue }
+      let note = schema.vocabularies[vocabulary].label.text(in: language)
+      for entry in 0..<column.postings.rowCount where !column.postings[entry].isEmpty {
+        let label = engine.catalogue.name(vocabulary, EntryID(entry), in: language).label
+        found.add(named(label, note: note, count: column.postings[entry].count), .prefix, writing)
+      }
+    }
+    if !found.isEmpty { return }
+    let auxiliary = schema.kinds.indices.filter { kind in
+      let one = schema.kinds[kind]
+      return one.file == nil || one.figure != nil || one.source != nil || one.relation != nil || one.conflict != nil
+    }
+    for kind in schema.kinds.indices where !auxiliary.contains(kind) {
+      for row in engine.catalogue.rowsByKind[kind] {
+        if found.count >= SearchableNames.most {
+          found.isCut = true
+          return
+        }
+        found.add(named(label(of: row, in: .records([])), note: note(of: row, in: .records([])), count: nil), .prefix, writing)
+      }
     }
   }
 

@@ -21,7 +21,8 @@ extension Completer {
   private func offerDates(
     _ values: RaggedArray<DateSpan>, _ context: CompletionContext, _ typed: TypedText, in found: inout Ranking
   ) {
-    guard typed.freedom == .spelling, let field = context.field, let inside = context.inside else { return }
+    guard typed.freedom == .spelling, let field = context.field, let inside = context.rows else { return }
+    found.keepsOrder = true
     var pace = limitedInterruption.pace
     var spans: Set<DateSpan> = []
     let isCounted = inside.count <= Completer.mostCountedRows
@@ -39,11 +40,14 @@ extension Completer {
     }
     let interruption = limitedInterruption
     let comparison = context.comparison ?? .equal
-    for part in parts.sorted(by: { ($1.first, $0.last) < ($0.first, $1.last) }) {
+    // Wider parts of the calendar first, and of these the latest.
+    func key(_ part: DateSpan) -> (Int, Int32) { (part.description.utf8.count, -part.first) }
+    let isRange = source[parsed.span.lowerBound..<typed.offset].hasSuffix("..")
+    for part in parts.sorted(by: { key($0) < key($1) }) {
       let text = part.description
       guard text.hasPrefix(typed.text), !text.utf8.contains(UInt8(ascii: ".")) else { continue }
       let selection = Selection.some(field, .date(comparison.denied ?? comparison, [part]))
-      let rows = !isCounted ? nil : try? engine.catalogue.rows(selection, unless: interruption)
+      let rows = !isCounted || isRange ? nil : try? engine.catalogue.rows(selection, unless: interruption)
       let count = rows.flatMap { context.count($0) }
       found.add(
         Completion.Candidate(
@@ -57,10 +61,10 @@ extension Completer {
     _ values: RaggedArray<QuantityValue>, _ measure: QuantityMeasure, _ context: CompletionContext, _ typed: TypedText,
     in found: inout Ranking
   ) {
-    guard let inside = context.inside, let number = typed.text.number else { return }
+    guard let inside = context.rows, let number = typed.text.number else { return }
+    found.keepsOrder = true
     var counts: [Unit: Int] = [:]
     var pace = limitedInterruption.pace
-    let isCounted = inside.count <= Completer.mostCountedRows
     for row in inside.rows.prefix(Completer.mostCountedRows) where !values.range(of: row).isEmpty {
       guard (try? pace.step()) != nil else { return }
       for unit in Set(values[row].map({ Unit(scale: $0.scale, entry: measure.unitEntry($0)?.code ?? "") })) {
@@ -71,13 +75,13 @@ extension Completer {
     let rest = TypedText(String(typed.text.dropFirst(number.count).drop { $0 == " " }), at: typed.offset, typed.freedom)
     let searchable = SearchableNames(units.map { [$0.key.text] })
     for match in searchable.search(rest.folded, rest.freedom).found.sorted(by: { $0.target < $1.target }) {
-      let (unit, count) = units[Int(match.target)]
+      let unit = units[Int(match.target)].key
       let text = number + unit.text
       let marked = unit.text.range(ofFolded: match.match)
       found.add(
         Completion.Candidate(
           text: text, label: text, matches: [0..<number.utf8.count, marked.shifted(by: number.utf8.count)], note: "",
-          count: isCounted ? count : nil,
+          count: nil,
           appendsSpace: true), match.rank)
     }
   }
@@ -156,8 +160,9 @@ extension DatePart {
 extension String {
   /// The number that this text begins with, with its sign; `nil` where it begins with none.
   fileprivate var number: String? {
-    let digits = prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "-" || $0 == "+" || $0 == "．" }
-    return digits.contains(where: \.isNumber) ? String(digits) : nil
+    func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) || ("０"..."９").contains(character) }
+    let digits = prefix { isDigit($0) || [".", ",", "-", "+", "．", "，", "－"].contains($0) }
+    return digits.last.map(isDigit) == true ? String(digits) : nil
   }
 }
 

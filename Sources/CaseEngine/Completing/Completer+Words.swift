@@ -7,7 +7,9 @@ extension Completer {
   /// Offers words of the language, operators and variables.
   mutating func offerWords(_ expected: [Expected], _ typed: TypedText, in found: inout Ranking) {
     found.beginGroup()
-    if expected.contains(.variable), typed.isEmpty || typed.text.hasPrefix("$") {
+    // A value is seldom a variable: those are offered where rows are named, and behind their sign.
+    let namesRows = expected.contains { [.name(.kind), .name(.record), .name(.thing)].contains($0) }
+    if expected.contains(.variable), typed.isEmpty && namesRows || typed.text.hasPrefix("$") {
       for variable in environment.variables.sorted() where ("$" + variable).hasPrefix(typed.text) {
         let text = "$" + variable
         found.add(
@@ -17,13 +19,17 @@ extension Completer {
     let table = LanguageWords.all
     let wanted = Set(expected)
     let others = expected.compactMap { if case .word(let word) = $0 { Offer(word) } else { nil } }
-    if isChinese || !typed.isEmpty { offer(others, typed, in: &found) }
+    if isChinese || !typed.isEmpty, typed.isOneWord { offer(others, typed, in: &found) }
     if wanted.contains(.operator), typed.isEmpty { offerOperators(in: &found) }
-    guard !wanted.isDisjoint(with: table.expected) else { return }
+    // Folding drops quotes, but in them no word of the language stands.
+    guard !wanted.isDisjoint(with: table.expected), !typed.text.unicodeScalars.contains(where: \.isQuote) else { return }
     // Where any column may stand, all of them are no choice.
     let hidesColumns = typed.isEmpty && OwnColumn.allCases.allSatisfy { wanted.contains(.column($0)) }
-    let matches = table.searchable.search(typed.folded, typed.freedom).found.sorted { $0.target < $1.target }
-    for match in matches {
+    // Words are known by heart: what only holds what was typed is not meant, nor is anything where any text may stand.
+    let isFree = expected.contains(.value(.text))
+    guard typed.freedom != .error || typed.isOneWord && !isFree else { return }
+    let matches = table.searchable.search(typed.folded, isFree ? .beginning : typed.freedom).found.sorted { $0.target < $1.target }
+    for match in matches where match.rank != .inside {
       let word = table.words[Int(match.target)]
       guard wanted.contains(word.expected) else { continue }
       if hidesColumns, case .column = word.expected { continue }
@@ -35,7 +41,7 @@ extension Completer {
 
   /// Offers things that have a few names each, the first of which is inserted whichever was typed.
   func offer(_ offers: [Offer], _ typed: TypedText, in found: inout Ranking) {
-    guard !offers.isEmpty else { return }
+    guard !offers.isEmpty, typed.freedom != .error || typed.isOneWord else { return }
     let searchable = SearchableNames(offers.map { [$0.text] + $0.aliases })
     for match in searchable.search(typed.folded, typed.freedom).found.sorted(by: { $0.target < $1.target }) {
       let one = offers[Int(match.target)]

@@ -60,12 +60,14 @@ struct Completer {
 
   private mutating func completion(_ freedom: SearchableNames.Freedom) -> Completion? {
     let end = source.bytes.count
+    // In a comment and inside a word nothing is completed: what stands behind the cursor would be left of it.
+    if isInComment || isInWord { return nil }
     let offsets = Set(parsed.expectations.map(\.offset)).sorted()
     var whole: Completion?
     for offset in offsets {
       let text = source[offset..<end]
       // Blanks before the cursor end a word: what is typed next begins behind them, and not right behind a word.
-      guard text.first != " ", !text.isEmpty || mayBegin(at: end) else { continue }
+      guard text.first != " ", !text.isEmpty || mayBegin(at: end), freedom == .spelling || text.mayHoldError else { continue }
       let expected = parsed.expectations.filter { $0.offset == offset }.map(\.expected)
       let typed = TypedText(text, at: offset, freedom)
       var found = Ranking()
@@ -86,10 +88,29 @@ struct Completer {
     return whole
   }
 
-  /// Whether a new word may begin at a place: not where it would become one with a word before it.
+  /// Whether a new word may begin at a place: behind a blank or a sign, and behind Chinese that is known.
   private func mayBegin(at end: Int) -> Bool {
     guard let last = source[parsed.span.lowerBound..<end].unicodeScalars.last else { return true }
-    return last.isHan || !(last.properties.isAlphabetic || last.properties.numericType != nil || last == "_" || last == "$")
+    if last.isHan { return parsed.tokens.last { $0.span.upperBound == end }.map { $0.class != .value } ?? false }
+    return Completer.signs.contains(last)
+  }
+
+  /// Signs behind which a word may begin, in both widths, and `.` of a range or before a field.
+  private static let signs = Set(" \t\n　(（,，、|｜=＝<＜>＞~～;；:：.。≠≤≥".unicodeScalars)
+
+  private var isInComment: Bool {
+    parsed.tokens.contains { $0.class == .comment && $0.span.upperBound >= source.bytes.count }
+  }
+
+  /// Whether the cursor stands inside a word.
+  private var isInWord: Bool {
+    let typed = source[parsed.span.lowerBound..<max(parsed.span.lowerBound, source.bytes.count)]
+    guard let last = typed.unicodeScalars.last, let next = rest.unicodeScalars.first else { return false }
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+      !scalar.isHan && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    }
+    return last.isHan && next.isHan && !parsed.tokens.contains { $0.span.upperBound == source.bytes.count && $0.class != .value }
+      || isLetter(last) && isLetter(next)
   }
 
   /// Offers everything that is expected at a place.
@@ -98,6 +119,13 @@ struct Completer {
     for case .value(let shape) in expected { offerValues(shape, typed, in: &found) }
     offerWords(expected, typed, in: &found)
     offerSurroundings(expected, typed, in: &found)
+  }
+}
+
+extension String {
+  /// Whether this may be a word with an error in it: letters and Chinese, perhaps several words, but no sign.
+  fileprivate var mayHoldError: Bool {
+    unicodeScalars.allSatisfy { $0.isHan || $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == " " || $0 == "-" }
   }
 }
 
@@ -118,6 +146,9 @@ struct TypedText {
     folded = FoldedText(text)
     quote = text.unicodeScalars.first.flatMap { $0.closingQuote == nil ? nil : $0 }
   }
+
+  /// Whether there is no blank in it.
+  var isOneWord: Bool { !text.utf8.contains(UInt8(ascii: " ")) }
 
   var isEmpty: Bool { folded.bytes.isEmpty }
 }

@@ -2,6 +2,7 @@ import CaseCatalogue
 import CaseCore
 import CaseQuery
 import Synchronization
+import TextMeasure
 
 /// The rows that what is being completed chooses from, for counting what each choice would leave.
 struct CompletionContext {
@@ -18,19 +19,31 @@ struct CompletionContext {
   var field: FieldID?
   var comparison: Operator?
 
-  /// How many of some rows that have a value would be left; `nil` where that is not known.
+  /// Whether rows that have the value are those that are wanted: not behind `!=` or `not`.
+  private var isWanted: Bool { (inside?.count ?? 0) >= (outside?.count ?? 0) }
+
+  /// How many rows a value leaves, of some rows that have it; `nil` where that is not known.
+  ///
+  /// With others beside it in a list, or with `or`, those that it stands for itself; with `!=` and `not` those without it.
   func count(_ rows: some Sequence<UInt32>) -> Int? {
     guard let inside else { return nil }
-    guard let outside else { return rows.count { inside.contains(Row($0)) } }
-    return rows.reduce(outside.count) { $0 + (inside.contains(Row($1)) ? 1 : 0) - (outside.contains(Row($1)) ? 1 : 0) }
+    if isWanted { return rows.count { inside.contains(Row($0)) } }
+    guard let outside else { return nil }
+    return outside.count - rows.count { outside.contains(Row($0)) }
   }
 
-  /// How many rows would be left if those in a set had the value.
+  /// How many rows a value leaves, if those in a set have it.
   func count(_ rows: RowSet) -> Int? {
     guard let inside else { return nil }
-    let left = inside.intersection(rows).count
-    guard let outside else { return left }
-    return left + outside.count - outside.intersection(rows).count
+    if isWanted { return inside.intersection(rows).count }
+    return outside.map { $0.count - $0.intersection(rows).count }
+  }
+
+  /// The rows whose values can be chosen from.
+  var rows: RowSet? {
+    guard var rows = inside else { return nil }
+    if let outside { rows.formUnion(outside) }
+    return rows
   }
 }
 
@@ -63,9 +76,12 @@ extension Completer {
       token.class == .keyword && token.span.upperBound <= parsed.span.lowerBound + head.utf8.count
         && Keyword.clauses.contains { $0.names.contains(source[token.span].lowercased()) }
     }
-    guard let start = clauses.last?.span.lowerBound, start > parsed.span.lowerBound else { return CompletionContext() }
-    var text = source[parsed.span.lowerBound..<start]
-    while let last = text.last, last == " " || last == "|" || last == "｜" { text.removeLast() }
+    // The word of a clause of which nothing more is there is none yet for the parser.
+    var text = head.withoutClauseWords
+    if text == head {
+      guard let start = clauses.last?.span.lowerBound, start > parsed.span.lowerBound else { return CompletionContext() }
+      text = String(source[parsed.span.lowerBound..<start]).withoutClauseWords
+    }
     guard let query = self.query(text) else { return CompletionContext() }
     guard case .measure(_, let kinds, let condition, _) = query.source else {
       return CompletionContext(query.source, query.clauses, self)
@@ -183,6 +199,23 @@ private final class QuestionCount: Sendable {
   private let count = Atomic(0)
 
   func next() -> Int { count.wrappingAdd(1, ordering: .relaxed).newValue }
+}
+
+extension String {
+  /// The text without words of clauses, pipes and blanks at its end.
+  fileprivate var withoutClauseWords: String {
+    var text = self[...]
+    while true {
+      while let last = text.last, last == " " || last == "|" || last == "｜" { text.removeLast() }
+      let lower = text.lowercased()
+      let names = Keyword.clauses.flatMap(\.names).filter { name in
+        let before = lower.dropLast(name.count).unicodeScalars.last
+        return lower.hasSuffix(name) && (before == " " || before == "|" || name.unicodeScalars.contains(where: \.isHan))
+      }
+      guard let name = names.max(by: { $0.count < $1.count }) else { return String(text) }
+      text.removeLast(name.count)
+    }
+  }
 }
 
 extension Condition {

@@ -26,6 +26,8 @@ struct Ranking {
   private var places: [String: Int] = [:]
   private var group = 0
 
+  /// Whether candidates that fit as well stand as they were offered, and not by their counts.
+  var keepsOrder = false
   var total: Int?
   var isCut = false
 
@@ -49,7 +51,7 @@ struct Ranking {
   var best: [(candidate: Completion.Candidate, writing: Writing)] {
     func key(_ one: Ranked) -> (Int, Int, Int, Int, Int) {
       let isEmpty = one.candidate.count == 0 && one.rank != .exact
-      return (isEmpty ? 1 : 0, one.rank.rawValue, one.order.0, -(one.candidate.count ?? 0), one.order.1)
+      return (isEmpty ? 1 : 0, one.rank.rawValue, one.order.0, keepsOrder ? 0 : -(one.candidate.count ?? 0), one.order.1)
     }
     return ranked.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.prefix(SearchableNames.most).map { ($1.candidate, $1.writing) }
   }

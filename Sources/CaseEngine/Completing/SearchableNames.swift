@@ -101,7 +101,11 @@ struct SearchableNames: Sendable {
     guard freedom != .beginning, length > 0 else { return (Array(best.values), isCut) }
     // Where there are enough that begin so, nobody looks for others.
     if isCut { return (Array(best.values), true) }
-    for match in others(typed, freedom, outside: beginning) { take(match.text, Rank(match), match.range) }
+    // A single letter stands in almost every name.
+    let isLetter = typed.bytes.count == 1
+    for match in others(typed, freedom, outside: beginning) where match.isAtStart || !isLetter {
+      take(match.text, Rank(match), match.range)
+    }
     isCut = isLarge && best.count >= SearchableNames.most
     return (Array(best.values), isCut)
   }

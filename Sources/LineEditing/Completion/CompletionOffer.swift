@@ -15,7 +15,7 @@ struct CompletionOffer: Equatable {
   /// Whether there are more candidates than these.
   let isCut: Bool
 
-  /// Whether a space follows the cursor already.
+  /// Whether a space, or a sign that needs none before it, follows the cursor already.
   let isSpaced: Bool
 
   /// Checks what the caller offers for a line and a cursor; `nil` where nothing of it can be used.
@@ -30,7 +30,12 @@ struct CompletionOffer: Equatable {
     self.candidates = candidates
     total = completions.total
     isCut = completions.isCut
-    isSpaced = line.utf8.dropFirst(cursor).first == UInt8(ascii: " ")
+    // A word that follows has to be kept apart; a sign need not.
+    let next = Array(line.utf8.dropFirst(cursor)).first
+    isSpaced =
+      next.map {
+        $0 < 0x80 && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
+      } ?? false
   }
 
   private init(_ offer: CompletionOffer, typed: String) {
