@@ -50,10 +50,12 @@ struct CompletionWalkTests {
   }
 
   @Test(arguments: [Key.control("M"), .control("J")])
-  func `Enter takes the chosen one, and enters the line where none is`(key: Key) throws {
+  func `Enter takes the chosen one, else the best one, and enters the line where what is typed is whole`(key: Key) throws {
     #expect(try Self.walk(1).step(for: key, in: Self.grid) == .close(leaving: "苹果干 ", passing: nil))
     #expect(try Self.walk(1, rest: " x").step(for: key, in: Self.grid) == .close(leaving: "苹果干", passing: nil))
-    #expect(try Self.walk(nil).step(for: key, in: Self.grid) == .close(leaving: "苹", passing: key))
+    #expect(try Self.walk(nil).step(for: key, in: Self.grid) == .close(leaving: "苹果 ", passing: nil))
+    #expect(try Self.walk(nil, typed: "苹果").step(for: key, in: Self.grid) == .close(leaving: "苹果", passing: key))
+    #expect(try Self.walk(nil, typed: "").step(for: key, in: Self.grid) == .close(leaving: "", passing: key))
   }
 
   @Test(arguments: [(Key.character("果"), "果"), (.character("x"), "x"), (.character(" "), " "), (.paste("果干"), "果干")])

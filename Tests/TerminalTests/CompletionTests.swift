@@ -92,7 +92,7 @@ extension `In a terminal` {
       try terminal.shows(Screen([Terminal.prompt + "buy 苹果干 ", "read: buy 苹果干 ", Terminal.prompt], columns: columns))
     }
 
-    @Test func `Enter enters the line where none is chosen, and only the line stays`() throws {
+    @Test func `Enter enters the line where what is typed is whole, and only the line stays`() throws {
       let terminal = try Terminal.example()
       try terminal.type("buy 苹")
       try terminal.press("Tab", "Enter")

@@ -46,14 +46,14 @@ import TextMeasure
     ("lgistics", "Smart Logistics"), ("лгистика", "Логистика"), ("tianjing", "天津"), ("tiajin", "天津港"),
   ])
   func `are found with one error`(typed: String, text: String) {
-    let found = index([text]).nearMatches(FoldedText(typed), onlyAtStart: false, limit: 1)
+    let found = index([text]).nearMatches(FoldedText(typed), in: 0..<1, onlyAtStart: false, limit: 1)
     #expect(found.map(\.way) == [.nearly])
     #expect(found.allSatisfy { !$0.range.isEmpty && $0.range.upperBound <= text.unicodeScalars.count })
   }
 
   @Test(arguments: [("wuxxu", "物流园区"), ("wkl", "物流"), ("logitsicx", "Logistics"), ("能源", "物流"), ("", "物流"), ("abcd", "x")])
   func `are not found with two`(typed: String, text: String) {
-    #expect(index([text]).nearMatches(FoldedText(typed), onlyAtStart: false, limit: 1).isEmpty)
+    #expect(index([text]).nearMatches(FoldedText(typed), in: 0..<1, onlyAtStart: false, limit: 1).isEmpty)
   }
 
   @Test func `are found each once, in their order, no more than are asked for`() {

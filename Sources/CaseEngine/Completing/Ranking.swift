@@ -50,8 +50,8 @@ struct Ranking {
   /// The best candidates, no more than anybody looks through, each with how it is written.
   var best: [(candidate: Completion.Candidate, writing: Writing)] {
     func key(_ one: Ranked) -> (Int, Int, Int, Int, Int) {
-      let isEmpty = one.candidate.count == 0 && one.rank != .exact
-      return (isEmpty ? 1 : 0, one.rank.rawValue, one.order.0, keepsOrder ? 0 : -(one.candidate.count ?? 0), one.order.1)
+      let leadsNowhere = one.candidate.count == 0 && one.rank != .exact
+      return (leadsNowhere ? 1 : 0, one.rank.rawValue, one.order.0, keepsOrder ? 0 : -(one.candidate.count ?? 0), one.order.1)
     }
     return ranked.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.prefix(SearchableNames.most).map { ($1.candidate, $1.writing) }
   }

@@ -71,7 +71,7 @@ struct SearchableNames: Sendable {
   /// The best name of each target that fits what was typed, and whether there may be more.
   ///
   /// - Complexity: O(log *n*) for names that begin so, O(total length of the names) for others.
-  func search(_ typed: FoldedText, _ freedom: Freedom) -> (found: [Found], isCut: Bool) {
+  func search(_ typed: FoldedText, _ freedom: Freedom, unless interruption: Interruption = .never) -> (found: [Found], isCut: Bool) {
     var best: [UInt32: Found] = [:]
     var isCut = false
     func take(_ place: Int, _ rank: Rank, _ match: Range<Int>) {
@@ -103,22 +103,38 @@ struct SearchableNames: Sendable {
     if isCut { return (Array(best.values), true) }
     // A single letter stands in almost every name.
     let isLetter = typed.bytes.count == 1
-    for match in others(typed, freedom, outside: beginning) where match.isAtStart || !isLetter {
+    let (others, isGivenUp) = others(typed, freedom, outside: beginning, unless: interruption)
+    for match in others where match.isAtStart || !isLetter {
       take(match.text, Rank(match), match.range)
     }
-    isCut = isLarge && best.count >= SearchableNames.most
+    isCut = isGivenUp || isLarge && best.count >= SearchableNames.most
     return (Array(best.values), isCut)
   }
 }
 
 extension SearchableNames {
-  /// The names that do not begin with what was typed, but hold it.
-  private func others(_ typed: FoldedText, _ freedom: Freedom, outside beginning: Range<Int>) -> [SpellingMatch] {
+  /// So many names are looked through between two questions whether to go on.
+  private static let stride = 8_192
+
+  /// The names that do not begin with what was typed, but hold it, and whether looking for them was given up.
+  private func others(
+    _ typed: FoldedText, _ freedom: Freedom, outside beginning: Range<Int>, unless interruption: Interruption
+  ) -> (matches: [SpellingMatch], isGivenUp: Bool) {
     // Among a few names all are looked at, so that the best are found wherever they stand.
     let limit = isLarge ? SearchableNames.most : index.count
-    if freedom == .error { return spellings.nearMatches(typed, onlyAtStart: isLarge, limit: limit) }
-    return spellings.matches(typed, in: 0..<beginning.lowerBound, limit: limit)
-      + spellings.matches(typed, in: beginning.upperBound..<index.count, limit: limit)
+    var matches: [SpellingMatch] = []
+    for part in freedom == .error ? [0..<index.count] : [0..<beginning.lowerBound, beginning.upperBound..<index.count] {
+      for start in Swift.stride(from: part.lowerBound, to: part.upperBound, by: SearchableNames.stride) {
+        if matches.count >= limit { return (matches, false) }
+        if interruption.isRequested { return (matches, true) }
+        let places = start..<min(start + SearchableNames.stride, part.upperBound)
+        let left = limit - matches.count
+        matches +=
+          freedom == .error
+          ? spellings.nearMatches(typed, in: places, onlyAtStart: isLarge, limit: left) : spellings.matches(typed, in: places, limit: left)
+      }
+    }
+    return (matches, false)
   }
 }
 

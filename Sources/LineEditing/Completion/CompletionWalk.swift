@@ -23,6 +23,11 @@ struct CompletionWalk: Equatable {
 
   private var chosen: Candidate? { selected.map { offer.candidates[$0] } }
 
+  /// The candidate that Enter takes where none is chosen: the best, unless nothing was typed or what was typed is one itself.
+  private var meant: Candidate? {
+    offer.typed.isEmpty || offer.candidates.contains { $0.text == offer.typed } ? nil : offer.candidates.first
+  }
+
   /// Decides what a key does.
   ///
   /// - Parameters:
@@ -39,7 +44,7 @@ struct CompletionWalk: Equatable {
     case .named(.pageDown): move(.pageDown, in: grid(), key)
     case .interrupt, .control("G"): .close(leaving: offer.typed, passing: nil)
     case .escape where !isPrefix: .close(leaving: offer.typed, passing: nil)
-    case .control("M"), .control("J"): chosen.map { .close(leaving: offer.taken($0), passing: nil) } ?? close(passing: key)
+    case .control("M"), .control("J"): (chosen ?? meant).map { .close(leaving: offer.taken($0), passing: nil) } ?? close(passing: key)
     case .character("\u{7F}"), .control("H"): selected == nil && !offer.typed.isEmpty ? .erase : close(passing: key)
     default: typed(key)
     }

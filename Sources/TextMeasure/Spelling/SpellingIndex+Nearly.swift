@@ -4,9 +4,11 @@ extension SpellingIndex {
   /// Both are compared by their sounds, letter by letter. An error is a letter too many, one too few, a wrong one, or two in the wrong order;
   /// one of a text's first two letters is right. A few letters could be anything: they are not searched for.
   ///
-  /// - Parameter onlyAtStart: Whether texts are looked at where they begin, and not where each of their words does.
+  /// - Parameters:
+  ///   - numbers: The texts that are looked at.
+  ///   - onlyAtStart: Whether texts are looked at where they begin, and not where each of their words does.
   /// - Complexity: O(total length of the texts).
-  public func nearMatches(_ typed: FoldedText, onlyAtStart: Bool, limit: Int) -> [SpellingMatch] {
+  public func nearMatches(_ typed: FoldedText, in numbers: Range<Int>, onlyAtStart: Bool, limit: Int) -> [SpellingMatch] {
     let scalars = String(decoding: typed.bytes, as: UTF8.self).unicodeScalars
     let wanted = scalars.flatMap { $0.isHan ? Array(($0.pinyin.first ?? "").unicodeScalars) : $0.isWordPart ? [$0] : [] }.map(\.value)
     guard wanted.count >= 4, scalars.count <= SpellingPattern.longest else { return [] }
@@ -16,7 +18,7 @@ extension SpellingIndex {
     }
     var sounds = Sounds()
     var found: [SpellingMatch] = []
-    for text in 0..<count {
+    for text in numbers {
       let range = range(of: text)
       for place in onlyAtStart ? range.prefix(1) : range {
         let (number, begins) = letter(at: place)
