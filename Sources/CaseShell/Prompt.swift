@@ -13,7 +13,8 @@ extension Session {
     if let problem = editor.history.problem { tell(problem) }
     var preparedCount: Int?
     while true {
-      if preparedCount != openedCount {
+      // The names of a small catalogue are prepared before anybody could wait for them.
+      if preparedCount != openedCount, StatementAssistant.isLarge(engine.catalogue) {
         preparedCount = openedCount
         world.inBackground { [engine] in engine.prepareNames() }
       }

@@ -16,12 +16,12 @@ struct StatementAssistant: LineAssistant {
     fullEnvironment = session.environment
   }
 
-  /// A catalogue of more records can take longer to ask than a key may wait.
-  private static let mostRows = 20_000
+  /// Whether a catalogue can take longer to ask than a key may wait.
+  static func isLarge(_ catalogue: Catalogue) -> Bool { catalogue.rowCount > 20_000 }
 
   /// What a statement would be answered in before the next key: what takes longer is given up.
   private var environment: Environment {
-    guard engine.catalogue.rowCount > StatementAssistant.mostRows else { return fullEnvironment }
+    guard StatementAssistant.isLarge(engine.catalogue) else { return fullEnvironment }
     var environment = fullEnvironment
     environment.interruption = session.world.deadline(after: 15)
     return environment

@@ -157,7 +157,7 @@ import Testing
       for entry in elements.schema.vocabularies[vocabulary].entries {
         for language in Language.allCases {
           let label = entry.label.text(in: language)
-          for length in 0...label.count where length < 4 || length % 5 == 0 || length == label.count {
+          for length in 0...label.count where length < 3 || length % 8 == 0 || length == label.count {
             let prefix = String(label.prefix(length))
             // A blank behind a whole name ends it.
             if prefix.last == " ", !index.targets(named: FoldedText(prefix).bytes[...]).isEmpty { continue }

@@ -49,7 +49,7 @@ private struct Typings {
       var index = SpellingIndex()
       index.append(folded.bytes[...])
       // Far from the beginning each letter says the same.
-      let beginnings = Typings(name).beginnings.filter { $0.count <= 9 || $0.count % 8 == 0 }
+      let beginnings = Typings(name).beginnings.filter { $0.count <= 7 || $0.count % 16 == 0 }
       for typed in beginnings where (1...60).contains(typed.folded.count) && typed.last != " " {
         let isWritten = folded.bytes.starts(with: FoldedText(typed).bytes)
         let match = index.matches(FoldedText(typed), in: 0..<1, limit: 1).first
