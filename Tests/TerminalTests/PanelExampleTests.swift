@@ -23,15 +23,21 @@ extension `In a terminal` {
       }
     }
 
-    @Test func `a card is six keys away`() throws {
+    @Test func `a record's card is three letters, its name and five keys away`() throws {
       let terminal = try Terminal.casebook("--quiet")
       try terminal.type("sho")
       try terminal.press("Tab")
       try terminal.shows("casebook> show")
       try terminal.type("zood")
       try terminal.press("Tab")
+      try terminal.shows(" ZOOD ")
       try terminal.press("Enter")
-      try terminal.shows("ZOOD")
+      try terminal.press("Enter")
+      // The numbered sources that end a card: no line of candidates begins so.
+      try terminal.waits(for: "the card and a prompt below it") {
+        let rows = try terminal.screen().rows
+        return rows.last == "casebook>" && rows.contains { $0.hasPrefix("[3]") && $0.contains("ZOOD") }
+      }
     }
   }
 }

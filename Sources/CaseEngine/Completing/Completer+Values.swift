@@ -48,11 +48,10 @@ extension Completer {
       guard text.hasPrefix(typed.text), !text.utf8.contains(UInt8(ascii: ".")) else { continue }
       let selection = Selection.some(field, .date(comparison.denied ?? comparison, [part]))
       let rows = !isCounted || isRange ? nil : try? engine.catalogue.rows(selection, unless: interruption)
-      let count = rows.flatMap { context.count($0) }
       found.add(
         Completion.Candidate(
-          text: text, label: text, matches: [0..<typed.text.utf8.count], note: "", count: nil, appendsSpace: true
-        ).counting(count), text == typed.text ? .exact : .prefix)
+          text: text, label: text, matches: [0..<typed.text.utf8.count], note: "", count: rows.flatMap { context.count($0) },
+          appendsSpace: true), text == typed.text ? .exact : .prefix)
     }
   }
 
@@ -81,7 +80,6 @@ extension Completer {
       found.add(
         Completion.Candidate(
           text: text, label: text, matches: [0..<number.utf8.count, marked.shifted(by: number.utf8.count)], note: "",
-          count: nil,
           appendsSpace: true), match.rank)
     }
   }
@@ -138,14 +136,6 @@ extension Completer {
       if !typed.isEmpty { candidate.matches = [text.range(ofFolded: match.match)] }
       found.add(candidate, match.rank, .name)
     }
-  }
-}
-
-extension Completion.Candidate {
-  fileprivate func counting(_ count: Int?) -> Self {
-    var candidate = self
-    candidate.count = count
-    return candidate
   }
 }
 
