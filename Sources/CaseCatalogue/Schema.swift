@@ -87,6 +87,9 @@ public struct FigureFields: Sendable {
 
   /// The vocabulary field that names what a figure measures, where its title does not; figures of the same measure can be set side by side.
   public var measure: FieldID?
+
+  /// The vocabulary field that names what a figure belongs to among many.
+  public var topic: FieldID?
 }
 
 /// Which fields make a relation between two records.

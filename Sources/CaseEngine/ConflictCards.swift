@@ -37,6 +37,25 @@ extension Execution {
     return found
   }
 
+  /// The disagreements that touch some records, with the numbers of their sources; `nil` where there are none.
+  func conflictTable(about rows: [Row], _ citations: inout Citations) throws(Diagnostic) -> Table? {
+    var touching: Set<Row> = []
+    var pace = interruption.pace
+    for row in rows {
+      try pace.step()
+      touching.formUnion(conflicts.conflicts(about: row))
+    }
+    let found = touching.sorted()
+    guard let first = found.first else { return nil }
+    let kind = schema.kinds[Int(catalogue.kinds[first])]
+    let fields = kind.columns.filter { $0 != kind.conflict?.records }
+    let cells = found.map { row in
+      let numbers = citations.numbers(of: catalogue.wholeEvidence(of: row))
+      return fields.map { cell($0, row) } + [.text(EngineMessage.citation(numbers, isOfOneSource: false).text(in: language))]
+    }
+    return Table(columns: fields.map(catalogue.column) + [Table.Column(key: "source", heading: EngineMessage.source)], rows: cells)
+  }
+
   /// Disagreements one by one, version by version.
   func conflictCards(_ rows: [Row]) throws(Diagnostic) -> Answer {
     var citations = Citations(catalogue: catalogue, language: language)

@@ -50,12 +50,26 @@ extension Execution {
     return column.entries[row].contains(where: wanted.contains)
   }
 
-  /// Figures as a table: what, how much, when, how it grew, what it is about, and the numbers of its sources.
+  /// Figures in the order of their topics' vocabulary, those without one last.
+  func byTopic(_ rows: [Row]) throws(Diagnostic) -> [Row] {
+    func topic(_ row: Row) -> EntryID {
+      guard let field = schema.kinds[Int(catalogue.kinds[row])].figure?.topic, case .vocabulary(let column) = catalogue.columns[field]
+      else {
+        return .max
+      }
+      return column.entries[row].first ?? .max
+    }
+    return try rows.enumerated().sorted(unless: interruption) { (topic($0.element), $0.offset) < (topic($1.element), $1.offset) }.map(
+      \.element)
+  }
+
+  /// Figures as a table: their topics, what, how much, when, how it grew, what it is about, and the numbers of its sources.
   func figureTable(_ rows: [Row], _ citations: inout Citations, owner: Bool) throws(Diagnostic) -> Table {
     var fields: [FieldID] = []
     for (kind, figure) in figureKinds {
       // What a figure speaks of stands in the heading, or in a column of its own.
-      let shown = schema.kinds[kind].columns.filter { $0 != figure.scope && $0 != figure.owner }
+      let shown =
+        (owner ? [] : [figure.topic].compactMap { $0 }) + schema.kinds[kind].columns.filter { $0 != figure.scope && $0 != figure.owner }
       for field in shown + [figure.growth, owner ? figure.owner : nil].compactMap({ $0 }) where !fields.contains(field) {
         fields.append(field)
       }

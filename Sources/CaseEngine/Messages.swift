@@ -11,6 +11,7 @@ public enum EngineMessage: Message {
   case figuresOf(Verbatim)
   case figuresAt(Verbatim, Int)
   case recordsAt(Verbatim, Int)
+  case conflictsOf(Verbatim)
   case spreadOver(LocalizedText, shown: Int?, of: Int)
   case kindHeading(LocalizedText, String, Int)
   case type(FieldType)
@@ -121,6 +122,7 @@ extension EngineMessage {
     case .editorsNote: "Editor's note"
     case .figuresOf(let label): "Figures of \(label.string)"
     case .figuresAt(let label, let count): "Figures of records that name \(label.string): \(count)"
+    case .conflictsOf(let label): "Where sources on \(label.string) disagree"
     case .recordsAt(let label, let count): "Records that name \(label.string): \(count)"
     case .spreadOver(let label, let shown, let all):
       "By \(label.text(in: .en).lowercased())" + (shown.map { " (the first \($0) of \(all))" } ?? "")
@@ -247,6 +249,7 @@ extension EngineMessage {
     case .editorsNote: "编者按"
     case .figuresOf(let label): "\(label.string)的数据"
     case .figuresAt(let label, let count): "涉及\(label.string)的记录所载数据（\(count) 项）"
+    case .conflictsOf(let label): "涉及\(label.string)的来源分歧"
     case .recordsAt(let label, let count): "涉及\(label.string)的记录（\(count) 条）"
     case .spreadOver(let label, let shown, let all): "按\(label.text(in: .zh))" + (shown.map { "（共 \(all) 项，列前 \($0) 项）" } ?? "")
     case .kindHeading(let label, let name, let count): "\(label.text(in: .zh))（\(name)）：\(count) 条记录"

@@ -9,7 +9,8 @@ extension Execution {
 
   /// What the catalogue knows in numbers of the records and entries that some names stand for.
   ///
-  /// First the figures that speak of them; then, apart, the figures that only mention them; then how many records of each kind do.
+  /// First the figures that speak of them, by topic; then, apart, the figures that only mention them; then how many records of each kind do,
+  /// with what else, and how well they are supported; last, where sources disagree.
   mutating func statistics(_ operands: [Operand]) throws(Diagnostic) -> (answer: Answer, figures: [Row]) {
     var subject = Subject()
     var labels: [String] = []
@@ -22,7 +23,8 @@ extension Execution {
     let label = Verbatim(labels.joined(separator: language == .zh ? "、" : ", "))
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
-    let own = try figures(of: entries, about: records) + records.sorted().filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil }
+    let own = try byTopic(
+      figures(of: entries, about: records) + records.sorted().filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil })
     let ownRows = Set(own)
     if !own.isEmpty {
       sections.append(Section(heading: EngineMessage.figuresOf(label), .table(try figureTable(own, &citations, owner: false))))
@@ -47,6 +49,10 @@ extension Execution {
         Bar(label: .name(catalogue.name(ofKind: kind, in: language)), count: count)
       }
       sections.append(Section(heading: EngineMessage.recordsAt(label, held.count), .bars(content)))
+    }
+    sections += try spreads(held, without: entries)
+    if let table = try conflictTable(about: held + records + own + others, &citations) {
+      sections.append(Section(heading: EngineMessage.conflictsOf(label), .table(table)))
     }
     var notes: [any Message] = sections.isEmpty ? [EngineMessage.nothingAbout(label)] : []
     notes += try mentions(operands, beside: RowSet((held + records + own).map(UInt32.init), rowCount: catalogue.rowCount))
@@ -104,34 +110,5 @@ extension Execution {
       counts[Int(catalogue.kinds[row])] += 1
     }
     return counts
-  }
-
-  /// How records spread: over the kinds, or for one kind over its vocabularies.
-  func spread(_ rows: [Row]) throws(Diagnostic) -> (answer: Answer, table: DerivedTable) {
-    let kinds = try kindsOf(rows)
-    var fields = schema.fields.indices.filter { if case .kind = schema.fields[$0].type { true } else { false } }
-    if kinds.count == 1, let kind = kinds.first {
-      fields = schema.kinds[kind].fields.filter { field in
-        guard case .vocabulary(let vocabulary, _) = schema.fields[field].type else { return false }
-        return !schema.vocabularies[vocabulary].isOpen && !schema.isAuxiliary(vocabulary: vocabulary)
-      }
-    }
-    let most = 12
-    var table = DerivedTable(columns: [.init(.field), .init(.value), .init(.count)], rows: [])
-    var sections: [Section] = []
-    for field in fields {
-      let groups = try groups(of: rows, by: [GroupField(field: field)])
-      let label = schema.fields[field].label
-      let name = Value.name(Name(code: schema.fields[field].name, label: label.text(in: language)))
-      table.rows += groups.rows.map { [name] + $0 }
-      let bars = groups.rows.prefix(most).map { row in
-        let count: Int = if case .count(let count) = row[1] { count } else { 0 }
-        return Bar(label: self.label(row[0], groups.columns[0]), count: count)
-      }
-      let isCut = groups.rows.count > most
-      let heading = EngineMessage.spreadOver(label, shown: isCut ? most : nil, of: isCut ? groups.rows.count : 0)
-      sections.append(Section(heading: heading, .bars(bars)))
-    }
-    return (Answer(sections: sections, notes: notices(kinds), rowCount: rows.count), table)
   }
 }

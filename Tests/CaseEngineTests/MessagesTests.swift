@@ -11,7 +11,8 @@ import Testing
   private static let all: [EngineMessage] = [
     .kind, .field, .label, .typeHeading, .note, .source, .figures, .strength,
     .sourcesOfRecord, .alsoCalled,
-    .figuresOf(Verbatim("x")), .figuresAt(Verbatim("x"), 2), .recordsAt(Verbatim("x"), 2), .spreadOver(label, shown: 12, of: 20),
+    .figuresOf(Verbatim("x")), .figuresAt(Verbatim("x"), 2), .recordsAt(Verbatim("x"), 2), .conflictsOf(Verbatim("x")),
+    .spreadOver(label, shown: 12, of: 20),
     .spreadOver(label, shown: nil, of: 0),
     .kindHeading(label, "case", 1), .type(.identifier), .type(.kind), .type(.text(isLocalized: true)), .type(.date),
     .type(.reference(kinds: [])),

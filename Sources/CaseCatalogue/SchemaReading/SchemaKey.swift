@@ -15,7 +15,7 @@ enum SchemaKey: String, CaseIterable {
 
   // Kinds, and what makes a figure, a source, a relation, a disagreement.
   case file, required, optional, columns, figure, relation, conflict
-  case value, growth, period, scope, measure, publisher, date, address, accessed, language
+  case value, growth, period, scope, measure, topic, publisher, date, address, accessed, language
   case origin, target, records, touches, versions, says, advice
 
   /// Every key by its place in `allCases`.

@@ -3,7 +3,7 @@ import CaseCore
 /// What the records of a kind are, beside records.
 extension SchemaReader {
   mutating func figure(at index: Int, of kind: Kind) -> FigureFields? {
-    guard let members = members(of: index, allowed: [.value, .growth, .period, .scope, .owner, .measure], required: [.value]) else {
+    guard let members = members(of: index, allowed: [.value, .growth, .period, .scope, .owner, .measure, .topic], required: [.value]) else {
       return nil
     }
     let growth = field(.growth, of: members, types: [.quantity], kind)
@@ -11,8 +11,9 @@ extension SchemaReader {
     let scope = field(.scope, of: members, types: [.vocabulary], kind)
     let owner = field(.owner, of: members, types: [.reference], kind)
     let measure = field(.measure, of: members, types: [.vocabulary], kind)
+    let topic = field(.topic, of: members, types: [.vocabulary], kind)
     return field(.value, of: members, types: [.quantity], kind).map {
-      FigureFields(value: $0, growth: growth, period: period, scope: scope, owner: owner, measure: measure)
+      FigureFields(value: $0, growth: growth, period: period, scope: scope, owner: owner, measure: measure, topic: topic)
     }
   }
 

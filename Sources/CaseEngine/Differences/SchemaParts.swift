@@ -61,7 +61,7 @@ extension Schema {
     return [
       ("label", kind.label.joined), ("file", kind.file ?? ""), ("aliases", kind.aliases.joined(separator: ", ")),
       ("required", names(kind.required)), ("optional", names(kind.optional)), ("columns", names(kind.columns)),
-      ("figure", kind.figure.map { names([$0.value, $0.growth, $0.period, $0.scope, $0.owner, $0.measure]) } ?? ""),
+      ("figure", kind.figure.map { names([$0.value, $0.growth, $0.period, $0.scope, $0.owner, $0.measure, $0.topic]) } ?? ""),
       ("source", kind.source.map { names([$0.title, $0.publisher, $0.date, $0.address, $0.accessed, $0.language]) } ?? ""),
       ("relation", kind.relation.map { names([$0.origin, $0.type, $0.target]) } ?? ""),
       ("conflict", kind.conflict.map { names([$0.records, $0.touches, $0.versions, $0.says, $0.advice]) } ?? ""),
