@@ -188,3 +188,15 @@ function checkFilter() {
   if (rows.some((row) => row.hidden)) problems.push("the filter does not give back");
   return problems;
 }
+
+/** On paper nothing asks to be pressed, headings stand on each page, and no row or card is torn. */
+function checkPaper() {
+  const problems = [];
+  for (const control of document.querySelectorAll("input, button, summary, .back")) if (visible(control)) problems.push(`a ${control.tagName} is printed`);
+  for (const part of document.querySelectorAll("thead, tr, svg, dl div")) {
+    if (getComputedStyle(part).breakInside !== "avoid") problems.push(`a ${part.tagName} may be torn`);
+  }
+  for (const table of document.querySelectorAll("details table")) if (!visible(table)) problems.push("the numbers of a chart are not printed");
+  if (document.documentElement.scrollWidth > innerWidth + 1) problems.push("it is wider than the paper");
+  return problems.concat([...colours()]);
+}

@@ -12,7 +12,7 @@ struct HTMLCitations {
 
   /// A link to the source with a number in brackets; `nil` where there is no such source.
   mutating func link(to number: Int) -> String? {
-    guard counts.indices.contains(number - 1) else { return nil }
+    guard number > 0, number <= counts.count else { return nil }
     counts[number - 1] += 1
     let place = counts[number - 1]
     let identifier = place > HTMLCitations.mostWaysBack ? "" : " id=\"citation-\(number)-\(place)\""

@@ -7,6 +7,9 @@ struct HTMLFigure {
 
   /// What its numbers say.
   let measure: String
+
+  /// What they are of.
+  let names: [String]
   let chart: Chart
 
   /// The statement that makes it, for it may be copied without what is around it.
@@ -14,6 +17,9 @@ struct HTMLFigure {
   let options: RenderingOptions
 
   private var language: Language { options.language }
+
+  /// The pixels of a page of paper, less what stands around a drawing.
+  private static let pageHeight = 850
 
   func write(citing citations: inout HTMLCitations, pace: Pace, to output: inout String) throws(Diagnostic) {
     guard !chart.rows.isEmpty else { return }
@@ -28,15 +34,15 @@ struct HTMLFigure {
     } else {
       picture = try SVGBars(chart, shares: shares, options: options).picture(pace: pace)
     }
-    let items = HTMLMessage.values(chart.rows.count).text(in: language)
-    let title = "\(measure)\(RenderMessage.clauseSeparator.text(in: language))\(items)"
+    let title = HTMLMessage.chart(measure: measure, of: names, count: chart.rows.count).text(in: language)
     output += "<figure>\n<figcaption>\(HTMLText.escaped(title))</figcaption>\n"
     write(picture, title: title, to: &output)
     if columnsLeftOut > 0 {
       output += "<p class=\"aside\">\(HTMLText.escaped(HTMLMessage.columnsInTable(columnsLeftOut).text(in: language)))</p>\n"
     }
     if let statement { output += "<p class=\"aside\"><code>\(HTMLText.escaped(statement))</code></p>\n" }
-    output += "<details>\n<summary>\(HTMLText.escaped(HTMLMessage.numbers.text(in: language)))</summary>\n<div class=\"wide\">\n"
+    output += "<details>\n<summary>\(HTMLText.escaped(HTMLMessage.numbers.text(in: language)))</summary>\n"
+    output += HTMLText.scroller(called: measure)
     let table = HTMLTable(table: chart.table, caption: HTMLText.escaped(measure), language: language)
     try table.write(citing: &citations, pace: pace, to: &output)
     output += "</div>\n</details>\n</figure>\n"
@@ -44,16 +50,19 @@ struct HTMLFigure {
 
   private func write(_ picture: SVGPicture, title: String, to output: inout String) {
     // What keeps its proportions may be wider than the screen.
+    let tall = picture.height > HTMLFigure.pageHeight ? " class=\"tall\"" : ""
     let size =
-      picture.width.map { "viewBox=\"0 0 \($0) \(picture.height)\" width=\"\($0)\"" } ?? "width=\"100%\" height=\"\(picture.height)\""
+      picture.width.map { "viewBox=\"0 0 \($0) \(picture.height)\" width=\"\($0)\"" }
+      ?? "width=\"100%\" height=\"\(picture.height)\"\(tall)"
+    if picture.width != nil { output += HTMLText.scroller(called: title) }
     output += """
-      <div class="wide">
       <svg role="img" aria-labelledby="figure-\(number) figure-\(number)-says" \(size)>
       <title id="figure-\(number)">\(HTMLText.plain(title))</title>
       <desc id="figure-\(number)-says">\(HTMLText.plain(summary))</desc>
 
       """
-    output += picture.elements + "</svg>\n</div>\n"
+    output += picture.elements + "</svg>\n"
+    if picture.width != nil { output += "</div>\n" }
   }
 
   private var summary: String {
@@ -79,8 +88,10 @@ extension Quantity {
 
 extension Chart {
   /// Bars, each with its count, as a chart.
-  init(_ bars: [Bar], heading: any Message) {
-    let columns = [Table.Column(key: "name", heading: heading), Table.Column(key: "count", heading: HTMLMessage.count, alignment: .right)]
+  init(_ bars: [Bar]) {
+    let columns = [
+      Table.Column(key: "name", heading: HTMLMessage.name), Table.Column(key: "count", heading: HTMLMessage.count, alignment: .right),
+    ]
     self.init(
       style: .bar, measure: HTMLMessage.count, rows: bars.map(\.label), columns: [.missing],
       cells: bars.map { [Quantity(value: Double($0.count))] },

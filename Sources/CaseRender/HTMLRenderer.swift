@@ -1,10 +1,18 @@
 import CaseCore
+import TextMeasure
 
 /// Writes an answer as one HTML document, which needs nothing beside itself and loads nothing.
 struct HTMLRenderer {
-  let options: RenderingOptions
+  private let language: Language
+  private let options: RenderingOptions
 
-  private var language: Language { options.language }
+  init(language: Language, interruption: Interruption) {
+    self.language = language
+    // How wide the terminal draws its characters does not matter to a browser.
+    var options = RenderingOptions(language: language, width: nil, ambiguous: .narrow, usesColor: false)
+    options.interruption = interruption
+    self.options = options
+  }
 
   func write(_ answer: Answer, to output: inout String) throws(Diagnostic) {
     let title = answer.title(in: language)

@@ -3,7 +3,7 @@
 /// Without it the document is whole and has no controls: the script makes them.
 enum HTMLScript {
   /// The SHA-256 of the text, by which the document's policy knows it.
-  static let digest = "sha256-OKq8lVp+9DYJewjUconI5TqUfJo22JvUXN8bSzzcqvM="
+  static let digest = "sha256-TvmtFsgDwBbTM/Q5BuglR10ux8DqKI018B5YRlNnDyc="
 
   static let text = """
 
@@ -27,6 +27,7 @@ enum HTMLScript {
       heads.forEach((head, column) => {
         const button = document.createElement("button");
         button.type = "button";
+        head.dataset.name = head.textContent;
         button.append(...head.childNodes);
         head.append(button);
         button.addEventListener("click", () => {

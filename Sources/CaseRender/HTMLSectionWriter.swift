@@ -24,9 +24,12 @@ struct HTMLSectionWriter {
   mutating func write(_ section: Section, to output: inout String) throws(Diagnostic) {
     switch section.content {
     case .table(let table): try write(table, called: section.heading?.text(in: language) ?? title, to: &output)
-    case .chart(let chart): try write(chart, to: &output)
+    case .chart(let chart):
+      let names = chart.table.columns.filter { $0.alignment == .left }.map { $0.heading.text(in: language) }
+      try write(chart, of: names, to: &output)
     case .facts(let facts): try write(facts, to: &output)
-    case .bars(let bars): try write(Chart(bars, heading: section.heading ?? Verbatim(title)), to: &output)
+    // The heading tells what they are of.
+    case .bars(let bars): try write(Chart(bars), of: [], to: &output)
     case .diagnostics(let diagnostics):
       output += "<ul>\n"
       for diagnostic in diagnostics { output += "<li>\(problem(diagnostic))</li>\n" }
@@ -40,15 +43,15 @@ struct HTMLSectionWriter {
     guard !table.rows.isEmpty else { return }
     // The heading above says it to those who see it.
     let caption = "<span class=\"unseen\">\(HTMLText.escaped(name)) </span>\(escaped(HTMLMessage.rows(table.rows.count)))"
-    output += "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.plain(name))\">\n"
+    output += HTMLText.scroller(called: name)
     try HTMLTable(table: table, caption: caption, language: language).write(citing: &citations, pace: pace, to: &output)
     output += "</div>\n"
   }
 
-  private mutating func write(_ chart: Chart, to output: inout String) throws(Diagnostic) {
+  private mutating func write(_ chart: Chart, of names: [String], to output: inout String) throws(Diagnostic) {
     figureCount += 1
     let measure = chart.measure.text(in: language)
-    let figure = HTMLFigure(number: figureCount, measure: measure, chart: chart, statement: statement, options: options)
+    let figure = HTMLFigure(number: figureCount, measure: measure, names: names, chart: chart, statement: statement, options: options)
     try figure.write(citing: &citations, pace: pace, to: &output)
   }
 

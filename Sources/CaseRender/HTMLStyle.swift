@@ -1,7 +1,7 @@
 /// How an HTML document looks: in light and dark, on a wide screen, on a narrow one and on paper.
 enum HTMLStyle {
   /// The SHA-256 of the sheet, by which the document's policy knows it.
-  static let digest = "sha256-sdFlPYREICsdZJ4G0qJ5WCDVZXDVeMCa/Vmv5fq+kvQ="
+  static let digest = "sha256-AILYltvS6gYk0tQDMMYmGLxxARiCNTdEbKGAMVnySgA="
 
   static let sheet = """
 
@@ -21,7 +21,8 @@ enum HTMLStyle {
       margin: 0 auto; max-width: 64rem; padding: 1.5rem 1rem 3rem; background: var(--page); color: var(--text);
       font: 16px/1.6 system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif;
     }
-    h1, h2, td, dd, li, p { overflow-wrap: anywhere; }
+    h1, h2, dd, li, p, .long { overflow-wrap: anywhere; }
+    td { overflow-wrap: break-word; }
     h1 { font-size: 1.7rem; line-height: 1.3; margin: 0 0 1.5rem; padding-bottom: .6rem; border-bottom: 3px solid var(--bar); text-wrap: balance; }
     h2 { font-size: 1.2rem; line-height: 1.4; margin: 2.2rem 0 .7rem; }
     a { color: var(--link); }
@@ -39,7 +40,7 @@ enum HTMLStyle {
     th { border-bottom: 2px solid var(--text); white-space: nowrap; vertical-align: bottom; }
     td[data-value] { white-space: nowrap; }
     .number { text-align: right; min-width: 0; }
-    .long { min-width: 15em; }
+    .long { min-width: 10em; }
     tbody tr:hover { background: var(--soft); }
     th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; }
     th button::after { content: "↕"; color: var(--faint); font-weight: normal; padding-left: .3em; }
@@ -58,7 +59,8 @@ enum HTMLStyle {
     li:target, a:target { background: var(--target); }
     .back a { text-decoration: none; padding: 0 .15rem; }
 
-    figure { margin: 0 0 1.5rem; max-width: 44rem; }
+    figure { margin: 0 0 1.5rem; }
+    figure > svg { max-width: 40rem; }
     figcaption { margin-bottom: .4rem; }
     figure .aside { margin: .3rem 0; }
     summary { color: var(--link); cursor: pointer; width: fit-content; }
@@ -68,6 +70,7 @@ enum HTMLStyle {
     svg .mark { paint-order: stroke; stroke: var(--page); stroke-width: 4px; }
     svg .middle { text-anchor: middle; }
     svg .end { text-anchor: end; }
+    svg .group { font-weight: bold; }
     svg .axis { stroke: var(--text); stroke-width: 1; }
     svg .grid { stroke: var(--line); stroke-width: 1; }
     .bar { fill: var(--bar); }
@@ -96,14 +99,18 @@ enum HTMLStyle {
       h1 { font-size: 16pt; }
       h2 { font-size: 12pt; break-after: avoid; }
       .wide { overflow: visible; }
-      thead { display: table-header-group; }
-      tr, li, figure, dl div { break-inside: avoid; }
+      thead { display: table-header-group; break-inside: avoid; }
+      tr, li, svg, dl div { break-inside: avoid; }
+      figcaption { break-after: avoid; }
       th, td { min-width: 0; padding-right: .8rem; }
       th { white-space: normal; }
-      th button::after, .filter label, .back, summary { display: none; }
+      /* Browsers do not repeat buttons on the next page. */
+      th button, .filter label, .back, summary { display: none; }
+      th[data-name]::before { content: attr(data-name); }
       .filter output { padding: 0; }
       details::details-content { content-visibility: visible; display: block; }
-      svg { max-width: 100%; }
+      svg { max-width: 100%; max-height: 250mm; }
+      svg.tall { max-height: none; zoom: .7; }
       a { color: inherit; text-decoration: none; }
     }
 

@@ -24,6 +24,11 @@ enum HTMLText {
     return result
   }
 
+  /// The beginning of an element in which what is wider than the screen is scrolled, also by keyboard.
+  static func scroller(called name: String) -> String {
+    "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"\(plain(name))\">\n"
+  }
+
   private static func reference(to scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "&": "&amp;"

@@ -11,12 +11,16 @@ struct SVGBars {
 
     /// Which of several bars of one group it is; `nil` for a bar alone.
     var series: Int?
+
+    /// Whether it stands over the bars of a group, and has none itself.
+    var isGroup = false
   }
 
   let lines: [Line]
   let options: RenderingOptions
 
-  private static let mostLabelCells = 19
+  private static let mostLabelCells = 16
+  private static let mostLabelShare = 46.0
   private static let mostNumberShare = 36.0
   private static let thickness = 16
 
@@ -24,8 +28,9 @@ struct SVGBars {
     var pace = pace
     let labels = lines.map { SVGLabel($0.label, width: SVGBars.mostLabelCells, options: options) }
     let numbers = lines.map { options.visible($0.number) }
-    let origin = SVGPicture.share(ofCells: (labels.map(\.width).max() ?? 0) + 1)
-    let numberShare = min(SVGBars.mostNumberShare, SVGPicture.share(ofCells: (numbers.map(\.width).max() ?? 0) + 1))
+    let origin = min(SVGBars.mostLabelShare, SVGPicture.share(ofPixels: (labels.map(\.width).max() ?? 0) + 8))
+    let widestNumber = numbers.map { SVGPicture.pixels(of: $0.string) }.max() ?? 0
+    let numberShare = min(SVGBars.mostNumberShare, SVGPicture.share(ofPixels: widestNumber + 8))
     let shares = lines.compactMap(\.share)
     let (lowest, highest) = (min(0, shares.min() ?? 0), max(0, shares.max() ?? 0))
     let unit = (100 - origin - numberShare) / max(highest - lowest, .leastNormalMagnitude)
@@ -38,7 +43,7 @@ struct SVGBars {
       let top = picture.height + gap
       picture.height = top + label.height
       let middle = top + label.height / 2
-      picture.elements += label.element(x: SVGPicture.percent(origin), dx: -6, top: top, anchor: .end)
+      picture.elements += label.element(x: SVGPicture.percent(origin), dx: -6, top: top, anchor: .end, class: line.isGroup ? "group" : nil)
       if let share = line.share, share != 0 {
         let start = share < 0 ? zero + share * unit : zero
         picture.elements +=
@@ -59,11 +64,6 @@ struct SVGBars {
   }
 }
 
-extension SVGPicture {
-  /// How many columns of numbers have a colour of their own.
-  static let seriesColours = 6
-}
-
 extension SVGBars {
   /// A bar for each number of a chart; where it has several columns, those of a row under its label.
   init(_ chart: Chart, shares: ChartShares, options: RenderingOptions) {
@@ -72,18 +72,11 @@ extension SVGBars {
       guard chart.columns.count > 1 else {
         return [Line(label: text(label), share: shares[row, 0], number: chart[row, 0]?.groupedText ?? "")]
       }
-      return [Line(label: text(label))]
+      return [Line(label: text(label), isGroup: true)]
         + chart.columns.enumerated().map { column, name in
           Line(label: text(name), share: shares[row, column], number: chart[row, column]?.groupedText ?? "", series: column)
         }
     }
     self.init(lines: lines, options: options)
-  }
-
-  init(_ bars: [Bar], options: RenderingOptions) {
-    let largest = Double(max(1, bars.map(\.count).max() ?? 1))
-    self.init(
-      lines: bars.map { Line(label: $0.label.text(in: options.language), share: Double($0.count) / largest, number: $0.count.grouped) },
-      options: options)
   }
 }

@@ -7,17 +7,20 @@ struct SVGHeatMap {
   let options: RenderingOptions
 
   private static let mostLabelCells = 20
-  private static let leastCells = 9
+  private static let mostHeadingCells = 9
+
+  /// The pixels of a column, at least, and between texts.
+  private static let leastWidth = 60
   private static let padding = 8
 
   func picture(pace: Pace) throws(Diagnostic) -> SVGPicture {
     var pace = pace
     let numbers = chart.rows.indices.map { row in chart.columns.indices.map { options.visible(chart[row, $0]?.groupedText ?? "") } }
-    let columnCells = max(SVGHeatMap.leastCells, (numbers.joined().map(\.width).max() ?? 0) + 2)
-    let columnWidth = pixels(columnCells)
     let rows = chart.rows.map { label($0, SVGHeatMap.mostLabelCells) }
-    let headings = chart.columns.map { label($0, columnCells - 1) }
-    let left = pixels(rows.map(\.width).max() ?? 0) + SVGHeatMap.padding
+    let headings = chart.columns.map { label($0, SVGHeatMap.mostHeadingCells) }
+    let widest = (numbers.joined().map { SVGPicture.pixels(of: $0.string) } + headings.map(\.width)).max() ?? 0
+    let columnWidth = max(SVGHeatMap.leastWidth, Int(widest.rounded(.up)) + SVGHeatMap.padding)
+    let left = Int((rows.map(\.width).max() ?? 0).rounded(.up)) + SVGHeatMap.padding
     let headingHeight = headings.map(\.height).max() ?? 0
     var picture = SVGPicture(width: left + columnWidth * chart.columns.count, height: headingHeight + SVGHeatMap.padding)
     for (column, heading) in headings.enumerated() {
@@ -48,6 +51,4 @@ struct SVGHeatMap {
   private func label(_ value: Value, _ cells: Int) -> SVGLabel {
     SVGLabel(value.text(in: options.language), width: cells, options: options)
   }
-
-  private func pixels(_ cells: Int) -> Int { Int((Double(cells) * SVGPicture.cellWidth).rounded(.up)) }
 }

@@ -1,3 +1,5 @@
+import TextMeasure
+
 /// Lines of text in a drawing, broken by their display width, for SVG breaks none.
 struct SVGLabel {
   /// The end of a line that stands at the label's place.
@@ -9,20 +11,30 @@ struct SVGLabel {
   private static let mostLines = 3
 
   init(_ text: String, width: Int, options: RenderingOptions) {
-    let room = max(2, width)
-    var lines = options.lines(of: options.visible(text).string, in: room)
+    // Capitals are half as wide again as other letters.
+    let isCapital = text.count(where: \.isUppercase) * 2 > text.count
+    let room = max(2, isCapital ? width * 3 / 5 : width)
+    let words = options.visible(text).string
+    var lines = options.lines(of: words, in: room)
     if lines.count > SVGLabel.mostLines {
-      let last = lines[SVGLabel.mostLines - 1]
-      lines[SVGLabel.mostLines - 1] = options.visible(last.string + "……").cut(to: room)
-      lines = Array(lines.prefix(SVGLabel.mostLines))
+      let rest = lines[(SVGLabel.mostLines - 1)...].map(\.string).joined(separator: " ")
+      lines = lines.prefix(SVGLabel.mostLines - 1) + [options.visible(rest).cut(to: room)]
+    } else if lines.count > 1 {
+      // Lines of like length are read more easily than a long one and a single character; words stay whole.
+      let narrower = (room / lines.count..<room).lazy.map { options.lines(of: words, in: $0) }
+      lines = narrower.first { $0.count == lines.count && SVGLabel.breaksBesideChinese($0) } ?? lines
     }
     self.lines = lines.filter { $0.width > 0 }
   }
 
+  private static func breaksBesideChinese(_ lines: [VisibleText]) -> Bool {
+    zip(lines, lines.dropFirst()).allSatisfy { $0.string.last?.displayWidth == 2 || $1.string.first?.displayWidth == 2 }
+  }
+
   var isEmpty: Bool { lines.isEmpty }
 
-  /// The cells of the longest line.
-  var width: Int { lines.map(\.width).max() ?? 0 }
+  /// The pixels across, at most.
+  var width: Double { lines.map { SVGPicture.pixels(of: $0.string) }.max() ?? 0 }
 
   /// The pixels down.
   var height: Int { max(1, lines.count) * SVGPicture.lineHeight }

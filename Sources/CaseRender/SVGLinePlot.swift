@@ -76,12 +76,12 @@ struct SVGLinePlot {
   /// The first and the last row below the plot, and of those between as many as there is room for on the narrowest screen.
   private func writeLabels(to picture: inout SVGPicture) {
     let labels = chart.rows.map { SVGLabel($0.text(in: options.language), width: 16, options: options) }
-    let gap = SVGPicture.share(ofCells: 1)
-    let lastStart = 100 - SVGPicture.share(ofCells: labels.last?.width ?? 0)
+    let gap = SVGPicture.share(ofPixels: 8)
+    let lastStart = 100 - SVGPicture.share(ofPixels: labels.last?.width ?? 0)
     var end = 0.0
     var depth = 0
     for (row, label) in labels.enumerated() where !label.isEmpty {
-      let half = SVGPicture.share(ofCells: label.width) / 2
+      let half = SVGPicture.share(ofPixels: label.width) / 2
       let element: String
       switch row {
       case 0:

@@ -58,7 +58,7 @@ struct StandaloneQuery {
   init(_ query: WrittenQuery, in scope: Session.Scope) { text = resolve(query, in: scope, depth: 0) }
 
   /// The whole script; `nil` where it would not mean the same elsewhere.
-  var reproducingScript: String? { hasNoBeginning || ambiguousName != nil ? nil : script }
+  var reproducingScript: String? { hasNoBeginning || ambiguousName != nil ? nil : (definitions + [text]).joined(separator: "\n") }
 
   /// The whole script.
   var script: String { (definitions + [text]).map { $0 + "\n" }.joined() }
