@@ -1,18 +1,22 @@
 /// How an HTML document looks: in light and dark, on a wide screen, on a narrow one and on paper.
 enum HTMLStyle {
   /// The SHA-256 of the sheet, by which the document's policy knows it.
-  static let digest = "sha256-AILYltvS6gYk0tQDMMYmGLxxARiCNTdEbKGAMVnySgA="
+  static let digest = "sha256-yIrPfHObHu3YNcVQ/IQbsmH0nkb7tlU3Tkqn4s5r2Xo="
 
   static let sheet = """
 
     :root {
       --page: #fff; --text: #1d1f23; --faint: #565a61; --line: #d3d6db; --link: #0a56b3; --bar: #2b6cb0; --soft: #f2f5f9; --target: #fff2bf;
+      --heat1: #dcebfb; --heat2: #a9cdf2; --heat3: #2668b0; --heat4: #0b3a75; --cold1: #fbe3df; --cold2: #f3b8ae; --cold3: #b3362a; --cold4: #7d1a12;
+      --on-low: #111; --on-high: #fff;
       --s0: #2b6cb0; --s1: #b4540a; --s2: #2f7d4f; --s3: #8a3ea8; --s4: #b3261e; --s5: #54606e;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
         color-scheme: dark;
         --page: #15171b; --text: #e7e8ea; --faint: #a9adb5; --line: #3c4048; --link: #8ab6f5; --bar: #6aa5e6; --soft: #1f2329; --target: #4a3d0c;
+        --heat1: #1a304b; --heat2: #1f4f86; --heat3: #74acea; --heat4: #cfe3fa; --cold1: #452320; --cold2: #7d2e26; --cold3: #f0958a; --cold4: #fbd8d3;
+        --on-low: #fff; --on-high: #111;
         --s0: #6aa5e6; --s1: #eb9a55; --s2: #69bf8c; --s3: #cb93e6; --s4: #f28b82; --s5: #a3aebb;
       }
     }
@@ -83,10 +87,10 @@ enum HTMLStyle {
     .s5 { stroke: var(--s5); fill: var(--s5); stroke-dasharray: 4 4; }
     rect.bar, circle { stroke: none; }
     .none { fill: var(--soft); }
-    .heat1 { fill: #dcebfb; } .heat2 { fill: #a9cdf2; } .heat3 { fill: #2668b0; } .heat4 { fill: #0b3a75; }
-    .cold1 { fill: #fbe3df; } .cold2 { fill: #f3b8ae; } .cold3 { fill: #b3362a; } .cold4 { fill: #7d1a12; }
-    svg .on-heat1, svg .on-heat2, svg .on-cold1, svg .on-cold2 { fill: #111; }
-    svg .on-heat3, svg .on-heat4, svg .on-cold3, svg .on-cold4 { fill: #fff; }
+    .heat1 { fill: var(--heat1); } .heat2 { fill: var(--heat2); } .heat3 { fill: var(--heat3); } .heat4 { fill: var(--heat4); }
+    .cold1 { fill: var(--cold1); } .cold2 { fill: var(--cold2); } .cold3 { fill: var(--cold3); } .cold4 { fill: var(--cold4); }
+    svg .on-heat1, svg .on-heat2, svg .on-cold1, svg .on-cold2 { fill: var(--on-low); }
+    svg .on-heat3, svg .on-heat4, svg .on-cold3, svg .on-cold4 { fill: var(--on-high); }
 
     @media (max-width: 40rem) {
       h1 { font-size: 1.35rem; }

@@ -19,8 +19,8 @@ struct SVGLabel {
     if lines.count > SVGLabel.mostLines {
       let rest = lines[(SVGLabel.mostLines - 1)...].map(\.string).joined(separator: " ")
       lines = lines.prefix(SVGLabel.mostLines - 1) + [options.visible(rest).cut(to: room)]
-    } else if lines.count > 1 {
-      // Lines of like length are read more easily than a long one and a single character; words stay whole.
+    } else if lines.count > 1, lines.last.map({ $0.width <= 2 }) == true {
+      // No character stands alone below a long line; words stay whole.
       let narrower = (room / lines.count..<room).lazy.map { options.lines(of: words, in: $0) }
       lines = narrower.first { $0.count == lines.count && SVGLabel.breaksBesideChinese($0) } ?? lines
     }

@@ -15,12 +15,12 @@ import TextMeasure
   }
 
   @Test(arguments: [
-    ("物流", 16, ["物流"]), ("数字基础设施建设与运营", 16, ["数字基础设施", "建设与运营"]),
+    ("物流", 16, ["物流"]), ("数字基础设施建设与运营", 16, ["数字基础设施建设", "与运营"]),
     ("一二三四五六七八九", 16, ["一二三四五", "六七八九"]), ("由中国（天津）建设", 8, ["由中国", "（天津）", "建设"]),
     ("Cross-border logistics", 16, ["Cross-border", "logistics"]), ("一二三四五六七八九十", 6, ["一二三", "四五六", "七八…"]),
     ("AAAAAAAAAAAAAAAA", 16, ["AAAAAAAAA", "AAAAAAA"]), ("a\nb", 16, ["a␤b"]),
   ])
-  func `lines are of like length, and three at most`(text: String, width: Int, expected: [String]) {
+  func `no character stands alone, and lines are three at most`(text: String, width: Int, expected: [String]) {
     #expect(lines(text, width) == expected)
   }
 
