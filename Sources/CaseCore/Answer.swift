@@ -16,6 +16,9 @@ public struct Answer: Sendable {
   /// The catalogue that it comes from, for an answer that will be read elsewhere; `nil` where its reader knows.
   public var edition: Edition?
 
+  /// The statement that makes it, with what that depends on, for an answer that will be read elsewhere.
+  public var statement: String?
+
   /// An answer of sections, in the order in which they are shown.
   public init(sections: [Section] = [], sources: [Source] = [], notes: [any Message] = [], rowCount: Int? = nil) {
     self.sections = sections

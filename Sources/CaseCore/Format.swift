@@ -23,7 +23,7 @@ public enum Format: String, Sendable, CaseIterable {
   public var hasNotes: Bool { isForPeople && !isOfSources }
 
   /// Whether charts are drawn in it; the others hold the table of their numbers.
-  public var drawsCharts: Bool { self == .table || self == .card || self == .list }
+  public var drawsCharts: Bool { self == .table || self == .card || self == .list || self == .html }
 
   /// Whether people read it.
   public var isForPeople: Bool {

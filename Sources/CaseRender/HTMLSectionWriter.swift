@@ -1,19 +1,35 @@
 import CaseCore
 
-/// Writes what a section shows as elements of an HTML document.
+/// Writes what the sections of an answer show as elements of an HTML document.
 struct HTMLSectionWriter {
-  let language: Language
+  let options: RenderingOptions
   let pace: Pace
 
-  /// How many sources a number in brackets may lead to.
-  let sourceCount: Int
+  /// What the document is called, and a table without a heading of its own.
+  let title: String
 
-  func write(_ content: Section.Content, to output: inout String) throws(Diagnostic) {
-    switch content {
-    case .table(let table): try write(table, to: &output)
-    case .chart(let chart): try write(chart.table, to: &output)
+  /// The statement that makes the document.
+  let statement: String?
+
+  private(set) var citations: HTMLCitations
+  private var figureCount = 0
+  private var language: Language { options.language }
+
+  init(_ answer: Answer, title: String, options: RenderingOptions) {
+    (self.title, self.options, statement) = (title, options, answer.statement)
+    pace = options.interruption.pace
+    citations = HTMLCitations(sourceCount: answer.sources.count)
+  }
+
+  mutating func write(_ section: Section, to output: inout String) throws(Diagnostic) {
+    switch section.content {
+    case .table(let table): try write(table, called: section.heading?.text(in: language) ?? title, to: &output)
+    case .chart(let chart):
+      let names = chart.table.columns.filter { $0.alignment == .left }.map { $0.heading.text(in: language) }
+      try write(chart, of: names, to: &output)
     case .facts(let facts): try write(facts, to: &output)
-    case .bars(let bars): try write(bars, to: &output)
+    // The heading tells what they are of.
+    case .bars(let bars): try write(Chart(bars), of: [], to: &output)
     case .diagnostics(let diagnostics):
       output += "<ul>\n"
       for diagnostic in diagnostics { output += "<li>\(problem(diagnostic))</li>\n" }
@@ -22,47 +38,33 @@ struct HTMLSectionWriter {
     }
   }
 
-  private func write(_ table: Table, to output: inout String) throws(Diagnostic) {
+  private mutating func write(_ table: Table, called name: String, to output: inout String) throws(Diagnostic) {
     // An answer that was looked for and is empty has nothing to head.
     guard !table.rows.isEmpty else { return }
-    output += "<div class=\"wide\"><table>\n<thead><tr>"
-    for column in table.columns { output += "<th scope=\"col\"\(attribute(of: column))>\(escaped(column.heading))</th>" }
-    output += "</tr></thead>\n<tbody>\n"
-    var pace = pace
-    for row in table.rows {
-      try pace.step()
-      output += "<tr>"
-      for (column, value) in zip(table.columns, row) {
-        output += "<td\(attribute(of: column))>"
-        output += column.key == "source" ? cited(value.text(in: language)) : element(value)
-        output += "</td>"
-      }
-      output += "</tr>\n"
-    }
-    output += "</tbody>\n</table></div>\n"
+    // The heading above says it to those who see it.
+    let caption = "<span class=\"unseen\">\(HTMLText.escaped(name)) </span>\(escaped(HTMLMessage.rows(table.rows.count)))"
+    output += HTMLText.scroller(called: name)
+    try HTMLTable(table: table, caption: caption, language: language).write(citing: &citations, pace: pace, to: &output)
+    output += "</div>\n"
   }
 
-  private func attribute(of column: Table.Column) -> String { column.alignment == .right ? " class=\"number\"" : "" }
+  private mutating func write(_ chart: Chart, of names: [String], to output: inout String) throws(Diagnostic) {
+    figureCount += 1
+    let measure = chart.measure.text(in: language)
+    let figure = HTMLFigure(number: figureCount, measure: measure, names: names, chart: chart, statement: statement, options: options)
+    try figure.write(citing: &citations, pace: pace, to: &output)
+  }
 
-  private func write(_ facts: [Fact], to output: inout String) throws(Diagnostic) {
+  private mutating func write(_ facts: [Fact], to output: inout String) throws(Diagnostic) {
     output += "<dl>\n"
     var pace = pace
     for fact in facts {
       try pace.step()
-      let parts = [element(fact.value), cited(fact.citation.text(in: language))].filter { !$0.isEmpty }
-      output += "<dt>\(escaped(fact.label))</dt><dd>\(parts.joined(separator: " "))</dd>\n"
+      let value = HTMLText.escaped(fact.value.text(in: language))
+      let parts = [value, HTMLText.cited(fact.citation.text(in: language), by: &citations)].filter { !$0.isEmpty }
+      output += "<div><dt>\(escaped(fact.label))</dt><dd>\(parts.joined(separator: " "))</dd></div>\n"
     }
     output += "</dl>\n"
-  }
-
-  private func write(_ bars: [Bar], to output: inout String) throws(Diagnostic) {
-    output += "<div class=\"wide\"><table>\n<tbody>\n"
-    var pace = pace
-    for bar in bars {
-      try pace.step()
-      output += "<tr><th scope=\"row\">\(element(bar.label))</th><td class=\"number\">\(bar.count.grouped)</td></tr>\n"
-    }
-    output += "</tbody>\n</table></div>\n"
   }
 
   private func problem(_ diagnostic: Diagnostic) -> String {
@@ -71,7 +73,5 @@ struct HTMLSectionWriter {
     return HTMLText.escaped(diagnostic.place) + escaped(severity) + escaped(diagnostic.message) + hints
   }
 
-  private func element(_ value: Value) -> String { HTMLText.escaped(value.text(in: language)) }
-  private func cited(_ text: String) -> String { HTMLText.cited(text, sources: sourceCount) }
   private func escaped(_ message: any Message) -> String { HTMLText.escaped(message.text(in: language)) }
 }

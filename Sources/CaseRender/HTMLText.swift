@@ -3,8 +3,9 @@ enum HTMLText {
   /// A text in which line breaks are `<br>`, controls are stand-ins, and signs of HTML are references, in one pass.
   static func escaped(_ text: String) -> String {
     var result = ""
-    var afterReturn = false
+    var (afterReturn, turns) = (false, false)
     result.append(text) { scalar in
+      if scalar.isWrittenToTheLeft { turns = true }
       defer { afterReturn = scalar == "\r" }
       switch scalar {
       case "\n": return afterReturn ? "" : "<br>"
@@ -12,7 +13,8 @@ enum HTMLText {
       default: return reference(to: scalar) ?? scalar.standIn
       }
     }
-    return result
+    // What stands beside Arabic or Hebrew keeps its place.
+    return turns ? "<bdi>\(result)</bdi>" : result
   }
 
   /// A text on one line, for a place that holds no elements: an attribute or the title.
@@ -20,6 +22,11 @@ enum HTMLText {
     var result = ""
     result.append(text) { reference(to: $0) ?? $0.standIn }
     return result
+  }
+
+  /// The beginning of an element in which what is wider than the screen is scrolled, also by keyboard.
+  static func scroller(called name: String) -> String {
+    "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"\(plain(name))\">\n"
   }
 
   private static func reference(to scalar: Unicode.Scalar) -> String? {
@@ -33,21 +40,29 @@ enum HTMLText {
     }
   }
 
-  /// A text in which each number in brackets leads to the source with that number.
-  ///
-  /// - Parameter sources: How many sources there are; a higher number is text like any other.
-  static func cited(_ text: String, sources: Int) -> String {
+  /// A text in which each number in brackets that is a source's leads to it; any other is text.
+  static func cited(_ text: String, by citations: inout HTMLCitations) -> String {
     var result = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
       let digits = rest[rest.index(after: open)..<close]
-      if let number = Int(digits), number > 0, number <= sources, digits == String(number) {
-        result += escaped(String(rest[..<open])) + "<a href=\"#source-\(number)\">[\(number)]</a>"
+      if let number = Int(digits), digits == String(number), let link = citations.link(to: number) {
+        result += escaped(String(rest[..<open])) + link
       } else {
         result += escaped(String(rest[...close]))
       }
       rest = rest[rest.index(after: close)...]
     }
     return result + escaped(String(rest))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it belongs to a script that is written from the right to the left.
+  fileprivate var isWrittenToTheLeft: Bool {
+    switch value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
   }
 }

@@ -39,7 +39,11 @@ struct HeatMap {
 
   /// How dark a cell is, from 0 to 4, below zero where its number is; `nil` where there is none.
   private func shade(_ row: Int, _ column: Int) -> Int? {
-    guard let share = shares[row, column] else { return nil }
+    shares[row, column].map(HeatMap.shade)
+  }
+
+  /// How dark a cell is whose number is so large beside the largest one, from 0 to 4, and below zero from -1 to -4.
+  static func shade(of share: Double) -> Int {
     let shade = min(4, Int((share.magnitude * 4).rounded(.up)))
     return share < 0 ? -shade : shade
   }

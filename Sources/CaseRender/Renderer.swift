@@ -33,7 +33,7 @@ public struct Renderer: Sendable {
     case .json: try JSONRenderer(language: language, pace: pace).write(answer, to: &output)
     case .jsonl: try JSONLinesRenderer(language: language, pace: pace).write(answer, to: &output)
     case .markdown: try MarkdownRenderer(language: language, pace: pace).write(answer, to: &output)
-    case .html: try HTMLRenderer(language: language, pace: pace).write(answer, to: &output)
+    case .html: try HTMLRenderer(language: language, interruption: interruption).write(answer, to: &output)
     case .gb7714: try GB7714Renderer(options: options).write(answer.sources, to: &output)
     case .bibtex: try BibTeXRenderer(pace: pace).write(answer.sources, to: &output)
     }

@@ -57,13 +57,15 @@ extension Session {
     environment.interruption = world.interruption
     let outcome = try compute(engine, environment)
     let standalone = written.map { StandaloneQuery($0, in: scope) }
+    let statement = written.flatMap { StandaloneQuery($0.withoutFile, in: scope).reproducingScript }
     scope.answeredQuery = standalone
     if let rows = outcome.rows { (scope.last, scope.lastQuery) = (rows, standalone) }
     let elapsed = world.milliseconds() - start
     if !outcome.readings.isEmpty { echo(query.plainText(outcome.readings)) }
     let format = outcome.format ?? settings.format
     var answer = outcome.answer
-    if outcome.file != nil { answer.edition = engine.catalogue.edition }
+    // What is a document has readers elsewhere, wherever it is written to.
+    if outcome.file != nil || format == .html { (answer.edition, answer.statement) = (engine.catalogue.edition, statement) }
     try write(answer, in: format, to: outcome.file, of: engine.catalogue.edition)
     if let correction = outcome.correction, hasRows(correction) { suggest(correction) }
     if outcome.file == nil { try tellRows(outcome.answer.rowCount, after: elapsed, in: format) }

@@ -11,6 +11,9 @@ struct WrittenQuery {
   /// Whether it goes on from the last answer without a name for it.
   var goesOn: Bool
 
+  /// Where in the text the file of the answer is named, in bytes.
+  private var fileStart: Int?
+
   init(_ parsed: Parsed, _ query: Query, in source: SourceText?) {
     let span = query.span
     text = source?[span] ?? ""
@@ -19,6 +22,20 @@ struct WrittenQuery {
       return (String(written.dropFirst()), token.span.lowerBound - span.lowerBound..<token.span.upperBound - span.lowerBound)
     }
     goesOn = text.unicodeScalars.first.map { $0 == "|" || $0 == "｜" } == true
+    if case .format(_, let file?) = query.clauses.last {
+      fileStart = parsed.tokens.last { $0.span.upperBound <= file.span.lowerBound }.map { $0.span.lowerBound - span.lowerBound }
+    }
+  }
+
+  /// The query without the file that its answer is written to, which says more of a machine than of the answer.
+  var withoutFile: WrittenQuery {
+    guard let fileStart, fileStart > 0 else { return self }
+    var query = self
+    let kept = text.utf8.prefix(fileStart).reversed().drop { $0 == UInt8(ascii: " ") }.reversed()
+    query.text = String(decoding: kept, as: UTF8.self)
+    query.variables.removeAll { $0.place.upperBound > kept.count }
+    query.fileStart = nil
+    return query
   }
 }
 
@@ -39,6 +56,9 @@ struct StandaloneQuery {
 
   /// - Parameter scope: What its names stand for, and what the last answer is, before it is answered.
   init(_ query: WrittenQuery, in scope: Session.Scope) { text = resolve(query, in: scope, depth: 0) }
+
+  /// The whole script; `nil` where it would not mean the same elsewhere.
+  var reproducingScript: String? { hasNoBeginning || ambiguousName != nil ? nil : (definitions + [text]).joined(separator: "\n") }
 
   /// The whole script.
   var script: String { (definitions + [text]).map { $0 + "\n" }.joined() }

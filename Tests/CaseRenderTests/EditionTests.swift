@@ -14,7 +14,9 @@ import Testing
     #expect(text(.table, facts: false) == "A\n─\n1\n\nT, edition 2, digest 0123456789abcdef\n")
     #expect(text(.card, facts: true) == "A  1\n\nT, edition 2, digest 0123456789abcdef\n")
     #expect(text(.list, facts: false) == "1\n\nT, edition 2, digest 0123456789abcdef\n")
-    #expect(text(.html, facts: false).hasSuffix("<footer>T, edition 2, digest 0123456789abcdef</footer>\n</body>\n</html>\n"))
+    #expect(
+      text(.html, facts: false).hasSuffix(
+        "<footer>\n<p>Catalogue: T, edition 2, digest 0123456789abcdef</p>\n</footer>\n</body>\n</html>\n"))
     #expect(text(.markdown, facts: false).hasSuffix("\n\n> T, edition 2, digest 0123456789abcdef\n"))
   }
 

@@ -17,10 +17,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[1][2]之一", ##"<a href="#source-1">[1]</a><a href="#source-2">[2]</a>之一"##), ("[3]", "[3]"), ("[0][01][+1]", "[0][01][+1]"),
-    ("one of [2]<", ##"one of <a href="#source-2">[2]</a>&lt;"##), ("[", "["), ("]1[", "]1["), ("[<1>]", "[&lt;1&gt;]"), ("", ""),
+    ("سلام 2025", "<bdi>سلام 2025</bdi>"), ("שלום<", "<bdi>שלום&lt;</bdi>"), ("Русский", "Русский"),
+  ])
+  func `what is written from the right does not turn its neighbours`(text: String, expected: String) {
+    #expect(HTMLText.escaped(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("[1][2]之一", ##"<a href="#source-1" id="citation-1-1">[1]</a><a href="#source-2" id="citation-2-1">[2]</a>之一"##), ("[3]", "[3]"),
+    ("[0][01][+1]", "[0][01][+1]"), ("one of [2]<", ##"one of <a href="#source-2" id="citation-2-1">[2]</a>&lt;"##), ("[", "["),
+    ("]1[", "]1["), ("[<1>]", "[&lt;1&gt;]"), ("", ""),
   ])
   func `the numbers of sources lead to them`(text: String, expected: String) {
-    #expect(HTMLText.cited(text, sources: 2) == expected)
+    var citations = HTMLCitations(sourceCount: 2)
+    #expect(HTMLText.cited(text, by: &citations) == expected)
   }
 }

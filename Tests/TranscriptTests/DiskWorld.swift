@@ -10,6 +10,9 @@ final class DiskWorld: World {
 
   init(writesFiles: Bool = true) { self.writesFiles = writesFiles }
 
+  /// The files that were to be written, by their names.
+  private(set) var files: [String: String] = [:]
+
   private(set) var output = ""
   private(set) var errors = ""
 
@@ -33,6 +36,7 @@ final class DiskWorld: World {
   func readInput() throws(WorldFailure) -> [UInt8] { [] }
 
   func write(_ text: String, to path: String) throws(WorldFailure) {
+    files[path] = text
     guard writesFiles else { return }
     guard let file = fopen(path, "w") else { throw .cannotWrite(path: path, reason: SystemReason(code: errno, words: "")) }
     defer { fclose(file) }

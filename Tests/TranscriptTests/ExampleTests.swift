@@ -16,6 +16,18 @@ import Testing
     try Golden(path: "\(CatalogueFolders.repository)/Examples/\(name).expected.txt").expect(world.output)
   }
 
+  @Test func `write the documents that stand beside them`() throws {
+    let world = DiskWorld(writesFiles: false)
+    var session = Session(
+      engine: Engine(try Catalogue.load(folder: CatalogueFolders.shipped)), settings: Settings(language: .zh, isQuiet: true), world: world)
+    #expect(try session.runScript("\(CatalogueFolders.repository)/Examples/reports.casebook", parameters: [:]) == .done)
+    #expect(world.output == "" && world.errors == "")
+    #expect(world.files.keys.sorted() == ["cases-by-field.html", "terminal.html"])
+    for (name, text) in world.files {
+      try Golden(path: "\(CatalogueFolders.repository)/Examples/\(name.dropLast(".html".count)).expected.html").expect(text)
+    }
+  }
+
   @Test(arguments: ["UZ", "哈萨克斯坦", "Россия"])
   func `take a country by any of its names`(country: String) throws {
     let world = DiskWorld()
