@@ -34,7 +34,7 @@ extension Binder {
     of operand: Operand, in scope: CatalogueNames.Scope, field: String?, anyPart: Bool = false
   ) throws(Diagnostic) -> [UInt32] {
     let written = try text(of: operand)
-    let folded = Array(FoldedText(written).bytes)
+    let folded = written.foldedBytes
     let index = try names.index(scope, unless: interruption)
     if anyPart { return try index.targets(containing: folded, unless: interruption) }
     let exact = index.targets(named: folded[...])

@@ -45,7 +45,7 @@ public struct CatalogueLexicon: Lexicon {
   }
 
   public func fields(withValue name: String) -> [String] {
-    let bytes = FoldedText(name).bytes
+    let bytes = name.foldedBytes
     return schema.fields.filter { field in
       guard case .vocabulary(let vocabulary, _) = field.type else { return false }
       return !index(.vocabulary(vocabulary)).targets(named: bytes[...]).isEmpty

@@ -43,7 +43,7 @@ final class CatalogueNames: Sendable {
   /// The names of a scope, folded at the first call that is not interrupted.
   func index(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> NameIndex {
     if let known = indexes.withLock({ $0[scope] }) { return known }
-    let index = try NameIndex(names(scope, unless: interruption), unless: interruption)
+    let index = try makeIndex(scope, unless: interruption)
     indexes.withLock { $0[scope] = index }
     return index
   }
@@ -51,18 +51,35 @@ final class CatalogueNames: Sendable {
   /// The names of a scope, to be found however they are typed; prepared at the first call that is not interrupted.
   func searchable(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> SearchableNames {
     if let known = searchable.withLock({ $0[scope] }) { return known }
-    let names = try SearchableNames(index(scope, unless: interruption), unless: interruption)
+    let index = try index(scope, unless: interruption)
+    let names =
+      isSelection(scope)
+      ? try searchable(.things, unless: interruption).selecting(index) : try SearchableNames(index, unless: interruption)
     searchable.withLock { $0[scope] = names }
     return names
   }
 
-  /// The names of a scope as they are written, each with what it stands for.
-  func names(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> [KnownName] {
-    switch scope {
-    case .records(let kinds): return try recordNames(kinds, unless: interruption)
-    case .things: return try recordNames([], unless: interruption) + entryNames
-    case .kinds, .fields, .vocabulary: return schemaNames(scope)
+  /// Whether the names of a scope are most of those of all things: they are folded once.
+  private func isSelection(_ scope: Scope) -> Bool {
+    guard case .records(let kinds) = scope else { return false }
+    return kinds.isEmpty || kinds.reduce(0) { $0 + catalogue.rowsByKind[$1].count } * 2 > catalogue.rowCount
+  }
+
+  private func makeIndex(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> NameIndex {
+    if isSelection(scope), case .records(let kinds) = scope {
+      return try index(.things, unless: interruption).selecting(unless: interruption) { target in
+        target < catalogue.rowCount && (kinds.isEmpty || kinds.contains(KindID(catalogue.kinds[Int(target)])))
+      }
     }
+    var names = FoldedNames()
+    switch scope {
+    case .records(let kinds): try append(recordsOf: kinds, to: &names, unless: interruption)
+    case .things:
+      try append(recordsOf: Array(catalogue.schema.kinds.indices), to: &names, unless: interruption)
+      for name in entryNames { names.append(name) }
+    case .kinds, .fields, .vocabulary: for name in schemaNames(scope) { names.append(name) }
+    }
+    return try NameIndex(names, unless: interruption)
   }
 
   /// The names of what a target of a scope is.
@@ -106,16 +123,12 @@ final class CatalogueNames: Sendable {
       + aliases.map { KnownName(text: $0, target: target, sort: .alias) }
   }
 
-  /// The names of the records of certain kinds; of all where none is named.
-  private func recordNames(_ kinds: [KindID], unless interruption: Interruption) throws(Diagnostic) -> [KnownName] {
-    let rows = kinds.isEmpty ? Array(0..<UInt32(catalogue.rowCount)) : kinds.flatMap { catalogue.rowsByKind[$0] }
-    var names: [KnownName] = []
+  private func append(recordsOf kinds: [KindID], to names: inout FoldedNames, unless interruption: Interruption) throws(Diagnostic) {
     var pace = interruption.pace
-    for row in rows {
+    for row in kinds.lazy.flatMap({ self.catalogue.rowsByKind[$0] }) {
       try pace.step()
-      names += recordNames(row)
+      for name in recordNames(row) { names.append(name) }
     }
-    return names
   }
 
   /// A record's identifier, and its texts of the fields that the schema calls names.
@@ -138,7 +151,7 @@ final class CatalogueNames: Sendable {
     guard let field = catalogue.schema.nameFields.first, case .text(let titles) = catalogue.columns[field] else { return [] }
     return try (0..<titles.rowCount).filter(unless: interruption) { row in
       catalogue.owner(of: row) != nil
-        && titles[row].contains { FoldedText(catalogue.strings.string(at: $0.string)).bytes == folded }
+        && titles[row].contains { catalogue.strings.string(at: $0.string).foldedBytes == folded }
     }.map(UInt32.init)
   }
 

@@ -1,24 +1,4 @@
 import CaseCore
-import TextMeasure
-
-/// A name as it is written, and what it stands for.
-struct KnownName: Sendable, Hashable {
-  var text: String
-  var target: UInt32
-  var sort = Sort.own
-
-  /// What a name is to that which bears it.
-  enum Sort: UInt8, Sendable, Comparable {
-    /// A title, a label, a code: what it is called in answers.
-    case own
-    case alias
-
-    /// What a record is called in files; nobody looks for a part of it.
-    case identifier
-
-    static func < (a: Sort, b: Sort) -> Bool { a.rawValue < b.rawValue }
-  }
-}
 
 /// Names in their folded form, sorted, each with what it stands for.
 ///
@@ -26,50 +6,84 @@ struct KnownName: Sendable, Hashable {
 /// name with a given beginning.
 struct NameIndex: Sendable {
   /// The folded names behind each other; `starts` has one more than there are names.
-  private let bytes: [UInt8]
-  private let starts: [UInt32]
-  private let targets: [UInt32]
-  private let sorts: [KnownName.Sort]
+  private var bytes: [UInt8] = []
+  private var starts: [UInt32] = [0]
+  private var targets: [UInt32] = []
+  private var sorts: [KnownName.Sort] = []
+
+  /// Which of the names these are, ascending, where it is not all of them.
+  private var selection: [UInt32]?
+
+  /// An index of no names.
+  init() {}
 
   /// - Parameter names: One target may have many, and many may share one name.
   /// - Complexity: O(*n* log *n*).
   init(_ names: [KnownName], unless interruption: Interruption) throws(Diagnostic) {
-    var folded = try names.map(unless: interruption) { (FoldedText($0.text).bytes, $0.target, $0.sort) }
-    folded.removeAll { $0.0.isEmpty }
-    folded = try folded.sorted(unless: interruption) { a, b in
-      a.0 == b.0 ? (a.1, a.2.rawValue) < (b.1, b.2.rawValue) : a.0.lexicographicallyPrecedes(b.0)
-    }
+    var folded = FoldedNames()
     var pace = interruption.pace
-    var bytes: [UInt8] = []
-    var starts: [UInt32] = [0]
-    var targets: [UInt32] = []
-    var sorts: [KnownName.Sort] = []
-    var last: ([UInt8], UInt32)?
-    for (name, target, sort) in folded where last?.0 != name || last?.1 != target {
-      try pace.step()
-      bytes += name
-      starts.append(UInt32(bytes.count))
-      targets.append(target)
-      sorts.append(sort)
-      last = (name, target)
+    for name in names {
+      try pace.step(over: name.text)
+      folded.append(name)
     }
-    self.bytes = bytes
-    self.starts = starts
-    self.targets = targets
-    self.sorts = sorts
+    try self.init(folded, unless: interruption)
   }
 
-  /// An index of no names.
-  init() { (bytes, starts, targets, sorts) = ([], [0], [], []) }
+  /// - Parameter names: One target may have many, and many may share one name.
+  /// - Complexity: O(*n* log *n*).
+  init(_ names: consuming FoldedNames, unless interruption: Interruption) throws(Diagnostic) {
+    try names.sort(unless: interruption)
+    var pace = interruption.pace
+    var last: FoldedNames.Entry?
+    for entry in names.entries {
+      try pace.step()
+      let name = names.name(entry)
+      if let last, last.target == entry.target, names.name(last) == name { continue }
+      bytes += name
+      starts.append(UInt32(bytes.count))
+      targets.append(entry.target)
+      sorts.append(entry.sort)
+      last = entry
+    }
+  }
 
-  var count: Int { targets.count }
+  /// Some of the names; they share their memory with all of them.
+  ///
+  /// - Complexity: O(*n*).
+  func selecting(unless interruption: Interruption, where isWanted: (UInt32) -> Bool) throws(Diagnostic) -> NameIndex {
+    var index = self
+    index.selection = try (selection ?? Array(0..<UInt32(targets.count))).filter(unless: interruption) { isWanted(targets[Int($0)]) }
+    return index
+  }
+
+  var count: Int { selection?.count ?? targets.count }
+
+  /// Where a name of the selection stands among all.
+  private func place(_ index: Int) -> Int { selection.map { Int($0[index]) } ?? index }
 
   /// A folded name by its place in the order of names.
-  func name(_ index: Int) -> ArraySlice<UInt8> { bytes[Int(starts[index])..<Int(starts[index + 1])] }
-  private func length(_ index: Int) -> Int { Int(starts[index + 1] - starts[index]) }
+  func name(_ index: Int) -> ArraySlice<UInt8> {
+    let place = place(index)
+    return bytes[Int(starts[place])..<Int(starts[place + 1])]
+  }
 
-  func target(_ index: Int) -> UInt32 { targets[index] }
-  func sort(_ index: Int) -> KnownName.Sort { sorts[index] }
+  private func length(_ index: Int) -> Int { name(index).count }
+
+  func target(_ index: Int) -> UInt32 { targets[place(index)] }
+  func sort(_ index: Int) -> KnownName.Sort { sorts[place(index)] }
+
+  /// Which of the selected names is a certain one of all; `nil` for one that is not selected.
+  ///
+  /// - Complexity: O(log *n*).
+  func selected(_ place: Int) -> Int? {
+    guard let selection else { return place }
+    var (low, high) = (0, selection.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if selection[middle] < UInt32(place) { low = middle + 1 } else { high = middle }
+    }
+    return low < selection.count && selection[low] == UInt32(place) ? low : nil
+  }
 
   /// The names that begin with `beginning`.
   func range(beginning: ArraySlice<UInt8>) -> Range<Int> {
@@ -91,7 +105,11 @@ struct NameIndex: Sendable {
       }
       return low
     }
-    func next(_ index: Int) -> Int { length(index) > depth ? Int(bytes[Int(starts[index]) + depth]) : -1 }
+    func next(_ index: Int) -> Int {
+      let place = place(index)
+      let byte = Int(starts[place]) + depth
+      return byte < Int(starts[place + 1]) ? Int(bytes[byte]) : -1
+    }
     let low = first { next($0) >= Int(byte) }
     return low..<first { next($0) > Int(byte) }
   }
@@ -111,7 +129,7 @@ struct NameIndex: Sendable {
 
   /// What bears exactly this folded name, ascending.
   func targets(named name: ArraySlice<UInt8>) -> [UInt32] {
-    range(beginning: name).prefix { length($0) == name.count }.map { targets[$0] }
+    range(beginning: name).prefix { length($0) == name.count }.map { target($0) }
   }
 
   /// What has a name that holds this folded text, ascending, each once.
@@ -125,7 +143,7 @@ struct NameIndex: Sendable {
     var pace = interruption.pace
     for index in 0..<count {
       try pace.step()
-      if asWord ? name(index).holdsWord(text) : name(index).containsRun(text) { found.append(targets[index]) }
+      if asWord ? name(index).holdsWord(text) : name(index).containsRun(text) { found.append(target(index)) }
     }
     return Set(found).sorted()
   }
@@ -137,11 +155,11 @@ struct NameIndex: Sendable {
 
   /// Every name that begins with this folded text, with its target.
   func names(beginning text: ArraySlice<UInt8>) -> [(name: String, target: UInt32)] {
-    range(beginning: text).map { (String(decoding: name($0), as: UTF8.self), targets[$0]) }
+    range(beginning: text).map { (String(decoding: name($0), as: UTF8.self), target($0)) }
   }
 
   /// Every name, with its target; each is made when it is come to.
   var all: some Sequence<(name: String, target: UInt32)> {
-    (0..<count).lazy.map { (name: String(decoding: name($0), as: UTF8.self), target: targets[$0]) }
+    (0..<count).lazy.map { (name: String(decoding: name($0), as: UTF8.self), target: target($0)) }
   }
 }

@@ -104,7 +104,7 @@ struct Search {
 
   /// The words that a text holds, one bit each.
   private func words(in text: String) -> UInt32 {
-    let folded = FoldedText(text).bytes
+    let folded = text.foldedBytes
     var mask: UInt32 = 0
     for (number, word) in wordBytes.enumerated() where folded.containsRun(word) { mask |= 1 << UInt32(number) }
     return mask

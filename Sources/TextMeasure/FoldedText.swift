@@ -19,14 +19,22 @@ public struct FoldedText: Sendable {
   private var last: Unicode.Scalar?
   private var hasPendingSpace = false
 
+  /// Whether `starts` and `ends` are wanted.
+  private let keepsPlaces: Bool
+
   /// Folds a text.
   ///
   /// - Complexity: O(*n*).
-  public init(_ text: some StringProtocol) {
+  public init(_ text: some StringProtocol) { self.init(folding: String(text), keepsPlaces: true) }
+
+  fileprivate init(folding text: String, keepsPlaces: Bool) {
+    self.keepsPlaces = keepsPlaces
     let length = text.utf8.count
     bytes.reserveCapacity(length)
-    starts.reserveCapacity(length)
-    ends.reserveCapacity(length)
+    if keepsPlaces {
+      starts.reserveCapacity(length)
+      ends.reserveCapacity(length)
+    }
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
     var offset = 0
@@ -111,17 +119,26 @@ public struct FoldedText: Sendable {
   private mutating func emit(_ scalar: Unicode.Scalar, _ written: Range<Int>) {
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
       bytes.append(byte)
+      guard keepsPlaces else { continue }
       starts.append(Int32(written.lowerBound))
       ends.append(Int32(written.upperBound))
     }
   }
 }
 
+extension StringProtocol {
+  /// The bytes of this text as names are compared, without the way back to where they were written; see `FoldedText`.
+  ///
+  /// - Complexity: O(*n*).
+  public var foldedBytes: [UInt8] { FoldedText(folding: String(self), keepsPlaces: false).bytes }
+}
+
 extension String {
   /// This text as names are compared; see `FoldedText`.
   ///
   /// - Complexity: O(*n*).
-  public var folded: String { String(decoding: FoldedText(self).bytes, as: UTF8.self) }
+  public var folded: String { String(decoding: foldedBytes, as: UTF8.self) }
+
 }
 
 extension Unicode.Scalar {

@@ -54,13 +54,13 @@ import Testing
   @Test func `number things so that each is found again`() throws {
     let names = lexicon.names
     for row in 0..<elements.catalogue.rowCount { #expect(names.thing(UInt32(row)) == .record(row)) }
-    for known in try names.names(.things, unless: .never) {
+    for known in try names.index(.things, unless: .never).all {
       guard case .entry(let vocabulary, let entry) = names.thing(known.target) else { continue }
-      #expect(elements.catalogue.entry(vocabulary, entry).names.contains(known.text))
+      #expect(elements.catalogue.entry(vocabulary, entry).names.map(\.folded).contains(known.name))
       #expect(!elements.schema.isAuxiliary(vocabulary: vocabulary))
     }
     #expect(
-      names.label(of: try #require(names.index(.things, unless: .never).targets(named: FoldedText("英国").bytes[...]).first), in: .things)
+      names.label(of: try #require(names.index(.things, unless: .never).targets(named: "英国".foldedBytes[...]).first), in: .things)
         == "英国")
   }
 }

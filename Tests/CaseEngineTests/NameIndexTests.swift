@@ -8,7 +8,7 @@ import Testing
 @Suite struct `An index of names` {
   private static let pool = ["金", "金属", "碱金属", "过渡金属", "Gold", "Golden Age", "gold", "O", "Os", "Öl", "Газ", "газета", "《金》", "", "—"]
 
-  private func bytes(_ text: String) -> [UInt8] { FoldedText(text).bytes }
+  private func bytes(_ text: String) -> [UInt8] { text.foldedBytes }
 
   @Test func `agrees with a list on every question`() throws {
     var random = SplitMix64(seed: 7)

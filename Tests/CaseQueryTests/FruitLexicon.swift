@@ -29,9 +29,9 @@ struct FruitLexicon: Lexicon {
   private let entries: [NameClass: [(bytes: [UInt8], name: String)]]
 
   init() {
-    func folded(_ names: [String]) -> [(bytes: [UInt8], name: String)] { names.map { (FoldedText($0).bytes, $0.folded) } }
+    func folded(_ names: [String]) -> [(bytes: [UInt8], name: String)] { names.map { ($0.foldedBytes, $0.folded) } }
     func owned(_ table: [String: [String]]) -> [(bytes: [UInt8], name: String)] {
-      table.flatMap { own, names in names.map { (FoldedText($0).bytes, own) } }
+      table.flatMap { own, names in names.map { ($0.foldedBytes, own) } }
     }
     var entries: [NameClass: [(bytes: [UInt8], name: String)]] = [
       .kind: owned(FruitLexicon.kinds), .field: owned(FruitLexicon.fields), .record: folded(FruitLexicon.records),

@@ -17,7 +17,7 @@ struct FoldedTextTests {
   ])
   func `marks join the letter before them, in one order`(text: String, folded: String) {
     // Strings that differ in this alone are equal; their bytes are not.
-    #expect(FoldedText(text).bytes == Array(folded.utf8))
+    #expect(text.foldedBytes == Array(folded.utf8))
   }
 
   @Test(arguments: [

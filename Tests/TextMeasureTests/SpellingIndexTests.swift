@@ -3,9 +3,7 @@ import TextMeasure
 
 @Suite struct `Spelled names` {
   private func index(_ texts: [String]) -> SpellingIndex {
-    var index = SpellingIndex()
-    for text in texts { index.append(FoldedText(text).bytes[...]) }
-    return index
+    SpellingIndex(count: texts.count) { texts[$0].foldedBytes[...] }
   }
 
   private func match(_ typed: String, _ text: String) -> SpellingMatch? {
@@ -65,9 +63,7 @@ import TextMeasure
   }
 
   @Test func `that are not to be found are not`() {
-    var names = SpellingIndex()
-    names.appendNothing()
-    names.append(FoldedText("物流").bytes[...])
+    let names = SpellingIndex(count: 2) { $0 == 0 ? nil : "物流".foldedBytes[...] }
     #expect(names.matches(FoldedText("wl"), in: 0..<2, limit: 9).map(\.text) == [1])
   }
 

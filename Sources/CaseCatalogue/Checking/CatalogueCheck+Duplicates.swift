@@ -25,7 +25,7 @@ extension CatalogueCheck {
         guard case .text(let texts) = catalogue.columns[field] else { continue }
         for text in texts[row] {
           let name = catalogue.strings.string(at: text.string)
-          let folded = FoldedText(name).bytes
+          let folded = name.foldedBytes
           guard let other = owners[folded] else {
             owners[folded] = row
             continue

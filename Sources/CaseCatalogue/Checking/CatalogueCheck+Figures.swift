@@ -39,7 +39,7 @@ extension CatalogueCheck {
       switch catalogue.columns[field] {
       case .reference(let values) where field == figure.owner: key.owner = values[row].first
       case .text(let texts) where schema.fields[field].isName:
-        for text in texts[row] { key.names += FoldedText(catalogue.strings.string(at: text.string)).bytes + [0] }
+        for text in texts[row] { key.names += catalogue.strings.string(at: text.string).foldedBytes + [0] }
       case .quantity(let values): key.values += values[row].map { $0.number * $0.scale.factor } + [.infinity]
       case .date(let values): key.periods += values[row]
       case .vocabulary(let column) where field != comparator: key.entries += column.entries[row] + [.max]
@@ -56,7 +56,7 @@ extension CatalogueCheck {
         try pace.step()
         // One finding for a name in all its languages.
         let ends = texts[row].compactMap { CatalogueCheck.lastInBrackets(catalogue.strings.string(at: $0.string)) }
-        guard let hidden = ends.first(where: { words.contains(FoldedText($0).bytes) }) else { continue }
+        guard let hidden = ends.first(where: { words.contains($0.foldedBytes) }) else { continue }
         add(.comparatorInName(hidden), row: row, hints: [.writeComparator], severity: .warning, part: part(field))
       }
     }
@@ -94,6 +94,6 @@ extension CatalogueCheck {
     for entry in schema.vocabularies.flatMap(\.entries) where entry.comparator.map({ $0.order != 0 }) == true {
       words += [entry.code] + entry.label.all + entry.aliases + entry.abbreviations
     }
-    return Set(words.map { FoldedText($0).bytes })
+    return Set(words.map { $0.foldedBytes })
   }
 }

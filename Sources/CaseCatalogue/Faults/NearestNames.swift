@@ -37,5 +37,5 @@ enum NearestNames {
     return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
   }
 
-  private static func fold(_ text: String) -> String { String(decoding: FoldedText(text).bytes, as: UTF8.self) }
+  private static func fold(_ text: String) -> String { String(decoding: text.foldedBytes, as: UTF8.self) }
 }

@@ -10,7 +10,7 @@ extension Completer {
   ) -> Completion.Candidate {
     var candidate = named(label, note: note, count: count)
     guard !typed.isEmpty else { return candidate }
-    if let part = match.match(in: FoldedText(label).bytes, of: searchable.index) {
+    if let part = match.match(in: label.foldedBytes, of: searchable.index) {
       candidate.matches = [label.range(ofFolded: part)]
     } else {
       let typedName = String(decoding: searchable.index.name(match.place), as: UTF8.self)

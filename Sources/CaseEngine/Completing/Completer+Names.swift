@@ -38,7 +38,7 @@ extension Completer {
     let index = searchable.index
     if let blank = typed.text.lastIndex(of: " ") {
       // A blank ends a name, unless only a longer one can be meant: "Noble " of "Noble gas", not "element " of "elements".
-      let before = FoldedText(typed.text[..<blank]).bytes
+      let before = typed.text[..<blank].foldedBytes
       if !index.targets(named: before[...]).isEmpty {
         guard freedom != .error, typed.text.last != " " else { return (searchable, [], false) }
         freedom = .beginning
@@ -96,7 +96,7 @@ extension Completer {
     let folded = searchable.index.name(match.place)
     // Another name stays where it was being written.
     let own = [name] + label.all + (match.rank <= .alias ? aliases : [])
-    if let matched = own.first(where: { FoldedText($0).bytes[...] == folded }) { return matched }
+    if let matched = own.first(where: { $0.foldedBytes[...] == folded }) { return matched }
     let scalars = String(decoding: folded, as: UTF8.self).unicodeScalars
     if scalars.contains(where: \.isHan) { return label.text(in: .zh) }
     return scalars.contains { (0x400...0x4FF).contains($0.value) } ? label.text(in: .ru) : name
@@ -107,7 +107,7 @@ extension Completer {
     guard let name = parsed.tokens.last(where: { $0.class == .name }), name.span.upperBound < source.bytes.count,
       [UInt8(ascii: "."), UInt8(ascii: ",")].contains(source.bytes[name.span.upperBound])
     else { return nil }
-    let rows = engine.lexicon.index(.records([])).targets(named: FoldedText(source[name.span]).bytes[...])
+    let rows = engine.lexicon.index(.records([])).targets(named: source[name.span].foldedBytes[...])
     return rows.isEmpty ? nil : rows.map { KindID(engine.catalogue.kinds[Int($0)]) }
   }
 }

@@ -66,8 +66,8 @@ extension Completer {
     let folded = searchable.index.name(match.place)
     let chinese = isChinese ? names.first { $0.unicodeScalars.contains(where: \.isHan) } : nil
     // The first name that begins so is the usual one.
-    let begun = typed.isEmpty ? nil : names.first { FoldedText($0).bytes.starts(with: typed.folded.bytes) }
-    let matched = begun ?? names.first { FoldedText($0).bytes[...] == folded }
+    let begun = typed.isEmpty ? nil : names.first { $0.foldedBytes.starts(with: typed.folded.bytes) }
+    let matched = begun ?? names.first { $0.foldedBytes[...] == folded }
     let text = (typed.isEmpty ? chinese : matched) ?? names.first ?? ""
     let length = String(decoding: typed.folded.bytes, as: UTF8.self).unicodeScalars.count
     let part = typed.isEmpty || matched == nil ? nil : text.range(ofFolded: begun == nil ? match.match : 0..<length)
@@ -97,7 +97,7 @@ extension Completer {
 extension Engine {
   /// The field with a name as it was typed.
   func field(called name: String) -> FieldID? {
-    lexicon.index(.fields).targets(named: FoldedText(name).bytes[...]).first.map(FieldID.init)
+    lexicon.index(.fields).targets(named: name.foldedBytes[...]).first.map(FieldID.init)
   }
 }
 

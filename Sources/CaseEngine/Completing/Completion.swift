@@ -36,8 +36,8 @@ extension Engine {
   ///
   /// - Complexity: O(*n* log *n*) in their total length.
   public func prepareNames() {
-    let vocabularies = catalogue.schema.vocabularies.indices.map(CatalogueNames.Scope.vocabulary)
-    for scope in [.kinds, .fields, .records([]), .things] + vocabularies { _ = try? lexicon.names.searchable(scope, unless: .never) }
+    let scopes: [CatalogueNames.Scope] = [.kinds, .fields, .records([]), .things] + catalogue.schema.fields.compactMap(\.type.scope)
+    for scope in scopes { _ = try? lexicon.names.searchable(scope, unless: .never) }
     for field in catalogue.schema.fields.indices { _ = try? present.rows(field, unless: .never) }
   }
 

@@ -5,22 +5,30 @@ import TextMeasure
 struct SearchableNames: Sendable {
   let index: NameIndex
 
-  /// The spellings of the names, by their places in the index.
-  let spellings: SpellingIndex
+  /// All names, of which those of the index may be a selection.
+  private let all: NameIndex
+
+  /// The spellings of all names, by their places.
+  private let spellings: SpellingIndex
 
   init(_ index: NameIndex, unless interruption: Interruption) throws(Diagnostic) {
-    self.index = index
-    var spellings = SpellingIndex()
     var pace = interruption.pace
-    for place in 0..<index.count {
+    let spellings = try SpellingIndex(count: index.count) { place throws(Diagnostic) in
       try pace.step()
-      if index.sort(place) == .identifier { spellings.appendNothing() } else { spellings.append(index.name(place)) }
+      return index.sort(place) == .identifier ? nil : index.name(place)
     }
-    self.spellings = spellings
+    self.init(index: index, all: index, spellings: spellings)
+  }
+
+  private init(index: NameIndex, all: NameIndex, spellings: SpellingIndex) {
+    (self.index, self.all, self.spellings) = (index, all, spellings)
   }
 
   /// No names.
-  init() { (index, spellings) = (NameIndex(), SpellingIndex()) }
+  init() { self.init(index: NameIndex(), all: NameIndex(), spellings: SpellingIndex(count: 0) { _ in nil }) }
+
+  /// A selection of these names.
+  func selecting(_ selection: NameIndex) -> SearchableNames { SearchableNames(index: selection, all: all, spellings: spellings) }
 
   /// How well a name fits what was typed.
   enum Rank: Int, Comparable {
@@ -70,7 +78,7 @@ struct SearchableNames: Sendable {
 
   /// The best name of each target that fits what was typed, and whether there may be more.
   ///
-  /// - Complexity: O(log *n*) for names that begin so, O(total length of the names) for others.
+  /// - Complexity: O(log *n*) for names that begin so, O(*n*) in the number of places where it may begin for others.
   func search(_ typed: FoldedText, _ freedom: Freedom, unless interruption: Interruption = .never) -> (found: [Found], isCut: Bool) {
     var best: [UInt32: Found] = [:]
     var isCut = false
@@ -103,9 +111,9 @@ struct SearchableNames: Sendable {
     if isCut { return (Array(best.values), true) }
     // A single letter stands in almost every name.
     let isLetter = typed.bytes.count == 1
-    let (others, isGivenUp) = others(typed, freedom, outside: beginning, unless: interruption)
+    let (others, isGivenUp) = others(typed, freedom, unless: interruption)
     for match in others where match.isAtStart || !isLetter {
-      take(match.text, Rank(match), match.range)
+      if let place = index.selected(match.text) { take(place, Rank(match), match.range) }
     }
     isCut = isGivenUp || isLarge && best.count >= SearchableNames.most
     return (Array(best.values), isCut)
@@ -113,28 +121,24 @@ struct SearchableNames: Sendable {
 }
 
 extension SearchableNames {
-  /// So many names are looked through between two questions whether to go on.
-  private static let stride = 8_192
-
   /// The names that do not begin with what was typed, but hold it, and whether looking for them was given up.
   private func others(
-    _ typed: FoldedText, _ freedom: Freedom, outside beginning: Range<Int>, unless interruption: Interruption
+    _ typed: FoldedText, _ freedom: Freedom, unless interruption: Interruption
   ) -> (matches: [SpellingMatch], isGivenUp: Bool) {
     // Among a few names all are looked at, so that the best are found wherever they stand.
-    let limit = isLarge ? SearchableNames.most : index.count
-    var matches: [SpellingMatch] = []
-    for part in freedom == .error ? [0..<index.count] : [0..<beginning.lowerBound, beginning.upperBound..<index.count] {
-      for start in Swift.stride(from: part.lowerBound, to: part.upperBound, by: SearchableNames.stride) {
-        if matches.count >= limit { return (matches, false) }
-        if interruption.isRequested { return (matches, true) }
-        let places = start..<min(start + SearchableNames.stride, part.upperBound)
-        let left = limit - matches.count
-        matches +=
-          freedom == .error
-          ? spellings.nearMatches(typed, in: places, onlyAtStart: isLarge, limit: left) : spellings.matches(typed, in: places, limit: left)
-      }
+    let limit = isLarge ? SearchableNames.most : all.count
+    var isGivenUp = false
+    func givesUp() -> Bool {
+      isGivenUp = isGivenUp || interruption.isRequested
+      return isGivenUp
     }
-    return (matches, false)
+    if freedom == .error {
+      let matches = spellings.nearMatches(typed, in: 0..<all.count, onlyAtStart: isLarge, limit: limit, unless: givesUp)
+      return (matches, isGivenUp)
+    }
+    let beginning = all.range(beginning: typed.bytes[...])
+    let parts = [0..<beginning.lowerBound, beginning.upperBound..<all.count]
+    return (parts.flatMap { spellings.matches(typed, in: $0, limit: limit, unless: givesUp) }, isGivenUp)
   }
 }
 

@@ -7,34 +7,63 @@ struct SpellingAlphabet: Sendable {
   /// Characters that came when all numbers were given away are none, either.
   static let separator: Letter = 0
 
-  /// One more than the greatest number.
-  static let capacity = 1 << 15
+  /// One more than the greatest number: they have 15 bits, all of which are set where a text ends.
+  static let capacity = 1 << 15 - 1
 
   private var scalars: [Unicode.Scalar] = [" "]
-  private var numbers: [Unicode.Scalar: Letter] = [:]
+
+  /// The numbers of characters, in pages of 256; where the page of a character begins stands in `pages`, 0 for one that is not there.
+  private var numbers: [Letter] = Array(repeating: 0, count: 256)
+  private var pages: [Int32] = Array(repeating: 0, count: 0x11_0000 >> 8)
 
   /// The readings of each letter behind each other, each with a zero behind it; `soundStarts` has one more than there are letters.
   private var sounds: [UInt8] = []
   private var soundStarts: [Int32] = [0, 0]
 
+  /// The letters that have a reading which begins with a to z.
+  private var sounding: [[Letter]] = Array(repeating: [], count: 26)
+
   var count: Int { scalars.count }
 
   /// The number of a folded character, a new one for a character that was not there.
   mutating func letter(_ scalar: Unicode.Scalar) -> Letter {
-    if let known = numbers[scalar] { return known }
+    if let known = number(of: scalar) { return known }
     guard scalar.isHan || scalar.isWordPart, count < SpellingAlphabet.capacity else { return SpellingAlphabet.separator }
     let letter = Letter(count)
     scalars.append(scalar)
-    if scalar.isHan { for reading in scalar.pinyin { sounds += reading.utf8 + [0] } }
+    if scalar.isHan {
+      for reading in scalar.pinyin {
+        sounds += reading.utf8 + [0]
+        guard let first = reading.utf8.first, case let initial = Int(first) - 0x61, sounding.indices.contains(initial) else { continue }
+        if sounding[initial].last != letter { sounding[initial].append(letter) }
+      }
+    }
     soundStarts.append(Int32(sounds.count))
-    numbers[scalar] = letter
+    let page = Int(scalar.value >> 8)
+    if pages[page] == 0 {
+      pages[page] = Int32(numbers.count)
+      numbers += Array(repeating: 0, count: 256)
+    }
+    numbers[Int(pages[page]) + Int(scalar.value & 0xFF)] = letter
     return letter
+  }
+
+  private func number(of scalar: Unicode.Scalar) -> Letter? {
+    let letter = numbers[Int(pages[Int(scalar.value >> 8)]) + Int(scalar.value & 0xFF)]
+    return letter == 0 ? nil : letter
   }
 
   subscript(letter: Int) -> Unicode.Scalar { scalars[letter] }
 
   /// The readings of a letter, each with a zero behind it; none for what is not Chinese.
   func readings(of letter: Int) -> ArraySlice<UInt8> { sounds[Int(soundStarts[letter])..<Int(soundStarts[letter + 1])] }
+
+  /// The letters that are a character or have a reading which begins with it; some of them may be named twice.
+  func letters(beginning scalar: Unicode.Scalar) -> [Letter] {
+    let own = number(of: scalar).map { [$0] } ?? []
+    guard (0x61...0x7A).contains(scalar.value) else { return own }
+    return own + sounding[Int(scalar.value - 0x61)]
+  }
 }
 
 extension Unicode.Scalar {

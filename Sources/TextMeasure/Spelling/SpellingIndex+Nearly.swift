@@ -7,33 +7,36 @@ extension SpellingIndex {
   /// - Parameters:
   ///   - numbers: The texts that are looked at.
   ///   - onlyAtStart: Whether texts are looked at where they begin, and not where each of their words does.
-  /// - Complexity: O(total length of the texts).
-  public func nearMatches(_ typed: FoldedText, in numbers: Range<Int>, onlyAtStart: Bool, limit: Int) -> [SpellingMatch] {
+  ///   - limit: When so many are found, no more are looked for.
+  ///   - isGivenUp: Asked from time to time; then no more are looked for, either.
+  /// - Complexity: O(*n*) in the number of words that begin with one of the first two sounds.
+  public func nearMatches(
+    _ typed: FoldedText, in numbers: Range<Int>, onlyAtStart: Bool, limit: Int, unless isGivenUp: () -> Bool = { false }
+  ) -> [SpellingMatch] {
     let scalars = String(decoding: typed.bytes, as: UTF8.self).unicodeScalars
-    let wanted = scalars.flatMap { $0.isHan ? Array(($0.pinyin.first ?? "").unicodeScalars) : $0.isWordPart ? [$0] : [] }.map(\.value)
+    let wanted = scalars.flatMap { $0.isHan ? Array(($0.pinyin.first ?? "").unicodeScalars) : $0.isWordPart ? [$0] : [] }
     guard wanted.count >= 4, scalars.count <= SpellingPattern.longest else { return [] }
-    let mayBegin = (0..<alphabet.count).map { number in
-      let letter = alphabet[number].isHan ? alphabet.readings(of: number).first.map(UInt32.init) : alphabet[number].value
-      return number > 0 && (letter == wanted[0] || letter == wanted[1])
-    }
+    let values = wanted.map(\.value)
     var sounds = Sounds()
-    var found: [SpellingMatch] = []
-    for text in numbers {
-      let range = range(of: text)
-      for place in onlyAtStart ? range.prefix(1) : range {
-        let (number, begins) = letter(at: place)
-        guard begins, mayBegin[number] else { continue }
-        sounds.read(self, from: place, to: range.upperBound, count: wanted.count + 1)
-        guard let length = lengthNearly(wanted[...], beginning: sounds.letters[...]) else { continue }
-        let end = sounds.owners[length - 1] + 1
-        found.append(
-          SpellingMatch(
-            text: text, way: .nearly, isAtStart: place == range.lowerBound, range: place - range.lowerBound..<end - range.lowerBound))
-        break
+    var found = FoundPlaces(limit: limit)
+    for letter in Set(wanted.prefix(2).flatMap(alphabet.letters)).sorted() {
+      // Characters are compared by their most common reading.
+      if alphabet[Int(letter)].isHan, !values.prefix(2).contains(where: { alphabet.readings(of: Int(letter)).first.map(UInt32.init) == $0 })
+      {
+        continue
       }
-      if found.count >= limit { break }
+      let goesOn = look(at: places(of: letter, begins: true, in: numbers), into: &found, unless: isGivenUp) { place in
+        if onlyAtStart, place > 0, self.letter(at: place - 1) != nil { return nil }
+        sounds.read(self, from: place, count: values.count + 1)
+        return lengthNearly(values[...], beginning: sounds.letters[...]).map { sounds.owners[$0 - 1] + 1 }
+      }
+      if !goesOn { break }
     }
-    return found
+    return found.texts(in: self).map { text, place in
+      let start = start(of: text)
+      return SpellingMatch(
+        text: text, way: .nearly, isAtStart: place.lowerBound == start, range: place.lowerBound - start..<place.upperBound - start)
+    }
   }
 }
 
@@ -45,11 +48,13 @@ private struct Sounds {
   private(set) var owners: [Int] = []
 
   /// Reads as many sounds as are asked for, and those of the last letter.
-  mutating func read(_ index: SpellingIndex, from start: Int, to limit: Int, count: Int) {
+  mutating func read(_ index: SpellingIndex, from start: Int, count: Int) {
     letters.removeAll(keepingCapacity: true)
     owners.removeAll(keepingCapacity: true)
-    for place in start..<limit where letters.count < count {
-      let number = index.letter(at: place).number
+    var next = start
+    while letters.count < count, let (number, _) = index.letter(at: next) {
+      let place = next
+      next += 1
       guard number > 0 else { continue }
       let scalar = index.alphabet[number]
       if scalar.isHan {

@@ -8,17 +8,33 @@ public struct SpellingIndex: Sendable {
   private var starts: [UInt32] = [0]
   private(set) var alphabet = SpellingAlphabet()
 
+  /// Where each letter stands, first inside words and then where one begins; `placeStarts` tells where the places of each begin.
+  private var places: [UInt32] = []
+  private var placeStarts: [UInt32] = []
+
   static let beginning: SpellingAlphabet.Letter = 1 << 15
 
-  public init() {}
+  /// What stands behind each text.
+  private static let end: SpellingAlphabet.Letter = .max
+
+  /// Prepares texts to be found.
+  ///
+  /// - Parameter text: A folded text by its number; `nil` for one that is not to be found.
+  /// - Complexity: O(total length of the texts).
+  public init<Failure: Error>(count: Int, text: (Int) throws(Failure) -> ArraySlice<UInt8>?) throws(Failure) {
+    starts.reserveCapacity(count + 1)
+    for number in 0..<count {
+      if let text = try text(number) { append(text) }
+      letters.append(SpellingIndex.end)
+      starts.append(UInt32(letters.count))
+    }
+    findPlaces()
+  }
 
   /// How many texts there are.
   public var count: Int { starts.count - 1 }
 
-  /// Adds a folded text, whose number is the count of those before it.
-  ///
-  /// - Complexity: O(*n*).
-  public mutating func append(_ folded: ArraySlice<UInt8>) {
+  private mutating func append(_ folded: ArraySlice<UInt8>) {
     var previous: Unicode.Scalar = " "
     for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
       let letter = alphabet.letter(scalar)
@@ -26,107 +42,54 @@ public struct SpellingIndex: Sendable {
       letters.append(letter == SpellingAlphabet.separator || goesOn ? letter : letter | SpellingIndex.beginning)
       previous = letter == SpellingAlphabet.separator ? " " : scalar
     }
-    starts.append(UInt32(letters.count))
   }
 
-  /// Adds a text that is not to be found.
-  public mutating func appendNothing() { starts.append(UInt32(letters.count)) }
-
-  /// Where the letters of a text stand.
-  func range(of text: Int) -> Range<Int> { Int(starts[text])..<Int(starts[text + 1]) }
-
-  func letter(at index: Int) -> (number: Int, begins: Bool) {
-    (Int(letters[index] & ~SpellingIndex.beginning), letters[index] & SpellingIndex.beginning != 0)
+  private mutating func findPlaces() {
+    placeStarts = Array(repeating: 0, count: alphabet.count * 2 + 1)
+    for letter in letters where letter != SpellingIndex.end { placeStarts[SpellingIndex.list(of: letter) + 1] += 1 }
+    for list in placeStarts.indices.dropFirst() { placeStarts[list] += placeStarts[list - 1] }
+    var next = placeStarts
+    places = Array(repeating: 0, count: Int(placeStarts.last ?? 0))
+    for (place, letter) in letters.enumerated() where letter != SpellingIndex.end {
+      let list = SpellingIndex.list(of: letter)
+      places[Int(next[list])] = UInt32(place)
+      next[list] += 1
+    }
   }
 
-  /// The texts in which a typed text is found, in their order, each once: where it begins if it is found there, else where it is found first.
+  /// Which list of places a letter is in.
+  private static func list(of letter: SpellingAlphabet.Letter) -> Int { Int(letter & ~beginning) * 2 + Int(letter >> 15) }
+
+  /// Where a text begins among the letters.
+  func start(of text: Int) -> Int { Int(starts[text]) }
+
+  /// The letter at a place, and whether a word begins there; `nil` behind the last letter of a text.
+  func letter(at place: Int) -> (number: Int, begins: Bool)? {
+    let letter = letters[place]
+    return letter == SpellingIndex.end ? nil : (Int(letter & ~SpellingIndex.beginning), letter & SpellingIndex.beginning != 0)
+  }
+
+  /// The places at which a letter stands in some texts, ascending.
+  func places(of letter: SpellingAlphabet.Letter, begins: Bool, in texts: Range<Int>) -> ArraySlice<UInt32> {
+    let list = Int(letter) * 2 + (begins ? 1 : 0)
+    let all = places[Int(placeStarts[list])..<Int(placeStarts[list + 1])]
+    return all[all.firstIndex(from: starts[texts.lowerBound])..<all.firstIndex(from: starts[texts.upperBound])]
+  }
+
+  /// The text in which a place is.
+  func text(at place: Int) -> Int { starts[...].firstIndex(from: UInt32(place) + 1) - 1 }
+}
+
+extension ArraySlice<UInt32> {
+  /// Where the first of these ascending numbers stands that is not below a bound.
   ///
-  /// - Parameters:
-  ///   - numbers: The texts that are looked at.
-  ///   - limit: No more than these are found.
-  /// - Complexity: O(total length of the texts).
-  public func matches(_ typed: FoldedText, in numbers: Range<Int>, limit: Int) -> [SpellingMatch] {
-    guard var pattern = SpellingPattern(typed, letterCount: alphabet.count) else { return [] }
-    let isFoundInside = pattern.scalars.count > 2
-    // For each letter whether a match may begin with it, inside a word and where one begins.
-    var mayBegin = [Bool](repeating: false, count: alphabet.count * 2)
-    for number in 1..<max(alphabet.count, 1) where pattern.begins(with: number, of: alphabet) {
-      mayBegin[number * 2] = isFoundInside
-      mayBegin[number * 2 + 1] = true
+  /// - Complexity: O(log *n*).
+  fileprivate func firstIndex(from bound: UInt32) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < bound { low = middle + 1 } else { high = middle }
     }
-    var found: [SpellingMatch] = []
-    for text in numbers {
-      let range = range(of: text)
-      for place in range {
-        let letter = letters[place]
-        guard mayBegin[Int(letter & ~SpellingIndex.beginning) * 2 + Int(letter >> 15)] else { continue }
-        guard let end = end(of: &pattern, from: place, to: range.upperBound) else { continue }
-        found.append(match(pattern, text, place..<end))
-        break
-      }
-      if found.count >= limit { break }
-    }
-    return found
-  }
-
-  /// Where the pattern ends when it is read from a place on; `nil` where it cannot be.
-  private func end(of pattern: inout SpellingPattern, from start: Int, to limit: Int) -> Int? {
-    var reading = Reading(pattern)
-    for index in start..<limit {
-      let (number, begins) = letter(at: index)
-      if begins || number == 0 {
-        reading.endWord(pattern)
-        if number == 0 { continue }
-      }
-      let places = pattern.places(from: reading.places, over: number, of: alphabet)
-      reading.go(to: places, waits: begins && !alphabet[number].isHan)
-      if reading.all & pattern.end != 0 { return index + 1 }
-      if reading.all == 0 { return nil }
-    }
-    return nil
-  }
-
-  private func match(_ pattern: SpellingPattern, _ text: Int, _ range: Range<Int>) -> SpellingMatch {
-    let way: SpellingMatch.Way =
-      isRead(pattern, in: range, .written) ? .written : isRead(pattern, in: range, .initials) ? .initials : .sound
-    let start = self.range(of: text).lowerBound
-    return SpellingMatch(
-      text: text, way: way, isAtStart: range.lowerBound == start, range: range.lowerBound - start..<range.upperBound - start)
-  }
-
-  /// Whether a pattern can be read in a range of letters in one way alone.
-  private func isRead(_ pattern: SpellingPattern, in range: Range<Int>, _ way: SpellingPattern.Ways) -> Bool {
-    var reading = Reading(pattern)
-    for index in range {
-      let (number, begins) = letter(at: index)
-      if begins || number == 0 { reading.endWord(pattern) }
-      if number == 0 { continue }
-      let isInitial = begins || way == .written
-      let places = isInitial ? pattern.places(from: reading.places, over: number, of: alphabet, way) : 0
-      reading.go(to: places, waits: way == .initials && begins && !alphabet[number].isHan)
-    }
-    return reading.all & pattern.end != 0
-  }
-
-  /// How far a pattern has been read.
-  private struct Reading {
-    private(set) var places: UInt64
-
-    /// The places behind a word of which only the first letter was typed: reading goes on at the next word.
-    private var waiting: UInt64 = 0
-
-    init(_ pattern: SpellingPattern) { places = pattern.start }
-
-    var all: UInt64 { places | waiting }
-
-    mutating func endWord(_ pattern: SpellingPattern) {
-      places = pattern.behindSeparators(places | waiting)
-      waiting = 0
-    }
-
-    mutating func go(to next: UInt64, waits: Bool) {
-      places = next
-      if waits { waiting = next }
-    }
+    return low
   }
 }
