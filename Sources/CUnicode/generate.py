@@ -28,6 +28,8 @@ starts.append(str(len(syllables)))
 simple = dict(rows("traditional.tsv"))
 # A simplified form can itself be the traditional form of another character: simplifying goes all the way.
 variants = sorted((ord(traditional), ord(simple.get(simplified, simplified))) for traditional, simplified in simple.items())
+# Where the variants of every 64 scalars begin: folding asks for each character of each name.
+pages = [sum(scalar >> 6 < page for scalar, _ in variants) for page in range((variants[-1][0] >> 6) + 2)]
 ambiguous = sorted((int(first, 16), int(last, 16)) for first, last in rows("ambiguous.tsv"))
 
 (here / "tables.c").write_text(
@@ -36,6 +38,7 @@ ambiguous = sorted((int(first, 16), int(last, 16)) for first, last in rows("ambi
     + array("char *const", "names", [f'"{name}"' for name in names], 12)
     + array("uint32_t", "spoken", scalars) + array("uint16_t", "starts", starts) + array("uint16_t", "syllables", syllables, 20)
     + array("uint32_t", "traditional", [hex(a) for a, _ in variants]) + array("uint32_t", "simplified", [hex(b) for _, b in variants])
+    + array("uint16_t", "traditional_pages", [str(page) for page in pages])
     + array("uint32_t", "ambiguous_first", [hex(a) for a, _ in ambiguous], 12)
     + array("uint32_t", "ambiguous_last", [hex(b) for _, b in ambiguous], 12)
     + """
@@ -61,8 +64,12 @@ int cun_pinyin(uint32_t scalar, const char *readings[CUN_MOST_READINGS]) {
 }
 
 uint32_t cun_simplified(uint32_t scalar) {
-  size_t found = place(traditional, COUNT(traditional), scalar);
-  return found < COUNT(traditional) && traditional[found] == scalar ? simplified[found] : scalar;
+  size_t page = scalar >> 6;
+  if (page + 1 >= COUNT(traditional_pages)) return scalar;
+  for (size_t at = traditional_pages[page]; at < traditional_pages[page + 1]; at++) {
+    if (traditional[at] == scalar) return simplified[at];
+  }
+  return scalar;
 }
 
 bool cun_is_ambiguous(uint32_t scalar) {

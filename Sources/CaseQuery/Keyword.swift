@@ -67,6 +67,9 @@ public enum Keyword: String, Sendable, CaseIterable {
   /// The names of all keywords.
   static let allNames = Set(allCases.flatMap(\.names))
 
+  /// How long the longest of them is, in scalars.
+  static let longestName = allNames.map(\.unicodeScalars.count).max() ?? 0
+
   /// The name in Chinese, or the English one where there is none.
   public var chineseName: String { names.first { $0.unicodeScalars.contains(where: \.isHan) } ?? rawValue }
 

@@ -140,22 +140,26 @@ extension String {
 
   /// Whether it holds a sign, or a blank at an end, with which it can only be written in quotes.
   public var holdsSign: Bool {
+    let hasApostrophe = hasApostropheInsideWord
     var previous: Unicode.Scalar = " "
-    // One apostrophe inside a word opens no quotation.
-    let apostrophe = unicodeScalars.firstIndex(of: "'")
-    for index in unicodeScalars.indices {
-      let scalar = unicodeScalars[index]
+    for scalar in unicodeScalars {
       let plain = scalar.plain
-      let isInside =
-        index == apostrophe && previous.properties.isAlphabetic
-        && unicodeScalars[unicodeScalars.index(after: index)...].first?.properties.isAlphabetic == true
-      let isQuote = scalar.isQuote && !(isInside && !unicodeScalars[unicodeScalars.index(after: index)...].contains("'"))
+      let isQuote = scalar.isQuote && !(hasApostrophe && scalar == "'")
       let isSign = plain.isDelimiter && plain != " " || plain == "#" || plain == "\\" || plain == "$" || isQuote
       if isSign || (plain == " " && previous == " ") || (scalar == "." && previous == ".") { return true }
       previous = plain
     }
     // Two blanks side by side are one where it is read.
     return previous == " "
+  }
+
+  /// Whether its only apostrophe stands between two letters: that opens no quotation.
+  private var hasApostropheInsideWord: Bool {
+    guard utf8.contains(UInt8(ascii: "'")), let index = unicodeScalars.firstIndex(of: "'"),
+      let previous = unicodeScalars[..<index].last, let next = unicodeScalars[unicodeScalars.index(after: index)...].first
+    else { return false }
+    let isInside = previous.plain.properties.isAlphabetic && next.properties.isAlphabetic
+    return isInside && !unicodeScalars[unicodeScalars.index(after: index)...].contains("'")
   }
 
   /// The text in quotes, with escapes for what would end it.
@@ -182,7 +186,19 @@ extension String {
 
   /// Whether a word of the language stands in it as a word of its own.
   public var holdsKeyword: Bool {
-    let words = unicodeScalars.map(\.plain).split { $0 == " " }
-    return words.contains { Keyword.allNames.contains(String(String.UnicodeScalarView($0))) }
+    var word = String.UnicodeScalarView()
+    var length = 0
+    for scalar in unicodeScalars {
+      let plain = scalar.plain
+      if plain == " " {
+        if length > 0, length <= Keyword.longestName, Keyword.allNames.contains(String(word)) { return true }
+        word.removeAll(keepingCapacity: true)
+        length = 0
+      } else {
+        length += 1
+        if length <= Keyword.longestName { word.append(plain) }
+      }
+    }
+    return length > 0 && length <= Keyword.longestName && Keyword.allNames.contains(String(word))
   }
 }

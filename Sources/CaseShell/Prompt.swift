@@ -13,7 +13,7 @@ extension Session {
     var preparedCount: Int?
     while true {
       // The names of a small catalogue are prepared before anybody could wait for them.
-      if preparedCount != openedCount, StatementAssistant.isLarge(engine.catalogue) {
+      if preparedCount != openedCount, engine.isLarge {
         preparedCount = openedCount
         world.inBackground { [engine] in engine.prepareNames() }
       }

@@ -16,14 +16,11 @@ struct StatementAssistant: LineAssistant {
     fullEnvironment = session.environment
   }
 
-  /// Whether a catalogue can take longer to ask than a key may wait.
-  static func isLarge(_ catalogue: Catalogue) -> Bool { catalogue.rowCount > 20_000 }
-
   /// What a statement would be answered in before the next key: what takes longer is given up.
   private var environment: Environment {
-    guard StatementAssistant.isLarge(engine.catalogue) else { return fullEnvironment }
+    guard engine.isLarge else { return fullEnvironment }
     var environment = fullEnvironment
-    environment.interruption = session.world.deadline(after: 15)
+    environment.interruption = session.world.deadline(after: Engine.patience)
     return environment
   }
 

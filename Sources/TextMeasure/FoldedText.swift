@@ -35,26 +35,24 @@ public struct FoldedText: Sendable {
       starts.reserveCapacity(length)
       ends.reserveCapacity(length)
     }
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
+    var scalars = text.unicodeScalars.makeIterator()
+    var next = scalars.next()
     var offset = 0
-    while index < scalars.endIndex {
-      let (first, begin) = (scalars[index], index)
-      var end = offset + UTF8.width(first)
-      scalars.formIndex(after: &index)
-      let isSingle = index == scalars.endIndex || !scalars[index].isMark
-      while index < scalars.endIndex, scalars[index].isMark {
-        end += UTF8.width(scalars[index])
-        scalars.formIndex(after: &index)
-      }
-      let written = offset..<end
-      offset = end
-      if isSingle, let simple = first.simplyFolded {
-        append(simple, written)
+    while let first = next {
+      next = scalars.next()
+      var written = offset..<offset + UTF8.width(first)
+      if next?.isMark != true, let simple = first.simplyFolded {
+        if simple.isPlainLetter { keep(simple.simplified, written) } else { append(simple, written) }
       } else {
-        let folded = compatibilityFolded(String(String.UnicodeScalarView(scalars[begin..<index])))
-        for scalar in folded.unicodeScalars { append(scalar, written) }
+        var character = String.UnicodeScalarView([first])
+        while let mark = next, mark.isMark {
+          character.append(mark)
+          written = written.lowerBound..<written.upperBound + UTF8.width(mark)
+          next = scalars.next()
+        }
+        for scalar in compatibilityFolded(String(character)).unicodeScalars { append(scalar, written) }
       }
+      offset = written.upperBound
     }
   }
 
@@ -83,6 +81,7 @@ public struct FoldedText: Sendable {
   /// - Precondition: `index` is an index of `bytes`.
   public func end(ofByte index: Int) -> Int { Int(ends[index]) }
 
+  /// Appends what a character is folded to, which may be nothing, or a space before the next one.
   private mutating func append(_ scalar: Unicode.Scalar, _ written: Range<Int>) {
     if scalar.isInvisible { return }
     if scalar.isQuote {
@@ -95,15 +94,17 @@ public struct FoldedText: Sendable {
       return
     }
     let kept: Unicode.Scalar = scalar.isDash ? "-" : scalar == "、" ? "," : scalar.simplified
+    if !hasPendingSpace, kept == "-", last == "-" { extendLast(to: written.upperBound) } else { keep(kept, written) }
+  }
+
+  /// Appends a character, and the space before it.
+  private mutating func keep(_ scalar: Unicode.Scalar, _ written: Range<Int>) {
     if hasPendingSpace {
       hasPendingSpace = false
-      if let last, !last.needsNoSpace, !kept.needsNoSpace { emit(" ", written.lowerBound..<written.lowerBound) }
-    } else if kept == "-", last == "-" {
-      extendLast(to: written.upperBound)
-      return
+      if let last, !last.needsNoSpace, !scalar.needsNoSpace { emit(" ", written.lowerBound..<written.lowerBound) }
     }
-    emit(kept, written)
-    last = kept
+    emit(scalar, written)
+    last = scalar
   }
 
   /// Lets the last character reach further.
@@ -152,6 +153,11 @@ extension Unicode.Scalar {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3001...0x3002, 0x300A...0x300F: self
     default: nil
     }
+  }
+
+  /// Whether this is a lower-case letter, a digit or a Chinese character, and so no sign of any kind.
+  fileprivate var isPlainLetter: Bool {
+    (0x61...0x7A).contains(value) || (0x30...0x39).contains(value) || (0x430...0x45F).contains(value) || isHan
   }
 
   /// Letters whose properties are known without a table, for they are most of what is folded.

@@ -13,6 +13,7 @@ import Glibc
   @Option(help: "How many things the generated catalogue has on which Tab is measured, too; 0: none.") var records = 0
   @Option(help: "The folder of the generated catalogue: used when it holds one, else kept there.") var large: String?
   @Option(help: "How many seconds Tab is measured on a catalogue at most.") var patience = 120
+  @Option(help: "Measure nothing but Tab behind this line; may be said more than once.") var line: [String] = []
   @Flag(help: "Tell of Tab also at each place and for each way to type.") var details = false
 
   func validate() throws {
@@ -24,6 +25,10 @@ import Glibc
 
   func run() throws {
     var report = Report()
+    if !line.isEmpty {
+      try measureLines(large ?? CatalogueFolders.shipped, into: &report)
+      return print(report.text)
+    }
     for shell in [Shell.casebook(at: program), .sqlite, .duckdb] {
       report.add("first prompt", try FirstPrompt(shell: shell).measure(runs: runs))
     }
@@ -37,6 +42,11 @@ import Glibc
         "Tab, many records", Measurement(subject: "casebook", note: "not measured: --records N generates them, --large FOLDER keeps them"))
     }
     print(report.text)
+  }
+
+  private func measureLines(_ folder: String, into report: inout Report) throws {
+    let tab = TabKey(try Catalogue.load(folder: folder))
+    for line in line { report.add("Tab", tab.measurement(of: line, runs: runs)) }
   }
 
   private func measureTab(_ folder: String, goal: Duration, into report: inout Report) throws {

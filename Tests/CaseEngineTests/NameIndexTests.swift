@@ -31,6 +31,37 @@ import Testing
     }
   }
 
+  @Test func `answers for a selection as an index of nothing else would`() throws {
+    var random = SplitMix64(seed: 11)
+    for _ in 0..<100 {
+      let names = (0..<12).map { _ in
+        KnownName(text: `An index of names`.pool.randomElement(using: &random) ?? "", target: UInt32.random(in: 0..<6, using: &random))
+      }
+      let all = try NameIndex(names, unless: .never)
+      let selection = try all.selecting(unless: .never) { $0 % 2 == 0 }
+      let alone = try NameIndex(names.filter { $0.target % 2 == 0 }, unless: .never)
+      #expect(selection.all.map(\.name) == alone.all.map(\.name))
+      #expect(selection.all.map(\.target) == alone.all.map(\.target))
+      for text in `An index of names`.pool.map(bytes) {
+        #expect(selection.targets(named: text[...]) == alone.targets(named: text[...]))
+        #expect(selection.hasName(beginning: text[...]) == alone.hasName(beginning: text[...]))
+        #expect(selection.range(beginning: text[...]) == alone.range(beginning: text[...]))
+        #expect(selection.lengths(ofNamesBeginning: text[...]) == alone.lengths(ofNamesBeginning: text[...]))
+      }
+      for place in 0..<all.count {
+        let selected = selection.selected(place)
+        #expect((selected == nil) == (all.target(place) % 2 != 0))
+        if let selected { #expect(selection.name(selected) == all.name(place)) }
+      }
+    }
+  }
+
+  @Test(arguments: [("a", "a\0"), ("a\0", "a\0b"), ("abcdefgh", "abcdefgha"), ("abcdefg", "abcdefgh"), ("中", "中文字"), ("中文字", "中文字典")])
+  func `stands before a longer one that begins with it`(short: String, long: String) throws {
+    let index = try NameIndex([KnownName(text: long, target: 1), KnownName(text: short, target: 2)], unless: .never)
+    #expect(index.all.map(\.target) == [2, 1])
+  }
+
   @Test func `keeps one name of several things, and several names of one`() throws {
     let index = try NameIndex(
       [("锂", 1), ("Lithium", 1), ("lithium", 2), ("LITHIUM", 2)].map { KnownName(text: $0, target: $1) }, unless: .never)

@@ -62,6 +62,25 @@ import TextMeasure
     #expect(names.matches(FoldedText("wl"), in: 1..<4, limit: 9).map(\.text) == [2])
   }
 
+  @Test func `are those that begin so where a few are enough`() {
+    let names = index(["智慧物流", "智慧物流二", "物流", "x物流", "智慧物流三", "五流", "物流"])
+    #expect(names.matches(FoldedText("wuliu"), in: 0..<7, limit: 3).map(\.text) == [2, 5, 6])
+    #expect(names.matches(FoldedText("wuliu"), in: 0..<6, limit: 4).map(\.text).count == 4)
+    #expect(names.matches(FoldedText("wuliu"), in: 0..<7, limit: 7).map(\.text) == Array(0..<7))
+  }
+
+  @Test func `are not looked for any longer than is wanted`() {
+    let names = index(Array(repeating: "物流", count: 5_000))
+    var questions = 0
+    let found = names.matches(FoldedText("wuliu"), in: 0..<5_000, limit: 5_000) {
+      questions += 1
+      return questions > 2
+    }
+    #expect(!found.isEmpty && found.count < 5_000)
+    #expect(names.matches(FoldedText("wuliu"), in: 0..<5_000, limit: 5_000) { true }.isEmpty)
+    #expect(names.nearMatches(FoldedText("wuilu"), in: 0..<5_000, onlyAtStart: true, limit: 5_000) { true }.isEmpty)
+  }
+
   @Test func `that are not to be found are not`() {
     let names = SpellingIndex(count: 2) { $0 == 0 ? nil : "物流".foldedBytes[...] }
     #expect(names.matches(FoldedText("wl"), in: 0..<2, limit: 9).map(\.text) == [1])

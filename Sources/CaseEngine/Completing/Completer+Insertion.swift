@@ -10,8 +10,9 @@ extension Completer {
   ) -> Completion.Candidate {
     var candidate = named(label, note: note, count: count)
     guard !typed.isEmpty else { return candidate }
-    if let part = match.match(in: label.foldedBytes, of: searchable.index) {
-      candidate.matches = [label.range(ofFolded: part)]
+    let folded = FoldedText(label)
+    if let part = match.match(in: folded.bytes, of: searchable.index) {
+      candidate.matches = [folded.written(part)]
     } else {
       let typedName = String(decoding: searchable.index.name(match.place), as: UTF8.self)
       candidate.note = [typedName, note].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -29,6 +30,8 @@ extension Completer {
     if let quote = typed.quote, let quoted = label.inserted(in: quote, before: rest) { return quoted }
     if label.holdsSign || (writing == .argument && label.utf8.contains(UInt8(ascii: " "))) { return label.quoted }
     guard label.holdsKeyword else { return label }
+    // The longest name that stands at a place is read, whatever words are in it, unless one of the language stands there first.
+    if writing == .name, !String(label.prefix { $0 != " " }).holdsKeyword { return label }
     let head = source[parsed.span.lowerBound..<typed.offset]
     let whole = head.utf8.count..<head.utf8.count + label.utf8.count
     let read = parse(SourceText(head + label), lexicon: engine.lexicon)

@@ -76,7 +76,7 @@ extension Completer {
     for match in searchable.search(rest.folded, rest.freedom).found.sorted(by: { $0.target < $1.target }) {
       let unit = units[Int(match.target)].key
       let text = number + unit.text
-      let marked = unit.text.range(ofFolded: match.match)
+      let marked = FoldedText(unit.text).written(match.match)
       found.add(
         Completion.Candidate(
           text: text, label: text, matches: [0..<number.utf8.count, marked.shifted(by: number.utf8.count)], note: "",
@@ -133,8 +133,8 @@ extension Completer {
     for match in matches.sorted(by: { $0.target < $1.target }) {
       let (text, count) = short[Int(match.target)]
       var candidate = named(text, note: "", count: context.comparison == .equal ? count : nil)
-      if !typed.isEmpty { candidate.matches = [text.range(ofFolded: match.match)] }
-      found.add(candidate, match.rank, .name)
+      if !typed.isEmpty { candidate.matches = [FoldedText(text).written(match.match)] }
+      found.add(candidate, match.rank, .text)
     }
   }
 }

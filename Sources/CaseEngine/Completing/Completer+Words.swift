@@ -70,7 +70,7 @@ extension Completer {
     let matched = begun ?? names.first { $0.foldedBytes[...] == folded }
     let text = (typed.isEmpty ? chinese : matched) ?? names.first ?? ""
     let length = String(decoding: typed.folded.bytes, as: UTF8.self).unicodeScalars.count
-    let part = typed.isEmpty || matched == nil ? nil : text.range(ofFolded: begun == nil ? match.match : 0..<length)
+    let part = typed.isEmpty || matched == nil ? nil : FoldedText(text).written(begun == nil ? match.match : 0..<length)
     return Completion.Candidate(
       text: text, label: text, matches: part.map { [$0] } ?? [], note: note == text ? "" : note, appendsSpace: appendsSpace)
   }
@@ -101,16 +101,15 @@ extension Engine {
   }
 }
 
-extension String {
-  /// The bytes of this text that a part of its folded form was made of, counted in scalars of the folded form.
-  func range(ofFolded scalars: Range<Int>) -> Range<Int> {
-    let folded = FoldedText(self)
-    var (scalar, lower, upper) = (-1, utf8.count, 0)
-    for (index, byte) in folded.bytes.enumerated() {
+extension FoldedText {
+  /// The bytes of the text as it was written that a part of this was made of, counted in scalars.
+  func written(_ scalars: Range<Int>) -> Range<Int> {
+    var (scalar, lower, upper) = (-1, Int.max, 0)
+    for (index, byte) in bytes.enumerated() {
       if byte & 0xC0 != 0x80 { scalar += 1 }
       guard scalars.contains(scalar) else { continue }
-      lower = Swift.min(lower, folded.start(ofByte: index))
-      upper = Swift.max(upper, folded.end(ofByte: index))
+      lower = min(lower, start(ofByte: index))
+      upper = max(upper, end(ofByte: index))
     }
     return lower < upper ? lower..<upper : 0..<0
   }

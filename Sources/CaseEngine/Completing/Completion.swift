@@ -41,6 +41,12 @@ extension Engine {
     for field in catalogue.schema.fields.indices { _ = try? present.rows(field, unless: .never) }
   }
 
+  /// Whether the catalogue can take longer to ask than a key may wait.
+  public var isLarge: Bool { catalogue.rowCount > 20_000 }
+
+  /// After so many milliseconds a key is answered with what was found by then.
+  public static let patience = 15.0
+
   /// What may stand at a cursor: words of the language, and names with the number of rows that they would leave.
   ///
   /// - Parameters:

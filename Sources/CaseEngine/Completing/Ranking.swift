@@ -16,6 +16,9 @@ struct Ranking {
     case asItIs
 
     /// In quotes where it needs them, or where it was typed in them.
+    case text
+
+    /// Likewise, but the parser knows it as a whole.
     case name
 
     /// In quotes also where there is a blank in it: it is the value of a parameter.

@@ -12,6 +12,9 @@ struct SpellingAlphabet: Sendable {
 
   private var scalars: [Unicode.Scalar] = [" "]
 
+  /// What kind each letter is of.
+  private var classes: [Class] = [.sign]
+
   /// The numbers of characters, in pages of 256; where the page of a character begins stands in `pages`, 0 for one that is not there.
   private var numbers: [Letter] = Array(repeating: 0, count: 256)
   private var pages: [Int32] = Array(repeating: 0, count: 0x11_0000 >> 8)
@@ -31,6 +34,7 @@ struct SpellingAlphabet: Sendable {
     guard scalar.isHan || scalar.isWordPart, count < SpellingAlphabet.capacity else { return SpellingAlphabet.separator }
     let letter = Letter(count)
     scalars.append(scalar)
+    classes.append(scalar.isHan ? .han : scalar.isDigit ? .digit : .other)
     if scalar.isHan {
       for reading in scalar.pinyin {
         sounds += reading.utf8 + [0]
@@ -48,12 +52,25 @@ struct SpellingAlphabet: Sendable {
     return letter
   }
 
-  private func number(of scalar: Unicode.Scalar) -> Letter? {
+  /// The number of a folded character; `nil` for one that is not there.
+  func number(of scalar: Unicode.Scalar) -> Letter? {
     let letter = numbers[Int(pages[Int(scalar.value >> 8)]) + Int(scalar.value & 0xFF)]
     return letter == 0 ? nil : letter
   }
 
   subscript(letter: Int) -> Unicode.Scalar { scalars[letter] }
+
+  func isHan(_ letter: Int) -> Bool { classes[letter] == .han }
+
+  /// Whether a word that a letter belongs to goes on with another.
+  func joins(_ letter: Letter, _ next: Letter) -> Bool {
+    let next = classes[Int(next)]
+    return next != .han && next != .sign && classes[Int(letter)] == next
+  }
+
+  private enum Class: UInt8 {
+    case sign, han, digit, other
+  }
 
   /// The readings of a letter, each with a zero behind it; none for what is not Chinese.
   func readings(of letter: Int) -> ArraySlice<UInt8> { sounds[Int(soundStarts[letter])..<Int(soundStarts[letter + 1])] }

@@ -14,14 +14,25 @@ extension SpellingIndex {
   ) -> [SpellingMatch] {
     guard var pattern = SpellingPattern(typed, letterCount: alphabet.count) else { return [] }
     var found = FoundPlaces(limit: limit)
-    let letters = Set(alphabet.letters(beginning: pattern.scalars[0])).sorted()
-    for letter in letters where pattern.begins(with: Int(letter), of: alphabet) {
-      // Inside words three letters and more are looked for.
-      for begins in pattern.scalars.count > 2 ? [true, false] : [true] {
-        let goesOn = look(at: places(of: letter, begins: begins, in: numbers), into: &found, unless: isGivenUp) {
-          end(of: &pattern, from: $0)
+    var goesOn = true
+    let initials = Set(alphabet.letters(beginning: pattern.scalars[0])).sorted()
+    // Where a few are enough, those that begin so come first: they are what is mostly meant.
+    for onlyAtStart in limit < numbers.count ? [true, false] : [false] {
+      for letter in initials where goesOn {
+        let first = First(&pattern, letter, of: alphabet, begins: true)
+        if first.places == 0 { continue }
+        goesOn = look(at: places(of: letter, in: numbers, onlyAtStart: onlyAtStart), into: &found, unless: isGivenUp) { place, next in
+          end(of: &pattern, from: place, before: next, first)
         }
-        if !goesOn { return found.texts(in: self).map { match(pattern, $0, $1) } }
+      }
+    }
+    // Inside words three letters and more are looked for.
+    if pattern.scalars.count > 2, let letter = alphabet.number(of: pattern.scalars[0]), !alphabet.isHan(Int(letter)) {
+      let first = First(&pattern, letter, of: alphabet, begins: false)
+      let end = start(of: numbers.upperBound)
+      for start in stride(from: start(of: numbers.lowerBound), to: end, by: SpellingIndex.pace * 32) where goesOn {
+        let places = (start..<min(start + SpellingIndex.pace * 32, end)).filter { letters[$0] == letter }.map(UInt32.init)
+        goesOn = look(at: places[...], into: &found, unless: isGivenUp) { self.end(of: &pattern, from: $0, before: $1, first) }
       }
     }
     return found.texts(in: self).map { match(pattern, $0, $1) }
@@ -29,32 +40,63 @@ extension SpellingIndex {
 
   /// Adds the places at which something ends somewhere.
   ///
+  /// - Parameter end: Where something ends that begins at a place, and what stands behind its first letter.
   /// - Returns: Whether more are to be looked for.
   func look(
-    at places: ArraySlice<UInt32>, into found: inout FoundPlaces, unless isGivenUp: () -> Bool, end: (Int) -> Int?
+    at places: ArraySlice<UInt32>, into found: inout FoundPlaces, unless isGivenUp: () -> Bool, end: (Int, SpellingAlphabet.Letter) -> Int?
   ) -> Bool {
     for start in stride(from: places.startIndex, to: places.endIndex, by: SpellingIndex.pace) {
       if isGivenUp() { return false }
-      for place in places[start..<min(start + SpellingIndex.pace, places.endIndex)] {
-        if let end = end(Int(place)) { found.add(Int(place)..<end) }
+      let part = places[start..<min(start + SpellingIndex.pace, places.endIndex)]
+      // Places lie far from each other: what stands there is fetched in a loop so short that the memory need not be waited for each time.
+      let next = part.map { letters[Int($0) + 1] }
+      for (place, next) in zip(part, next) {
+        if let end = end(Int(place), next) { found.add(Int(place)..<end) }
       }
       if found.areEnough(in: self) { return false }
     }
     return true
   }
 
+  /// How far the first letter takes a reader.
+  private struct First {
+    let places: UInt64
+    let behindSeparators: UInt64
+
+    /// Whether reading may also go on at the next word.
+    let waits: Bool
+
+    init(_ pattern: inout SpellingPattern, _ letter: SpellingAlphabet.Letter, of alphabet: SpellingAlphabet, begins: Bool) {
+      places = pattern.places(from: pattern.start, over: Int(letter), of: alphabet)
+      behindSeparators = pattern.behindSeparators(places)
+      waits = begins && !alphabet.isHan(Int(letter))
+    }
+  }
+
   /// Where the pattern ends when it is read from a place on; `nil` where it cannot be.
-  private func end(of pattern: inout SpellingPattern, from start: Int) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - next: What stands behind the letter at the place.
+  ///   - first: How far that letter takes a reader.
+  private func end(of pattern: inout SpellingPattern, from start: Int, before next: SpellingAlphabet.Letter, _ first: First) -> Int? {
+    if first.places & pattern.end != 0 { return start + 1 }
+    let number = Int(next & ~SpellingIndex.beginning)
+    if next == SpellingIndex.end { return nil }
+    // Most end here.
+    if !first.waits, number != 0, pattern.places(from: first.behindSeparators, over: number, of: alphabet) == 0 { return nil }
     var reading = Reading(pattern)
-    var place = start
-    while let (number, begins) = letter(at: place) {
+    reading.go(to: first.places, waits: first.waits)
+    var place = start + 1
+    while let (number, begins) = self.letter(at: place) {
       place += 1
+      // Where only the next word can go on, this one is left.
+      if reading.places == 0, !begins, number != 0 { continue }
       if begins || number == 0 {
         reading.endWord(pattern)
         if number == 0 { continue }
       }
       let places = pattern.places(from: reading.places, over: number, of: alphabet)
-      reading.go(to: places, waits: begins && !alphabet[number].isHan)
+      reading.go(to: places, waits: begins && !alphabet.isHan(number))
       if reading.all & pattern.end != 0 { return place }
       if reading.all == 0 { return nil }
     }
@@ -78,7 +120,7 @@ extension SpellingIndex {
       if number == 0 { continue }
       let isInitial = begins || way == .written
       let places = isInitial ? pattern.places(from: reading.places, over: number, of: alphabet, way) : 0
-      reading.go(to: places, waits: way == .initials && begins && !alphabet[number].isHan)
+      reading.go(to: places, waits: way == .initials && begins && !alphabet.isHan(number))
     }
     return reading.all & pattern.end != 0
   }

@@ -25,8 +25,8 @@ extension SpellingIndex {
       {
         continue
       }
-      let goesOn = look(at: places(of: letter, begins: true, in: numbers), into: &found, unless: isGivenUp) { place in
-        if onlyAtStart, place > 0, self.letter(at: place - 1) != nil { return nil }
+      let places = places(of: letter, in: numbers, onlyAtStart: onlyAtStart)
+      let goesOn = look(at: places, into: &found, unless: isGivenUp) { place, _ in
         sounds.read(self, from: place, count: values.count + 1)
         return lengthNearly(values[...], beginning: sounds.letters[...]).map { sounds.owners[$0 - 1] + 1 }
       }

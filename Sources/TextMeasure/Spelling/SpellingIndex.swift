@@ -4,18 +4,18 @@
 /// A text is found where one of its words or Chinese characters begins, and from three letters on inside words, too.
 public struct SpellingIndex: Sendable {
   /// The letters of all texts behind each other; a letter that begins a word, or a Chinese character, has the highest bit set.
-  private var letters: [SpellingAlphabet.Letter] = []
+  private(set) var letters: [SpellingAlphabet.Letter] = []
   private var starts: [UInt32] = [0]
   private(set) var alphabet = SpellingAlphabet()
 
-  /// Where each letter stands, first inside words and then where one begins; `placeStarts` tells where the places of each begin.
-  private var places: [UInt32] = []
-  private var placeStarts: [UInt32] = []
+  /// Where each letter begins a word, and where it begins a text.
+  private var beginnings = LetterPlaces()
+  private var firsts = LetterPlaces()
 
   static let beginning: SpellingAlphabet.Letter = 1 << 15
 
   /// What stands behind each text.
-  private static let end: SpellingAlphabet.Letter = .max
+  static let end: SpellingAlphabet.Letter = .max
 
   /// Prepares texts to be found.
   ///
@@ -28,37 +28,30 @@ public struct SpellingIndex: Sendable {
       letters.append(SpellingIndex.end)
       starts.append(UInt32(letters.count))
     }
-    findPlaces()
+    beginnings = LetterPlaces(letterCount: alphabet.count) { add in
+      for (place, letter) in letters.enumerated() where letter > SpellingIndex.beginning && letter != SpellingIndex.end {
+        add(letter & ~SpellingIndex.beginning, place)
+      }
+    }
+    firsts = LetterPlaces(letterCount: alphabet.count) { add in
+      for start in starts.dropLast() {
+        let letter = letters[Int(start)]
+        if letter > SpellingIndex.beginning && letter != SpellingIndex.end { add(letter & ~SpellingIndex.beginning, Int(start)) }
+      }
+    }
   }
 
   /// How many texts there are.
   public var count: Int { starts.count - 1 }
 
   private mutating func append(_ folded: ArraySlice<UInt8>) {
-    var previous: Unicode.Scalar = " "
+    var previous = SpellingAlphabet.separator
     for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
       let letter = alphabet.letter(scalar)
-      let goesOn = previous.isWordPart && !previous.isHan && !scalar.isHan && previous.isDigit == scalar.isDigit
-      letters.append(letter == SpellingAlphabet.separator || goesOn ? letter : letter | SpellingIndex.beginning)
-      previous = letter == SpellingAlphabet.separator ? " " : scalar
+      letters.append(letter == SpellingAlphabet.separator || alphabet.joins(previous, letter) ? letter : letter | SpellingIndex.beginning)
+      previous = letter
     }
   }
-
-  private mutating func findPlaces() {
-    placeStarts = Array(repeating: 0, count: alphabet.count * 2 + 1)
-    for letter in letters where letter != SpellingIndex.end { placeStarts[SpellingIndex.list(of: letter) + 1] += 1 }
-    for list in placeStarts.indices.dropFirst() { placeStarts[list] += placeStarts[list - 1] }
-    var next = placeStarts
-    places = Array(repeating: 0, count: Int(placeStarts.last ?? 0))
-    for (place, letter) in letters.enumerated() where letter != SpellingIndex.end {
-      let list = SpellingIndex.list(of: letter)
-      places[Int(next[list])] = UInt32(place)
-      next[list] += 1
-    }
-  }
-
-  /// Which list of places a letter is in.
-  private static func list(of letter: SpellingAlphabet.Letter) -> Int { Int(letter & ~beginning) * 2 + Int(letter >> 15) }
 
   /// Where a text begins among the letters.
   func start(of text: Int) -> Int { Int(starts[text]) }
@@ -69,27 +62,11 @@ public struct SpellingIndex: Sendable {
     return letter == SpellingIndex.end ? nil : (Int(letter & ~SpellingIndex.beginning), letter & SpellingIndex.beginning != 0)
   }
 
-  /// The places at which a letter stands in some texts, ascending.
-  func places(of letter: SpellingAlphabet.Letter, begins: Bool, in texts: Range<Int>) -> ArraySlice<UInt32> {
-    let list = Int(letter) * 2 + (begins ? 1 : 0)
-    let all = places[Int(placeStarts[list])..<Int(placeStarts[list + 1])]
-    return all[all.firstIndex(from: starts[texts.lowerBound])..<all.firstIndex(from: starts[texts.upperBound])]
+  /// The places at which a letter begins a word in some texts, ascending; for texts that begin with it where they begin.
+  func places(of letter: SpellingAlphabet.Letter, in texts: Range<Int>, onlyAtStart: Bool = false) -> ArraySlice<UInt32> {
+    (onlyAtStart ? firsts : beginnings).places(of: letter, in: starts[texts.lowerBound]..<starts[texts.upperBound])
   }
 
   /// The text in which a place is.
   func text(at place: Int) -> Int { starts[...].firstIndex(from: UInt32(place) + 1) - 1 }
-}
-
-extension ArraySlice<UInt32> {
-  /// Where the first of these ascending numbers stands that is not below a bound.
-  ///
-  /// - Complexity: O(log *n*).
-  fileprivate func firstIndex(from bound: UInt32) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < bound { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }
