@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(name: "CaseQueryTests", dependencies: ["CaseQuery", "CaseCore", "CaseTestSupport", "TextMeasure"]),
     .testTarget(
       name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery", "CaseTestSupport", "TextMeasure"]),
-    .testTarget(name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "TextMeasure"]),
+    .testTarget(
+      name: "CaseRenderTests", dependencies: ["CaseRender", "CaseCore", "CaseTestSupport", "TextMeasure"], exclude: ["Hostile"]),
     .testTarget(
       name: "CaseShellTests",
       dependencies: ["CaseShell", "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseTestSupport", "LineEditing", "TextMeasure"]),

@@ -1,6 +1,10 @@
 /// A form in which an answer can be written.
 public enum Format: String, Sendable, CaseIterable {
-  case table, card, list, csv, tsv, json, jsonl, markdown, html
+  case table, card, list, csv
+
+  /// The same with the mark by which spreadsheets know that it is UTF-8.
+  case csvWithMark = "csv bom"
+  case tsv, json, jsonl, markdown, html
 
   /// The sources of an answer as citations.
   case gb7714, bibtex
@@ -16,6 +20,25 @@ public enum Format: String, Sendable, CaseIterable {
     }
   }
 
+  /// What the names of its files end in, the usual ending first.
+  public var endings: [String] {
+    switch self {
+    case .table, .card, .list, .gb7714: [".txt"]
+    case .csvWithMark: [".csv"]
+    case .csv, .tsv, .json, .jsonl: ["." + rawValue]
+    case .markdown: [".md", ".markdown"]
+    case .html: [".html", ".htm"]
+    case .bibtex: [".bib"]
+    }
+  }
+
+  /// The first form that the ending of a file's name stands for; `nil` where it stands for none.
+  public init?(ofFile path: String) {
+    let name = path.lowercased()
+    guard let format = Format.allCases.first(where: { $0.endings.contains { name.hasSuffix($0) } }) else { return nil }
+    self = format
+  }
+
   /// Whether it shows the sources of an answer and nothing else.
   public var isOfSources: Bool { self == .gb7714 || self == .bibtex }
 
@@ -29,7 +52,7 @@ public enum Format: String, Sendable, CaseIterable {
   public var isForPeople: Bool {
     switch self {
     case .table, .card, .list, .markdown, .html, .gb7714: true
-    case .csv, .tsv, .json, .jsonl, .bibtex: false
+    case .csv, .csvWithMark, .tsv, .json, .jsonl, .bibtex: false
     }
   }
 }

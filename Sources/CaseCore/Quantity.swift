@@ -7,8 +7,11 @@ public struct Quantity: Sendable, Hashable {
   /// The code of the unit.
   public var unit: String?
 
-  /// How the unit is written after the number, in the language of the answer.
+  /// How the unit is written after the number.
   public var unitLabel: String?
+
+  /// What people call the unit in the language of the answer, where that is a word of its own.
+  public var unitName: String?
 
   /// The code of the comparator.
   public var comparator: String?
@@ -18,12 +21,14 @@ public struct Quantity: Sendable, Hashable {
 
   /// A figure; one without a unit is a mere number.
   public init(
-    value: Double, scale: Scale = .one, unit: String? = nil, unitLabel: String? = nil, comparator: String? = nil, sign: String = ""
+    value: Double, scale: Scale = .one, unit: String? = nil, unitLabel: String? = nil, unitName: String? = nil, comparator: String? = nil,
+    sign: String = ""
   ) {
     self.value = value
     self.scale = scale
     self.unit = unit
     self.unitLabel = unitLabel
+    self.unitName = unitName
     self.comparator = comparator
     self.sign = sign
   }
@@ -47,10 +52,16 @@ public enum NumberText {
 
   /// The same with a comma before each three digits of a whole part of five digits or more.
   public static func grouped(_ value: Double) -> String {
-    let text = plain(value)
-    guard value.magnitude >= 10_000, !text.utf8.contains(UInt8(ascii: "e")) else { return text }
+    grouped(plain(value))
+  }
+
+  /// The same of a whole number, with each of its digits.
+  public static func grouped(_ value: Int) -> String { grouped(String(value)) }
+
+  private static func grouped(_ text: String) -> String {
     let wholeEnd = text.utf8.prefix { $0 != UInt8(ascii: ".") }.count
-    let firstDigit = value < 0 ? 1 : 0
+    let firstDigit = text.utf8.first == UInt8(ascii: "-") ? 1 : 0
+    guard wholeEnd - firstDigit > 4, !text.utf8.contains(UInt8(ascii: "e")) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + wholeEnd / 3)
     for (index, byte) in text.utf8.enumerated() {

@@ -2,6 +2,9 @@
 public enum Scale: UInt8, Sendable, CaseIterable {
   case one, thousand, tenThousand, hundredThousand, million, tenMillion, hundredMillion, billion, tenBillion, hundredBillion, trillion
 
+  /// How many zeros it stands for.
+  public var zeros: Int { self == .one ? 0 : Int(rawValue) + 2 }
+
   /// What a number is multiplied by.
   public var factor: Double {
     switch self {

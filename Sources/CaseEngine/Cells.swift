@@ -42,7 +42,7 @@ extension Catalogue {
     if title == identifier(of: row), let measure = figure.measure, case .name(let name) = value(measure, of: row, in: language) {
       title = name.label
     }
-    return "\(title) \(quantity.groupedText)"
+    return "\(title) \(quantity.text(in: language, numbers: .plain))"
   }
 
   /// A field's values as one: a list where the field may have several, so that a machine finds the same shape in every row.

@@ -17,7 +17,9 @@ extension Execution {
       let undated = part.rows.filter { $0[labels[0]].span == nil }
       let dated = inTime(part.rows, labels[0], number, part.columns)
       part.rows = dated.rows
-      var notes = undated.isEmpty ? [] : [Section(.note(EngineMessage.undated(undated.compactMap { $0[number].number?.groupedText })))]
+      var notes =
+        undated.isEmpty
+        ? [] : [Section(.note(EngineMessage.undated(undated.compactMap { $0[number].number?.text(in: language, numbers: .plain) })))]
       if dated.leavesGaps { notes.append(Section(.note(EngineMessage.gapsLeftOut))) }
       return [Section(.chart(try chart(of: part, style, labels, number)))] + notes
     }.flatMap { $0 }

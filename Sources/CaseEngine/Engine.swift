@@ -32,7 +32,7 @@ public struct Engine: Sendable {
 
     /// The form that the query asks for, and the file that it is to be written to.
     public var format: Format?
-    public var file: Word?
+    public var file: Destination?
 
     /// What `$_` stands for from now on; `nil` where the answer has no rows to go on from.
     public var rows: AnsweredRows?

@@ -15,7 +15,7 @@ struct Execution {
   /// What is printed of it; `nil` for the usual columns.
   var shown: [Int]?
   var format: Format?
-  var file: Word?
+  var file: Destination?
   var notes: [any Message] = []
 
   var drawing = Drawing.rows

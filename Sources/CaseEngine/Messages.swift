@@ -162,7 +162,8 @@ extension EngineMessage {
     case .tie: "Tie"
     case .measure: "Measure"
     case .recordsHeld: "Records that name it"
-    case .figure(let quantity, let period, let citation): "\(quantity.groupedText)\(period.map { " (\($0))" } ?? "") \(citation.string)"
+    case .figure(let quantity, let period, let citation):
+      "\(quantity.text(in: .en, numbers: .plain))\(period.map { " (\($0))" } ?? "") \(citation.string)"
     case .citation(let numbers, let isOfOne):
       (isOfOne && numbers.count > 1 ? "one of " : "") + numbers.map { "[\($0)]" }.joined()
     case .comparesSeveral(let count): "compare takes two to six names, not \(count)"

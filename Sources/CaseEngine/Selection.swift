@@ -162,8 +162,10 @@ struct QuantityMeasure: Sendable {
   func quantity(_ value: QuantityValue, in language: Language) -> Quantity {
     let unit = unitEntry(value)
     let comparator = comparatorEntry(value)
+    let name = language == .zh ? nil : unit?.label.text(in: language)
     return Quantity(
-      value: value.number, scale: value.scale, unit: unit?.code, unitLabel: unit?.code, comparator: comparator?.code,
+      value: value.number, scale: value.scale, unit: unit?.code, unitLabel: unit?.code, unitName: name == unit?.code ? nil : name,
+      comparator: comparator?.code,
       sign: comparator?.comparator?.sign.text(in: language) ?? "")
   }
 }

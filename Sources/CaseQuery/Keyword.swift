@@ -87,7 +87,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   static let statements = sources + commands
 
   /// What a clause can begin with.
-  public static let clauses: [Keyword] = [.where, .show, .sort, .by, .limit] + measures + [.chart, .as]
+  public static let clauses: [Keyword] = [.where, .show, .sort, .by, .limit] + measures + [.chart, .as, .to]
 
   static let styles: [Keyword] = [.bar, .line, .timeline]
 

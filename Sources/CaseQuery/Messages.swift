@@ -10,10 +10,14 @@ public enum QueryMessage: Message, Hashable {
   case nestingTooDeep(limit: Int)
   case oneValueOnly(String)
   case numberTooLarge
+  case numberOutside(ClosedRange<Int>)
   case onlyQueriesHaveNames
   case nameOfFile
   case onlyQueriesAreExplained
   case textEndsAtBlank(String)
+
+  /// A kind of file that is not written, by its ending.
+  case foreignForm(String)
 
   case didYouMean([String])
 
@@ -26,6 +30,9 @@ public enum QueryMessage: Message, Hashable {
   case joinConditions
   case whereFirst
   case formatBeforeFile
+
+  /// A form that the program of a file reads, too.
+  case writeAs(Format, file: String)
   case chartBefore(String)
   case findBeforeMeasure(String)
   case equalsInsteadOfColon
@@ -48,10 +55,12 @@ public enum QueryMessage: Message, Hashable {
     case .nestingTooDeep(let limit): "more than \(limit) conditions inside each other"
     case .oneValueOnly(let sign): "'\(sign)' takes one value"
     case .numberTooLarge: "the number is too large"
+    case .numberOutside(let range): "it takes \(range.lowerBound) to \(range.upperBound)"
     case .onlyQueriesHaveNames: "only a query can be given a name"
     case .nameOfFile: "a saved query is called by letters, digits, - and _, and begins with no -"
     case .onlyQueriesAreExplained: "only a query can be explained"
     case .textEndsAtBlank(let word): "a text ends at a blank, so '\(word)' is a part of it"
+    case .foreignForm(let ending): "no \(ending) files are written"
     case .writeInstead(let text, _): "write \(text.filled)"
     case .didYouMean(let names): "did you mean \(names.joined(separator: ", "))?"
     case .closeWith(let quote): "close it with \(quote)"
@@ -62,7 +71,8 @@ public enum QueryMessage: Message, Hashable {
     case .whereFirst: "a condition begins with where: where FIELD = VALUE"
     case .chartBefore(let style): "a chart is drawn by chart: chart \(style)"
     case .findBeforeMeasure(let word): "rows come first: find KIND \(word) FIELD by FIELD"
-    case .formatBeforeFile: "a file needs a format: as csv to FILE"
+    case .formatBeforeFile: "a file needs a format: as csv to FILE, or an ending that tells it: to NAME.csv"
+    case .writeAs(let format, let file): "what opens it opens this, too: as \(format.rawValue) to \(file.quotedAsPath)"
     case .equalsInsteadOfColon: "write = instead of :"
     case .lineGoesOn: "a statement goes on where the line before ends in '|', ',' or 'and', or where this line begins with '|'"
     case .commentsBeginWithHash: "comments begin with #"
@@ -80,10 +90,12 @@ public enum QueryMessage: Message, Hashable {
     case .nestingTooDeep(let limit): "条件嵌套超过 \(limit) 层"
     case .oneValueOnly(let sign): "“\(sign)”只取一个值"
     case .numberTooLarge: "数太大"
+    case .numberOutside(let range): "应为 \(range.lowerBound) 至 \(range.upperBound)"
     case .onlyQueriesHaveNames: "只有查询可以命名"
     case .nameOfFile: "保存的名称只用文字、数字、- 和 _，且不以 - 开头"
     case .onlyQueriesAreExplained: "只能解释查询"
     case .textEndsAtBlank(let word): "文字到空格为止，所以“\(word)”成了它的一部分"
+    case .foreignForm(let ending): "不能写 \(ending) 文件"
     case .writeInstead(let text, _): "请写 \(text.filled)"
     case .didYouMean(let names): "是否指：\(names.joined(separator: "、"))？"
     case .closeWith(let quote): "请以 \(quote) 结束"
@@ -94,7 +106,8 @@ public enum QueryMessage: Message, Hashable {
     case .whereFirst: "条件前加 where（其中）：where 字段 = 取值"
     case .chartBefore(let style): "画图要写 chart：chart \(style)"
     case .findBeforeMeasure(let word): "先写要算的行：find 种类 \(word) 字段 by 字段"
-    case .formatBeforeFile: "写入文件要先写格式：as csv to 文件"
+    case .formatBeforeFile: "写入文件要写格式：as csv to 文件，或由文件名的结尾表明：to 名称.csv"
+    case .writeAs(let format, let file): "打开它的程序也能打开：as \(format.rawValue) to \(file.quotedAsPath)"
     case .equalsInsteadOfColon: "请用 = 代替 ："
     case .lineGoesOn: "上一行以“|”“，”或“且”结尾，或者这一行以“|”开头，语句才会接着写"
     case .commentsBeginWithHash: "注释以 # 开头"

@@ -29,11 +29,11 @@ extension Parser {
   }
 
   //     clause -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' groups ]
-  //             | 'by' groups measure | 'by' keys [ 'sort' ] | 'chart' [ STYLE ] | 'as' FORMAT [ 'to' FILE ]
+  //             | 'by' groups measure | 'by' keys [ 'sort' ] | 'chart' [ STYLE ] | form
   private mutating func clause(isFirst: Bool, followsFind: Bool) throws(ParseFailure) -> Clause {
     skipBlanks()
     let start = position
-    switch keyword(.where, .show, .sort, .by, .limit, .chart, .as) {
+    switch keyword(.where, .show, .sort, .by, .limit, .chart, .as, .to) {
     case .where: return .where(try condition())
     case .show: return .show(try fields())
     case .sort:
@@ -43,6 +43,7 @@ extension Parser {
     case .limit: return .limit(try limit())
     case .chart: return .chart(keyword(Keyword.styles).flatMap { Chart.Style(rawValue: $0.rawValue) })
     case .as: return try format()
+    case .to: return try formatOfFile()
     default: break
     }
     guard let measure = try measure() else {
@@ -124,27 +125,10 @@ extension Parser {
     return number
   }
 
-  mutating func format() throws(ParseFailure) -> Clause {
-    guard let format = named(Format.allCases, by: \.names, as: Expected.format) else {
-      throw failure(expected: Format.allCases.map(Expected.format))
-    }
-    return .format(format, to: keyword(.to) == nil ? nil : try file())
-  }
-
-  /// A file's name: in quotes, or up to a blank.
-  mutating func file() throws(ParseFailure) -> Word {
-    skipBlanks()
-    expect(.file)
-    if let quoted = try quotedText() { return quoted }
-    var end = position
-    while let next = input[end], !next.isBlank, next != "|" { end += 1 }
-    guard end > position else { throw failure(expected: [.file]) }
-    return take(position..<end, .value)
-  }
-
   /// The keywords that are nearest to the word that stands here.
   mutating func nearestKeywordHints(_ candidates: [Keyword]) -> [any Message] {
-    let near = nearest(to: wordHere(), of: candidates.map(\.names))
+    // `to` is near to too many words that are none of the language.
+    let near = nearest(to: wordHere(), of: candidates.filter { $0 != .to }.map(\.names))
     return near.isEmpty ? [] : [QueryMessage.didYouMean(near)]
   }
 

@@ -67,6 +67,7 @@ extension Parser {
         switch word {
         case .limit: parser.isNumber(at: parser.position)
         case .as: parser.named(Format.allCases, by: \.names, as: Expected.format) != nil
+        case .to: true
         case .count, .stats, .chart: parser.isAtEnd() || parser.input[parser.position] == "|" || parser.keyword(.by) != nil
         case .sort: parser.keyword(.by) != nil || parser.field() != nil
         case .and, .or, .where:

@@ -8,6 +8,7 @@ extension Parser {
       return .set(nil, to: nil)
     }
     let hasSign = sign("=")
+    if let number = try number(in: setting.range) { return .set(setting, to: number) }
     guard let choice = named(setting.choices, by: \.names, as: Expected.choice) else {
       guard !hasSign, isAtEnd() else { throw noneNamed(setting.choices, by: \.names, as: Expected.choice) }
       return .set(setting, to: nil)
@@ -16,7 +17,20 @@ extension Parser {
     return .set(setting, to: choice)
   }
 
-  //     'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ]
+  /// A number that a setting can be; what stands behind it must be the end.
+  private mutating func number(in range: ClosedRange<Int>?) throws(ParseFailure) -> Setting.Choice? {
+    guard let range else { return nil }
+    skipBlanks()
+    expect(.integer)
+    guard isNumber(at: position) else { return nil }
+    let start = position
+    let number = try integer()
+    guard range.contains(number) else { throw failure(.numberOutside(range), at: start..<position) }
+    try end()
+    return Setting.Choice(number)
+  }
+
+  //     'history' [ words ] [ 'limit' INTEGER ] [ form ]
   //
   // The text ends only at a word that may follow it: people look for lines with all the others in them.
   mutating func historyStatement() throws(ParseFailure) -> Statement {
@@ -32,12 +46,16 @@ extension Parser {
     return .history(words, limit: limit, as: format, to: file)
   }
 
-  private static let historyClauses: [Keyword] = [.limit, .as]
+  private static let historyClauses: [Keyword] = [.limit, .as, .to]
 
-  //     [ 'as' FORMAT [ 'to' FILE ] ]
-  mutating func formatIfAny() throws(ParseFailure) -> (format: Format?, file: Word?) {
-    guard keyword(.as) != nil, case .format(let format, let file) = try format() else { return (nil, nil) }
-    return (format, file)
+  //     [ form ]
+  mutating func formatIfAny() throws(ParseFailure) -> (format: Format?, file: Destination?) {
+    switch keyword(.as, .to) {
+    case .as: if case .format(let format, let file) = try format() { return (format, file) }
+    case .to: if case .format(let format, let file) = try formatOfFile() { return (format, file) }
+    default: break
+    }
+    return (nil, nil)
   }
 
   /// Takes the longest name that stands here, and tells whose it is.

@@ -6,14 +6,16 @@ import TextMeasure
 //     statement  -> query | 'explain' query | 'let' NAME '=' query | 'param' NAME [ ':' field ] [ '=' value ] | 'run' FILE { NAME '=' value }
 //                 | 'check' [ FILE ] { [ '|' ] clause }
 //                 | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
-//                 | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
-//                 | 'save' NAME [ '=' query ] | 'queries' [ 'as' FORMAT [ 'to' FILE ] ] | 'open' FILE | 'reload' | 'help' [ word ] | 'quit'
+//                 | 'history' [ words ] [ 'limit' INTEGER ] [ form ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
+//                 | 'save' NAME [ '=' query ] | 'queries' [ form ] | 'open' FILE | 'reload' | 'help' [ word ] | 'quit'
 //     query      -> source { [ '|' ] clause }
 //     source     -> 'find' [ kinds ] | [ 'by' groups ] ( 'count' | 'stats' ) [ kinds ] [ 'where' condition ] [ 'by' groups ]
 //                 | 'stats' names | ( 'show' | 'related' | 'compare' | 'cite' ) names | 'conflicts' [ names ] | 'search' words
 //                 | 'why' name [ '.' field ] | 'describe' [ kind | field ] | 'values' field
 //     clause     -> 'where' condition | 'show' fields | 'sort' [ 'by' ] keys | 'limit' INTEGER | measure [ 'by' groups ]
-//                 | 'by' groups measure | 'by' keys [ 'sort' ] | 'chart' [ STYLE ] | 'as' FORMAT [ 'to' FILE ]
+//                 | 'by' groups measure | 'by' keys [ 'sort' ] | 'chart' [ STYLE ] | form
+//     form       -> 'as' FORMAT [ destination ] | destination
+//     destination-> 'to' [ '!' ] FILE
 //     kinds      -> kind { ',' kind } | 'all' | '$' NAME
 //     measure    -> 'count' | 'stats' | ( 'sum' | 'avg' | 'min' | 'max' | 'median' ) field
 //     groups     -> group { ',' group }
@@ -204,9 +206,11 @@ extension Parser {
       expect(.keyword(candidate))
       for name in candidate.names where input.has(name, at: position) {
         let end = position + name.unicodeScalars.count
-        guard input.mayCut(before: end), end > best?.end ?? 0 else { continue }
+        guard input.mayCut(before: end) || candidate == .to && input[end] == "!", end > best?.end ?? 0 else { continue }
         let isGlued = input.plain[end - 1].isHan && input[end].map { !$0.isBlank } == true
         // The names of measures are words of every text: they count only where they measure something.
+        // As one of several, `to` is a word of texts and of fields, too.
+        if candidate == .to, candidates.count > 1, !fileFits(at: end) { continue }
         if mustFit, isGlued || Aggregate(candidate) != nil, !fits(candidate, at: end) { continue }
         best = (candidate, end)
       }
@@ -224,6 +228,7 @@ extension Parser {
     switch keyword {
     case .limit: isNumber(at: end)
     case .as: Format.allCases.contains { $0.names.contains { input.has($0, at: end) } }
+    case .to: true
     case .count, .stats, .chart: input[end] == "|" || lookingAhead(from: end) { $0.keyword(Keyword.clauses + Keyword.styles) != nil }
     case .sort: fieldFits(at: end) || lookingAhead(from: end) { $0.keyword(.by) != nil }
     case .show, .by, .sum, .avg, .min, .max, .median: fieldFits(at: end)

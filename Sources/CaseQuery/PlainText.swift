@@ -48,7 +48,8 @@ extension Clause {
     case .limit(let count): "limit \(count)"
     case .measure(let measure, let keys): measure.plainText + keys.plainText
     case .chart(let style): "chart" + (style.map { " " + $0.rawValue } ?? "")
-    case .format(let format, let file): "as \(format)" + (file.map { " to " + $0.text.quotedAsPath } ?? "")
+    case .format(let format, let file):
+      "as \(format.rawValue)" + (file.map { ($0.replaces ? " to! " : " to ") + $0.file.text.quotedAsPath } ?? "")
     }
   }
 }

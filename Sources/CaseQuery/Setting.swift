@@ -3,13 +3,17 @@ import TextMeasure
 
 /// Something that a session can be told to do otherwise.
 public enum Setting: String, Sendable, CaseIterable {
-  case language, format, editing, ambiguous, color, echo, quiet, zero
+  case language, format, wrap, columns, numbers, pager, editing, ambiguous, color, echo, quiet, zero
 
   /// What it may be called, the English name first.
   public var names: [String] {
     switch self {
     case .language: ["language", "语言"]
     case .format: ["format", "格式"]
+    case .wrap: ["wrap", "换行"]
+    case .columns: ["columns", "width", "宽度"]
+    case .numbers: ["numbers", "数字"]
+    case .pager: ["pager", "分页"]
     case .editing: ["editing", "编辑"]
     case .ambiguous: ["ambiguous", "歧义"]
     case .color: ["color", "colour", "颜色"]
@@ -19,15 +23,21 @@ public enum Setting: String, Sendable, CaseIterable {
     }
   }
 
+  /// The numbers that it can be beside its choices.
+  public var range: ClosedRange<Int>? { self == .columns ? 10...10_000 : nil }
+
   /// What it can be.
   public var choices: [Choice] {
     switch self {
     case .language:
       [Choice("zh", "中文", "汉语", "chinese"), Choice("en", "英文", "英语", "english"), Choice("ru", "俄文", "俄语", "русский", "russian")]
     case .format: Format.allCases.map { Choice(names: $0.names) }
+    case .wrap: [.on, .off, .auto]
+    case .columns: [.auto]
+    case .numbers: [Choice("plain", "原样"), Choice("scaled", "换算")]
     case .editing: [Choice("emacs"), Choice("vi")]
     case .ambiguous: [Choice("narrow", "窄"), Choice("wide", "宽")]
-    case .color, .echo, .quiet: [.on, .off]
+    case .pager, .color, .echo, .quiet: [.on, .off]
     case .zero: [.show, .hide]
     }
   }
@@ -37,6 +47,19 @@ public enum Setting: String, Sendable, CaseIterable {
     switch self {
     case .language: LocalizedText(zh: "答案与消息的语言；俄文时消息为英文", en: "the language of answers and messages; with ru, messages are English")
     case .format: LocalizedText(zh: "未写 as 的语句的结果形式", en: "the form of answers to statements without as")
+    case .wrap:
+      LocalizedText(
+        zh: "表格的长格换行还是截短；auto 在全表不足一屏时换行",
+        en: "whether long cells of tables go on in the next line or are cut; auto: where the table fills no screen")
+    case .columns: LocalizedText(zh: "答案一行占多少格；auto 依终端", en: "the cells of a line of an answer; auto: those of the terminal")
+    case .numbers:
+      LocalizedText(
+        zh: "数值照来源所写，还是以万、亿写出、至多四位有效数字（≈ 表示已舍入）",
+        en: "whether figures stand as published, or in thousands, millions … with four digits at most (≈ where that is rounded)")
+    case .pager:
+      LocalizedText(
+        zh: "提示符下比屏幕长的答案是否用 $PAGER（或 less）翻看",
+        en: "whether answers at the prompt that fill more than the screen are read in $PAGER, or less")
     case .editing:
       LocalizedText(zh: "提示符下编辑一行所用的按键；未设置时依 .editrc", en: "whose keys edit a line at the prompt; until it is set, what .editrc says")
     case .ambiguous:
@@ -52,6 +75,7 @@ public enum Setting: String, Sendable, CaseIterable {
   public struct Choice: Sendable, Hashable {
     public static let on = Choice("on", "开")
     public static let off = Choice("off", "关")
+    public static let auto = Choice("auto", "自动")
     public static let show = Choice("show", "显示")
     public static let hide = Choice("hide", "隐藏")
 
@@ -59,6 +83,9 @@ public enum Setting: String, Sendable, CaseIterable {
     public let names: [String]
 
     public var name: String { names.first ?? "" }
+
+    /// A number, which has no other name.
+    public init(_ number: Int) { self.init(String(number)) }
 
     init(_ names: String...) { self.names = names }
     init(names: [String]) { self.names = names }
@@ -68,6 +95,14 @@ public enum Setting: String, Sendable, CaseIterable {
 extension Setting {
   /// The choice of a name that programs know; `nil` where there is none.
   public func choice(named name: String) -> Choice? { choices.first { $0.name == name } }
+
+  /// The first and the last number that it can be; none for most.
+  public var rangeLabels: [String] { range.map { ["\($0.lowerBound)..\($0.upperBound)"] } ?? [] }
+
+  /// What it can be, as people are told: numbers as the first and the last of them.
+  public func choiceLabels(in language: Language) -> [String] {
+    choices.map { $0.label(in: language) } + rangeLabels
+  }
 
   /// What people call it in a language.
   public func label(in language: Language) -> String { names.label(in: language) }

@@ -19,13 +19,13 @@ public enum Statement: Sendable {
   case check(Word?, then: [Clause])
 
   /// The lines that were entered at the prompt: those that hold every word, of which the newest are kept.
-  case history([Word], limit: Int?, as: Format?, to: Word?)
+  case history([Word], limit: Int?, as: Format?, to: Destination?)
 
   /// Keeps a query under a name for other sessions; without one, the query of the last answer.
   case save(name: Word, query: Query?)
 
   /// The queries that were saved.
-  case queries(as: Format?, to: Word?)
+  case queries(as: Format?, to: Destination?)
 
   /// Goes on with the catalogue in another folder.
   case open(Word)
@@ -149,7 +149,20 @@ public enum Clause: Sendable {
 
   /// Draws the numbers; in which way is up to them where no style is named.
   case chart(Chart.Style?)
-  case format(Format, to: Word?)
+  case format(Format, to: Destination?)
+}
+
+/// Where an answer is written to.
+public struct Destination: Sendable, Hashable {
+  public var file: Word
+
+  /// Whether a file that is there already gives way without a question.
+  public var replaces: Bool
+
+  public init(_ file: Word, replaces: Bool) {
+    self.file = file
+    self.replaces = replaces
+  }
 }
 
 /// A field to sort by.

@@ -45,7 +45,7 @@ struct ChartBlock {
     try BarLines(lines: lines, options: options).write(to: &output)
   }
 
-  private func number(_ row: Int, _ column: Int) -> VisibleText { options.visible(chart[row, column]?.groupedText ?? "") }
+  private func number(_ row: Int, _ column: Int) -> VisibleText { options.visible(chart[row, column].map(Value.quantity) ?? .missing) }
 }
 
 extension Chart {

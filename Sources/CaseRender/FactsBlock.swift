@@ -32,7 +32,7 @@ struct FactsBlock {
     let room = options.width.map { max(2, $0 - indent) }
     var pendingSpaces = pendingSpaces
     var column = 0
-    for (number, line) in options.lines(of: fact.value.text(in: options.language), in: room).enumerated() {
+    for (number, line) in options.lines(of: options.text(of: fact.value), in: room).enumerated() {
       if number > 0 {
         output += "\n"
         pendingSpaces = indent

@@ -19,7 +19,7 @@ struct HeatMap {
       headings: [options.visible("")] + chart.columns.map { options.visible($0) }, alignments: [.left] + columns.map { _ in .right },
       options: options)
     let numbers = try chart.rows.indices.map(unless: options.interruption) { row in
-      columns.map { options.visible(chart[row, $0]?.groupedText ?? "") }
+      columns.map { options.visible(chart[row, $0].map(Value.quantity) ?? .missing) }
     }
     let widest = columns.map { column in numbers.map { $0[column].width }.max() ?? 0 }
     var pace = options.interruption.pace
@@ -28,11 +28,13 @@ struct HeatMap {
       grid.append(options.visible(label))
       for column in columns { grid.append(cell(numbers[row][column], shade(row, column), width: widest[column])) }
     }
-    let hidden = try grid.write(to: &output) { index in
-      let (row, column) = index.quotientAndRemainder(dividingBy: columns.count + 1)
-      guard options.palette == .ansi, column > 0, let shade = shade(row, column - 1), shade != 0 else { return nil }
-      return .shade(shade)
-    }
+    let hidden = try grid.write(
+      to: &output,
+      style: { index in
+        let (row, column) = index.quotientAndRemainder(dividingBy: columns.count + 1)
+        guard options.palette == .ansi, column > 0, let shade = shade(row, column - 1), shade != 0 else { return nil }
+        return .shade(shade)
+      })
     if !hidden.columns.isEmpty { options.writeAside(RenderMessage.columnsLeftOut(hidden.columns.count), to: &output) }
     if hidden.cells > 0 { options.writeAside(RenderMessage.labelsCut(hidden.cells), to: &output) }
   }

@@ -117,7 +117,7 @@ struct LinePlot {
     for row in chart.rows.indices {
       for column in chart.columns.indices {
         guard let share = shares[row, column], share != 0, share == shares.highest || share == shares.lowest else { continue }
-        marks[dot(of: share, shares) / DotPicture.dotsUp] = options.visible(chart[row, column]?.groupedText ?? "")
+        marks[dot(of: share, shares) / DotPicture.dotsUp] = options.visible(chart[row, column].map(Value.quantity) ?? .missing)
       }
     }
     return marks

@@ -56,9 +56,9 @@ struct LineWrapping {
     return !opening.contains(before) && !closing.contains(after)
   }
 
-  private static let opening: Set<Character> = ["（", "《", "〈", "「", "『", "【", "“", "‘", "(", "[", "{"]
+  private static let opening: Set<Character> = ["（", "《", "〈", "「", "『", "【", "“", "‘", "«", "(", "[", "{"]
   private static let closing: Set<Character> = [
-    "、", "，", "。", "；", "：", "！", "？", "）", "》", "〉", "」", "』", "】", "”", "’", "…", "·",
+    "、", "，", "。", "；", "：", "！", "？", "）", "》", "〉", "」", "』", "】", "”", "’", "»", "…", "·",
     ",", ".", ";", ":", "!", "?", ")", "]", "}", "%",
   ]
 }

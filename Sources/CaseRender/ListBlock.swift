@@ -18,7 +18,7 @@ struct ListBlock {
       try pace.step(4)
       if number > 0, table.columns.count > 1 { output += "\n" }
       for (index, (label, value)) in zip(labels, row).enumerated() {
-        let text = value.text(in: options.language)
+        let text = options.text(of: value)
         if index == 0 {
           // What has no name is told apart by what it lacks.
           for line in options.lines(of: text.isEmpty ? label : text) {

@@ -50,7 +50,7 @@ enum RenderMessage: Message {
     case .note: "注："
     case .cut(let cells, let columns):
       (cells > 0 ? "截短 \(cells.grouped) 格，" : "") + (columns.isEmpty ? "" : "略去 \(columns.count) 列（\(columns.joined(separator: "、"))），")
-        + "可加宽终端，用 `show` 少选几列，或改用 `as card`"
+        + "可加宽终端，" + (cells > 0 ? "用 `set wrap on` 换行，" : "") + "用 `show` 少选几列，或改用 `as card`"
     case .labelsCut(let count): "截短 \(count.grouped) 个标签，可加宽终端"
     case .columnsLeftOut(let count): "略去 \(count.grouped) 列，可加宽终端，或改用 `as csv`"
     case .error: "错误："
@@ -72,7 +72,8 @@ enum RenderMessage: Message {
         cells > 0 ? "\(cells.grouped) \(cells == 1 ? "cell" : "cells") cut" : nil,
         columns.isEmpty
           ? nil : "\(columns.count) \(columns.count == 1 ? "column" : "columns") left out (\(columns.joined(separator: ", ")))",
-      ].compactMap { $0 }.joined(separator: ", ") + ": widen the terminal, `show` fewer columns or use `as card`"
+      ].compactMap { $0 }.joined(separator: ", ") + ": widen the terminal, " + (cells > 0 ? "`set wrap on`, " : "")
+        + "`show` fewer columns or use `as card`"
     case .labelsCut(let count): "\(count.grouped) \(count == 1 ? "label" : "labels") cut: widen the terminal"
     case .columnsLeftOut(let count):
       "\(count.grouped) \(count == 1 ? "column" : "columns") left out: widen the terminal or use `as csv`"

@@ -12,10 +12,15 @@ public struct Renderer: Sendable {
   ///
   /// - Parameters:
   ///   - width: `nil` where the output is not a terminal: then nothing is cut or wrapped.
+  ///   - wrapping: whether long cells of tables go on in the next line.
   ///   - ambiguous: how the output draws characters of ambiguous width; columns line up only where this is true.
-  public init(format: Format, language: Language, width: Int?, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool) {
+  public init(
+    format: Format, language: Language, width: Int?, ambiguous: AmbiguousWidth = .narrow, wrapping: CellWrapping = .off,
+    numbers: NumberForm = .plain, usesColor: Bool
+  ) {
     self.format = format
-    options = RenderingOptions(language: language, width: width, ambiguous: ambiguous, usesColor: usesColor)
+    options = RenderingOptions(
+      language: language, width: width, ambiguous: ambiguous, wrapping: wrapping, numbers: numbers, usesColor: usesColor)
   }
 
   /// An answer as text, which ends with a line break unless there was nothing to say.
@@ -29,6 +34,9 @@ public struct Renderer: Sendable {
     case .card: try PageRenderer(options: options, tables: .cards).write(answer, to: &output)
     case .list: try PageRenderer(options: options, tables: .list).write(answer, to: &output)
     case .csv: try DelimitedRenderer(dialect: .csv, language: language, pace: pace).write(answer, to: &output)
+    case .csvWithMark:
+      output = "\u{FEFF}"
+      try DelimitedRenderer(dialect: .csv, language: language, pace: pace).write(answer, to: &output)
     case .tsv: try DelimitedRenderer(dialect: .tsv, language: language, pace: pace).write(answer, to: &output)
     case .json: try JSONRenderer(language: language, pace: pace).write(answer, to: &output)
     case .jsonl: try JSONLinesRenderer(language: language, pace: pace).write(answer, to: &output)

@@ -11,14 +11,22 @@ struct RenderingOptions: Sendable {
   let ambiguous: AmbiguousWidth
   let palette: Palette
 
+  /// Whether long cells of tables go on in the next line.
+  let wrapping: CellWrapping
+  let numbers: NumberForm
+
   /// What stops the writing of a long answer.
   var interruption = Interruption.never
 
-  init(language: Language, width: Int?, ambiguous: AmbiguousWidth, usesColor: Bool) {
+  init(
+    language: Language, width: Int?, ambiguous: AmbiguousWidth, wrapping: CellWrapping = .off, numbers: NumberForm = .plain, usesColor: Bool
+  ) {
     self.language = language
     // A terminal that does not know its width says 0.
     self.width = width.flatMap { $0 > 0 ? $0 : nil }
     self.ambiguous = ambiguous
+    self.wrapping = wrapping
+    self.numbers = numbers
     palette = usesColor ? .ansi : .plain
   }
 
@@ -29,7 +37,10 @@ struct RenderingOptions: Sendable {
   func visible(_ message: any Message) -> VisibleText { visible(message.text(in: language)) }
 
   /// A value as it is read, safe to write.
-  func visible(_ value: Value) -> VisibleText { visible(value.text(in: language)) }
+  func visible(_ value: Value) -> VisibleText { visible(text(of: value)) }
+
+  /// A value as it is read.
+  func text(of value: Value) -> String { value.text(in: language, numbers: numbers) }
 
   /// The lines of a text in so many cells.
   func lines(of text: String, in width: Int?) -> [VisibleText] { LineWrapping(width: width, ambiguous: ambiguous).lines(of: text) }

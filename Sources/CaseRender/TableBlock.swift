@@ -22,9 +22,19 @@ struct TableBlock {
         grid.append(cell)
       }
     }
-    let hidden = try grid.write(to: &output)
+    let hidden = try grid.write(to: &output, wrapping: options.wrapping, parts: parts)
     if hidden.cells > 0 || !hidden.columns.isEmpty {
       options.writeAside(RenderMessage.cut(cells: hidden.cells, columnsLeftOut: hidden.columns), to: &output)
+    }
+  }
+
+  /// The values of the cell with a number, row after row, where there are several.
+  private func parts(_ index: Int) -> [String] {
+    let (row, column) = index.quotientAndRemainder(dividingBy: max(1, table.columns.count))
+    guard table.rows.indices.contains(row), table.rows[row].indices.contains(column) else { return [] }
+    switch table.rows[row][column] {
+    case .list(let values), .disputed(.list(let values)): return values.map(options.text)
+    default: return []
     }
   }
 }

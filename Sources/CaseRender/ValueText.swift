@@ -2,16 +2,17 @@ import CaseCore
 
 extension Value {
   /// The value as people read it: digits in groups, names by their labels, nothing for what is missing.
-  func text(in language: Language) -> String {
+  func text(in language: Language, numbers: NumberForm = .plain) -> String {
     switch self {
     case .missing: ""
     case .text(let text): text
     case .count(let count): count.grouped
     case .date(let span): span.description
-    case .quantity(let quantity): quantity.groupedText
+    case .quantity(let quantity): quantity.text(in: language, numbers: numbers)
     case .name(let name): name.label
-    case .list(let values): values.map { $0.text(in: language) }.joined(separator: RenderMessage.listSeparator.text(in: language))
-    case .disputed(let value): value.text(in: language) + "*"
+    case .list(let values):
+      values.map { $0.text(in: language, numbers: numbers) }.joined(separator: RenderMessage.listSeparator.text(in: language))
+    case .disputed(let value): value.text(in: language, numbers: numbers) + "*"
     case .excerpt(let excerpt): excerpt.text(marking: ("«", "»"))
     }
   }
@@ -51,9 +52,5 @@ extension Excerpt {
 
 extension Int {
   /// The number with its digits in groups of three, as `NumberText` groups them.
-  var grouped: String {
-    // Beyond 2⁵³ a Double would change the digits.
-    guard magnitude >= 10_000, let number = Double(exactly: self) else { return String(self) }
-    return NumberText.grouped(number)
-  }
+  var grouped: String { NumberText.grouped(self) }
 }

@@ -77,6 +77,19 @@ extension VisibleText {
     return with("\(kept.string)\(VisibleText.ellipsis)", kept.width + ellipsisCells)
   }
 
+  /// This text or, of several things that it names, the first with the count of the others: `甲、乙…(+3)`.
+  ///
+  /// Where not even one of them fits, it is cut as any text is.
+  func cut(to limit: Int, parts: [String], separator: String) -> VisibleText {
+    if width <= limit { return self }
+    for count in stride(from: parts.count - 1, to: 0, by: -1) {
+      let rest = "…(+\(parts.count - count))" + (endsInMark ? string.suffix(1) : "")
+      let text = VisibleText(parts[..<count].joined(separator: separator) + rest, ambiguous: ambiguous)
+      if text.width <= limit { return text }
+    }
+    return cut(to: limit)
+  }
+
   /// This text, or as much of its end as fits with `…` before it; nothing where not even that fits.
   func cutAtStart(to limit: Int) -> VisibleText {
     if width <= limit { return self }

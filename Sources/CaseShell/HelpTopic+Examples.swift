@@ -36,7 +36,7 @@ extension HelpTopic {
     case .sums: return names.quantity.map { ["find \($0.kind) sum \($0.field) by \(field)", "find \($0.kind) max \($0.field)"] } ?? []
     case .chart: return ["count \(kind) by \(field) chart"] + (names.dateField.map { ["count \(kind) by year(\($0)) chart line"] } ?? [])
     case .explain: return ["explain find \(kind) where \(field)=\(value) limit 3"]
-    case .as: return ["find \(kind) as csv", "find \(kind) as json"]
+    case .as: return ["find \(kind) as csv", "find \(kind) as json", "find \(kind) as csv bom"]
     case .let: return ["let some = find \(kind) where \(field)=\(value)", "find $some limit 3"]
     case .param: return ["param x = \(value)", "param x : \(field) = \(value)", "find \(kind) where \(field)=$x"]
     case .queries: return ["queries"]

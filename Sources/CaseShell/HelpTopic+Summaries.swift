@@ -35,7 +35,8 @@ extension HelpTopic {
     case .sums: "the sum, mean, least, greatest or middle value of a field, by other fields if asked; units that differ are kept apart"
     case .chart: "draws the numbers: bars, a heat map of two fields, a line, or a timeline with its empty years"
     case .explain: "how a query was read, and how many rows each of its steps leaves"
-    case .as: "the form of the answer: table, card, list, csv, tsv, json, jsonl, markdown, html, gb7714, bibtex; with to: into a file"
+    case .as:
+      "the form of the answer: table, card, list, csv, tsv, json, jsonl, markdown, html, gb7714, bibtex; csv bom for spreadsheets; to FILE writes it, to! over what is there"
     case .let: "gives a query a name; $name stands for its rows, $_ for the last answer"
     case .param:
       "names a parameter of a script and its default; param NAME : FIELD = … wants a value of that field; $name stands for its value"
@@ -84,7 +85,7 @@ extension HelpTopic {
     case .sums: "字段的合计、平均、最小、最大或中位数，可按其他字段分组；不同类的单位分开计算"
     case .chart: "把数画出来：bar 条形（两个字段则为热力图）、line 折线，或含空年的 timeline 时间轴"
     case .explain: "查询如何读解，每一步之后各剩多少行"
-    case .as: "结果的形式：table card list csv tsv json jsonl markdown html gb7714 bibtex；加 to 写入文件"
+    case .as: "结果的形式：table card list csv tsv json jsonl markdown html gb7714 bibtex；csv bom 供电子表格；to 文件 写入，to! 覆盖"
     case .let: "给查询起名；$名称 代表它的行，$_ 代表上一个结果"
     case .param: "声明脚本参数及默认值；param 名称 : 字段 = … 只收该字段的取值；$名称 代表其值"
     case .run: "运行脚本：run 文件 参数=值；run - 读标准输入；脚本中 run 的文件以该脚本所在目录为准"

@@ -6,6 +6,18 @@ public enum ShellMessage: Message, Hashable {
   case cannotRead(String, reason: SystemReason)
   case cannotWrite(String?, reason: SystemReason)
   case notRegular(String)
+  case exists(String)
+
+  /// What replaces a file, by its written path.
+  case replaceBy(String)
+  case mayReplace(String)
+  case leftAlone(String)
+  case noPager(String)
+
+  /// The folder of a file that could not be written.
+  case foldersAreNotMade(String)
+  case nameFileInFolder(String)
+  case writeElsewhere
   case nothingToCite(Format)
   case otherFormats
   case isSet(Setting, Setting.Choice)
@@ -64,6 +76,7 @@ public enum ShellMessage: Message, Hashable {
     case .cannotRead(let path, let reason): self = .cannotRead(path, reason: reason)
     case .cannotWrite(let path, let reason): self = .cannotWrite(path, reason: reason)
     case .notRegular(let path): self = .notRegular(path)
+    case .exists(let path): self = .exists(path)
     case .outputClosed: self = .world(failure)
     }
   }
@@ -78,6 +91,15 @@ public enum ShellMessage: Message, Hashable {
     case .cannotRead(let path, let reason): "cannot open \(path): \(reason.text(in: .en))"
     case .cannotWrite(let path, let reason): "cannot write\(path.map { " \($0)" } ?? ""): \(reason.text(in: .en))"
     case .notRegular(let path): "\(path) is no regular file, and is not written to"
+    case .exists(let path): "\(path) is there already, and is not replaced"
+    case .replaceBy(let path): "to! \(path) replaces it"
+    case .mayReplace(let path): "\(path) is there already. Replace it? [y/N] "
+    case .leftAlone(let path): "\(path) is as it was"
+    case .noPager(let command): "there is no pager \(command), so that nothing is paged; set pager on tries again"
+    case .foldersAreNotMade(let folder):
+      folder.isEmpty ? "a link that leads nowhere stands there" : "folders are not made: make \(folder) first, or name another one"
+    case .nameFileInFolder(let folder): "name a file in it: to \((folder.hasSuffix("/") ? folder : folder + "/") + "NAME.csv")"
+    case .writeElsewhere: "write it where you may, for example: to ~/NAME.csv"
     case .nothingToCite(let format): "this answer has no sources that \(format.rawValue) could cite"
     case .otherFormats: "write it as \(ShellMessage.formats.joined(separator: ", "))"
     case .isSet(let setting, let choice): "\(setting.rawValue) is now \(choice.name)"
@@ -137,6 +159,14 @@ public enum ShellMessage: Message, Hashable {
     case .cannotRead(let path, let reason): "无法打开 \(path)：\(reason.text(in: .zh))"
     case .cannotWrite(let path, let reason): "无法写入\(path.map { " \($0)" } ?? "")：\(reason.text(in: .zh))"
     case .notRegular(let path): "\(path) 不是普通文件，不能写入"
+    case .exists(let path): "\(path) 已经存在，没有覆盖"
+    case .replaceBy(let path): "to! \(path) 会覆盖它"
+    case .mayReplace(let path): "\(path) 已经存在，要覆盖吗？[y/N] "
+    case .leftAlone(let path): "\(path) 保持原样"
+    case .noPager(let command): "没有分页程序 \(command)，直接显示；set pager on 再试"
+    case .foldersAreNotMade(let folder): folder.isEmpty ? "那里是一个没有去处的链接" : "不会自动建立目录：请先建立 \(folder)，或写到别处"
+    case .nameFileInFolder(let folder): "请写其中的文件名：to \((folder.hasSuffix("/") ? folder : folder + "/") + "名称.csv")"
+    case .writeElsewhere: "请写到有权限的地方，例如 to ~/名称.csv"
     case .nothingToCite(let format): "这一结果没有来源，不能写成 \(format.rawValue)"
     case .otherFormats: "可写作 \(ShellMessage.formats.joined(separator: "、"))"
     case .isSet(let setting, let choice): "\(setting.label(in: .zh))现为：\(choice.label(in: .zh))"

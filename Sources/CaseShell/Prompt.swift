@@ -6,9 +6,8 @@ public import LineEditing
 extension Session {
   /// Reads statements at a terminal until its user leaves.
   ///
-  /// - Parameter followsTerminal: Whether answers are fitted to the terminal, and not to a width that was asked for.
   /// - Throws: When the output cannot be written.
-  public mutating func converse(with editor: inout LineEditor, prompt: String, followsTerminal: Bool) throws(WorldFailure) {
+  public mutating func converse(with editor: inout LineEditor, prompt: String) throws(WorldFailure) {
     if !settings.isQuiet { try world.print(banner(for: engine, language: settings.language)) }
     if let problem = editor.history.problem { tell(problem) }
     var preparedCount: Int?
@@ -26,7 +25,7 @@ extension Session {
       case .interrupted: continue
       case .line(let line):
         // The window may be another size by now.
-        if followsTerminal { settings.width = world.terminalWidth() ?? settings.width }
+        if settings.columns == nil { settings.width = world.terminalWidth() ?? settings.width }
         pastLines = editor.history.entries
         do throws(HistoryProblem) { try editor.remember(line) } catch { tell(error) }
         _ = try run(SourceText(line))

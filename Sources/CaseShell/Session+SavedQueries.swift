@@ -33,7 +33,7 @@ extension Session {
     do throws(WorldFailure) {
       let old = try savedNames().contains(name.text) ? String(decoding: world.read(path), as: UTF8.self) : nil
       try world.makeFolder(folder)
-      try world.write(query.script, to: path)
+      try world.write(query.script, to: path, replacing: true)
       say(old.map { ShellMessage.replaced(name.text, $0.inOneLine) } ?? .saved(name.text))
     } catch {
       try world.interruption.check()

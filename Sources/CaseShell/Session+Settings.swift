@@ -1,5 +1,6 @@
 import CaseCore
 import CaseQuery
+import CaseRender
 import LineEditing
 import TextMeasure
 
@@ -18,6 +19,12 @@ extension Session {
     switch setting {
     case .language: settings.language = Language(rawValue: choice.name) ?? settings.language
     case .format: settings.format = Format(rawValue: choice.name) ?? settings.format
+    case .wrap: settings.wrapping = CellWrapping(rawValue: choice.name) ?? settings.wrapping
+    case .columns:
+      settings.columns = Int(choice.name)
+      settings.width = settings.columns ?? world.terminalWidth()
+    case .numbers: settings.numbers = NumberForm(rawValue: choice.name) ?? settings.numbers
+    case .pager: settings.usesPager = choice == .on
     case .editing: settings.editing = EditingMode(rawValue: choice.name) ?? settings.editing
     case .ambiguous: settings.ambiguous = AmbiguousWidth(rawValue: choice.name) ?? settings.ambiguous
     case .color:
@@ -34,6 +41,10 @@ extension Session {
     switch setting {
     case .language: setting.choice(named: settings.language.rawValue)
     case .format: setting.choice(named: settings.format.rawValue)
+    case .wrap: setting.choice(named: settings.wrapping.rawValue)
+    case .columns: settings.columns.map(Setting.Choice.init) ?? .auto
+    case .numbers: setting.choice(named: settings.numbers.rawValue)
+    case .pager: settings.usesPager ? .on : .off
     case .editing: settings.editing.flatMap { setting.choice(named: $0.rawValue) }
     case .ambiguous: setting.choice(named: settings.ambiguous.rawValue)
     case .color: settings.usesColor ? .on : .off
@@ -51,7 +62,7 @@ extension Session {
     if format.isForPeople {
       let facts = listed.flatMap { setting -> [Fact] in
         let value = ShellMessage.settingIs(choice(of: setting), setting)
-        let choices = setting.choices.map { $0.label(in: language) }.joined(separator: " ")
+        let choices = setting.choiceLabels(in: language).joined(separator: " ")
         return [
           Fact(key: "value", label: Verbatim(setting.label(in: language)), value: .text(value.text(in: language))),
           Fact(key: "choices", label: Verbatim(""), value: .text(choices)),
@@ -62,7 +73,8 @@ extension Session {
     let rows = listed.map { setting -> [Value] in
       [
         .name(Name(code: setting.rawValue, label: setting.label(in: language))),
-        choice(of: setting).map { .name($0, in: language) } ?? .missing, .list(setting.choices.map { .name($0, in: language) }),
+        choice(of: setting).map { .name($0, in: language) } ?? .missing,
+        .list(setting.choices.map { .name($0, in: language) } + setting.rangeLabels.map(Value.text)),
         .text(setting.meaning.text(in: language)),
       ]
     }

@@ -31,7 +31,7 @@ extension Session {
       let form = try formWithoutSources(format)
       try write(history(words, limit: limit, for: form), in: form, to: file, of: nil)
     case .set(let setting, let choice): try set(setting, to: choice)
-    case .help(let topic): try output(help(topic).map(renderer(for: settings.format).render).joined())
+    case .help(let topic): try present(help(topic).map(renderer(for: settings.format).render).joined())
     case .quit: return .quit
     case nil: break
     }
@@ -90,39 +90,23 @@ extension Session {
       language: settings.language, queries: scope.queries, parameters: scope.parameters, last: scope.last, format: settings.format)
   }
 
-  /// Writes an answer to a file, and says of which catalogue it is, or shows it where none is named.
-  mutating func write(_ answer: Answer, in format: Format, to file: Word?, of edition: Edition?) throws(Diagnostic) {
-    scope.answered = answer.rowCount.map(RowCount.rows) ?? RowCount.none
-    guard let file else { return try show(answer, in: format) }
-    let renderer = Renderer(format: format, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: false)
-    let text = try renderer.render(answer, unless: world.interruption)
-    do throws(WorldFailure) {
-      try world.write(text, to: file.text)
-    } catch {
-      try world.interruption.check()
-      throw Diagnostic(ShellMessage(error), at: file.span)
-    }
-    if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
-    say(ShellMessage.wrote(file.text, rows: answer.rowCount, of: edition))
-  }
-
   mutating func show(_ answer: Answer, in format: Format) throws(Diagnostic) {
     // At a terminal the line below each answer sets it apart.
     let separator = hasPrinted && format.isForPeople && !settings.isTerminal ? "\n" : ""
-    try output(separator + renderer(for: format).render(answer, unless: world.interruption))
+    try present(separator + renderer(for: format).render(answer, unless: world.interruption))
     hasPrinted = true
     if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
   }
 
-  func renderer(for format: Format) -> Renderer {
+  func renderer(for format: Format) -> Renderer { renderer(for: format, width: settings.width, usesColor: settings.usesColor) }
+
+  func renderer(for format: Format, width: Int?, usesColor: Bool) -> Renderer {
     Renderer(
-      format: format, language: settings.language, width: settings.width, ambiguous: settings.ambiguous, usesColor: settings.usesColor)
+      format: format, language: settings.language, width: width, ambiguous: settings.ambiguous, wrapping: settings.wrapping,
+      numbers: settings.numbers, usesColor: usesColor)
   }
 
-  var errorRenderer: Renderer {
-    Renderer(
-      format: .table, language: settings.language, width: nil, ambiguous: settings.ambiguous, usesColor: settings.usesColorForErrors)
-  }
+  var errorRenderer: Renderer { renderer(for: .table, width: nil, usesColor: settings.usesColorForErrors) }
 
   func output(_ text: String) throws(Diagnostic) {
     var rest = text[...]

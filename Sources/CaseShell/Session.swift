@@ -185,7 +185,7 @@ extension Session.Status {
   /// What became of a text of which a statement ended so.
   fileprivate init(of problem: Diagnostic) {
     switch problem.message as? ShellMessage {
-    case .cannotWrite, .notRegular: self = .cannotWrite
+    case .cannotWrite, .notRegular, .exists: self = .cannotWrite
     case .cannotRead: self = .cannotOpen
     case nil where problem.isOfNoCatalogue: self = .cannotOpen
     default: self = problem.isInterruption ? .interrupted : .failed

@@ -1,4 +1,5 @@
 public import CaseCore
+public import CaseRender
 public import LineEditing
 public import TextMeasure
 
@@ -7,8 +8,20 @@ public struct Settings: Sendable {
   public var language: Language
   public var format: Format
 
+  /// The cells of a line that were asked for; `nil` where answers are fitted to the terminal.
+  public var columns: Int?
+
   /// The cells of a line; `nil` where answers are not cut to fit a terminal.
   public var width: Int?
+
+  /// Whether long cells of tables go on in the next line.
+  public var wrapping: CellWrapping
+
+  /// How the numbers of figures are written.
+  public var numbers: NumberForm
+
+  /// Whether long answers at the prompt are read in another program.
+  public var usesPager: Bool
 
   /// How the terminal draws characters of ambiguous width, such as `…` or `Я`.
   public var ambiguous: AmbiguousWidth
@@ -36,13 +49,18 @@ public struct Settings: Sendable {
   public var keepsGoing: Bool
 
   public init(
-    language: Language, format: Format = .table, width: Int? = nil, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool = false,
+    language: Language, format: Format = .table, columns: Int? = nil, width: Int? = nil, wrapping: CellWrapping = .auto,
+    numbers: NumberForm = .plain, usesPager: Bool = true, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool = false,
     usesColorForErrors: Bool = false, isTerminal: Bool = false, echoes: Bool = true, isQuiet: Bool = false, editing: EditingMode? = nil,
     showsZero: Bool = true, keepsGoing: Bool = false
   ) {
     self.language = language
     self.format = format
-    self.width = width
+    self.columns = columns
+    self.width = columns ?? width
+    self.wrapping = wrapping
+    self.numbers = numbers
+    self.usesPager = usesPager
     self.ambiguous = ambiguous
     self.usesColor = usesColor
     self.usesColorForErrors = usesColorForErrors

@@ -12,7 +12,12 @@ public protocol World {
   func identity(of path: String) -> String
 
   /// Writes a whole file, or leaves what was there as it is, also where it is interrupted.
-  func write(_ text: String, to path: String) throws(WorldFailure)
+  ///
+  /// - Parameter replacing: Whether a file that is there already gives way; else that is a failure.
+  func write(_ text: String, to path: String, replacing: Bool) throws(WorldFailure)
+
+  /// Asks a person a question, and waits for a line; `nil` where nobody answers.
+  func ask(_ question: String) -> String?
 
   /// The names of what a folder holds, in any order, those of folders with a `/` at their end; none where there is no such folder.
   ///
@@ -48,14 +53,31 @@ public protocol World {
 
   /// The cells of a line of the terminal that answers go to, which can change; `nil` where there is none.
   func terminalWidth() -> Int?
+
+  /// The lines that the terminal shows at once; `nil` where answers go to no terminal.
+  func terminalHeight() -> Int?
+
+  /// Has a person read a long text in a program of their own, and comes back when they have.
+  func page(_ text: String) -> PagerOutcome
+}
+
+/// What became of a text that was to be read in another program.
+public enum PagerOutcome: Sendable, Hashable {
+  case shown
+
+  /// There is no such program, and nothing was shown; the command is what was tried.
+  case notFound(String)
 }
 
 extension World {
+  public func ask(_ question: String) -> String? { nil }
   public func identity(of path: String) -> String { path }
   public var interruption: Interruption { .never }
   public func deadline(after milliseconds: Double) -> Interruption { .never }
   public func inBackground(_ work: @escaping @Sendable () -> Void) {}
   public func terminalWidth() -> Int? { nil }
+  public func terminalHeight() -> Int? { nil }
+  public func page(_ text: String) -> PagerOutcome { .notFound("") }
   public func isFile(_ path: String) -> Bool { (try? entries(in: path.folder))?.contains(path.fileName) == true }
 }
 
@@ -66,6 +88,9 @@ public enum WorldFailure: Error, Sendable, Hashable {
 
   /// A file, or the output, could not be written.
   case cannotWrite(path: String?, reason: SystemReason)
+
+  /// There is a file already that was not to be replaced.
+  case exists(path: String)
 
   /// What a path names is a pipe, a socket or the like, which a whole file cannot be put in the place of.
   case notRegular(path: String)

@@ -22,8 +22,8 @@ struct WrittenQuery {
       return (String(written.dropFirst()), token.span.lowerBound - span.lowerBound..<token.span.upperBound - span.lowerBound)
     }
     goesOn = text.unicodeScalars.first.map { $0 == "|" || $0 == "｜" } == true
-    if case .format(_, let file?) = query.clauses.last {
-      fileStart = parsed.tokens.last { $0.span.upperBound <= file.span.lowerBound }.map { $0.span.lowerBound - span.lowerBound }
+    if case .format(_, let destination?) = query.clauses.last {
+      fileStart = parsed.tokens.last { $0.span.upperBound <= destination.file.span.lowerBound }.map { $0.span.lowerBound - span.lowerBound }
     }
   }
 

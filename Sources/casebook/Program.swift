@@ -36,7 +36,7 @@ struct Program {
     let terminalWidth = world.terminalWidth()
     let settings = Settings(
       language: language, format: options.format?.format ?? .table,
-      width: options.width ?? terminalWidth,
+      columns: options.width, width: terminalWidth,
       usesColor: usesColor(STDOUT_FILENO), usesColorForErrors: usesColor(STDERR_FILENO), isTerminal: terminalWidth != nil,
       isQuiet: options.quiet, keepsGoing: options.keepGoing)
     return Session(engine: Engine(try catalogue(folder)), settings: settings, world: world)
@@ -46,6 +46,7 @@ struct Program {
   func applyOptions(to settings: inout Settings) {
     if options.language != nil { settings.language = language }
     if let format = options.format?.format { settings.format = format }
+    if let columns = options.width { (settings.columns, settings.width) = (columns, columns) }
     if options.quiet { settings.isQuiet = true }
     if options.color != .auto {
       (settings.usesColor, settings.usesColorForErrors) = (options.color == .always, options.color == .always)
@@ -144,7 +145,7 @@ struct Program {
     editor.externalEditor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
     editor.temporaryFolder = environment("TMPDIR") ?? "/tmp"
     do throws(WorldFailure) {
-      try session.converse(with: &editor, prompt: "casebook> ", followsTerminal: options.width == nil)
+      try session.converse(with: &editor, prompt: "casebook> ")
       return nil
     } catch {
       return error

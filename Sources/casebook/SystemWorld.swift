@@ -29,6 +29,24 @@ struct SystemWorld: World {
     return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
   }
 
+  func terminalHeight() -> Int? {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0 ? Int(size.ws_row) : nil
+  }
+
+  /// It keeps colours, leaves the text on the screen, and does not wait where that is short.
+  private static let usualPager = "less -RFX"
+
+  func page(_ text: String) -> PagerOutcome {
+    let command = environment("PAGER") ?? SystemWorld.usualPager
+    return showText(text, in: command) ? .shown : .notFound(command)
+  }
+
+  func ask(_ question: String) -> String? {
+    guard isatty(STDIN_FILENO) == 1 else { return nil }
+    return readAnswer(to: question, input: STDIN_FILENO, output: isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : STDERR_FILENO)
+  }
+
   func read(_ path: String) throws(WorldFailure) -> [UInt8] {
     do throws(Errno) {
       let path = expanded(path)
@@ -55,12 +73,13 @@ struct SystemWorld: World {
     return String(cString: whole)
   }
 
-  func write(_ text: String, to path: String) throws(WorldFailure) {
+  func write(_ text: String, to path: String, replacing: Bool) throws(WorldFailure) {
     do throws(ReplacementFailure) {
-      try replaceFile(at: expanded(path), with: text, unless: interruption)
+      try writeFile(at: expanded(path), with: text, replacing: replacing, unless: interruption)
     } catch {
       switch error {
       case .notRegular: throw .notRegular(path: path)
+      case .exists: throw .exists(path: path)
       case .system(let error): throw .cannotWrite(path: path, reason: SystemReason(error))
       }
     }

@@ -22,7 +22,7 @@ import Testing
     ("resources-pb", "value", ">2十亿t", ">2十亿t", ">2十亿t"),
     ("element-ge", "above", "硅", "Silicon", "Кремний"),
     ("production-li", "source", "Mineral Commodity Summaries 2024", "Mineral Commodity Summaries 2024", "Mineral Commodity Summaries 2024"),
-    ("element-c", "figure", "原子量 12.011u", "Atomic mass 12.011u", "Атомная масса 12.011u"),
+    ("element-c", "figure", "原子量 12.011u", "Atomic mass 12.011u", "Атомная масса 12.011 а. е. м."),
     (
       "src-iupac", "title", "Standard atomic weights of the elements 2021 (IUPAC Technical Report)",
       "Standard atomic weights of the elements 2021 (IUPAC Technical Report)",

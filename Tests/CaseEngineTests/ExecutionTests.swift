@@ -38,7 +38,7 @@ import Testing
   @Test func `says its format and its file`() throws {
     let outcome = try elements.outcome("find element as csv to out.csv")
     #expect(outcome.format == .csv)
-    #expect(outcome.file?.text == "out.csv")
+    #expect(outcome.file?.file.text == "out.csv")
     #expect(try elements.outcome("stats Iron as json").format == .json)
     #expect(try elements.outcome("find element").format == nil)
   }

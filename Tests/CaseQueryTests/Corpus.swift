@@ -89,7 +89,8 @@ enum Corpus {
     find fruit where origin=
     find fruti
     select * from fruit
-    find fruit to fruit.csv
+    find fruit to fruit
+    find fruit to fruit.xlsx
     find fruit where picked in 2024, 2025 and
     find fruit where 颜色：红色
     红色

@@ -15,6 +15,12 @@ struct ParserClausesTests {
     ("as JSON", "as json"),
     ("格式markdown到表.md", #"as markdown to "表.md""#), ("as csv to ~/out/a.csv", #"as csv to "~/out/a.csv""#),
     ("as csv to \"a b (1).csv\"", #"as csv to "a b (1).csv""#), ("as csv to a.csv | as json", #"as csv to "a.csv" | as json"#),
+    ("as csv bom", "as csv bom"), ("as CSV bom to a.csv", #"as csv bom to "a.csv""#), ("as csv to! a.csv", #"as csv to! "a.csv""#),
+    ("格式csv到！ 表.csv", #"as csv to! "表.csv""#), ("to a.csv", #"as csv to "a.csv""#), ("to a.MD", #"as markdown to "a.MD""#),
+    ("to! ~/b/a.html limit 5", #"as html to! "~/b/a.html" | limit 5"#), (#"to "a b.txt""#, #"as table to "a b.txt""#),
+    ("到 表.json", #"as json to "表.json""#),
+    ("where color=red to a.jsonl", #"where color = "red" | as jsonl to "a.jsonl""#), ("where title ~ road to", #"where title ~ "road to""#),
+    ("where title = road to b", #"where title = "road to b""#), ("show title, to", "show title, until"),
     ("where to is not empty as csv to a.csv", #"where until is not empty | as csv to "a.csv""#),
     ("where color=red show title where origin=PE", #"where color = "red" | show title | where origin = "PE""#),
   ])

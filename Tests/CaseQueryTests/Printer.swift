@@ -14,14 +14,16 @@ struct Printer {
       "run \(quoted(file.text))" + arguments.map { " \($0.name.text)=\(quoted($0.value.text))" }.joined()
     case .expect(let rows): "expect \(rows.operator.rawValue) \(rows.count) rows"
     case .save(let name, let query): "save \(name.text)" + (query.map { " = \(print($0))" } ?? "")
-    case .queries(let format, let file): "queries" + (format.map { " | as \($0)" } ?? "") + (file.map { " to \(quoted($0.text))" } ?? "")
+    case .queries(let format, let file):
+      "queries" + (format.map { " | as \($0.rawValue)" } ?? "")
+        + (file.map { " to\($0.replaces ? "!" : "") \(quoted($0.file.text))" } ?? "")
     case .open(let folder): "open \(quoted(folder.text))"
     case .reload: "reload"
     case .check(let path, let clauses):
       "check" + (path.map { " \(quoted($0.text))" } ?? "") + clauses.map { " | \(print($0))" }.joined()
     case .history(let words, let limit, let format, let file):
       "history" + words.map { " \(quoted($0.text))" }.joined() + (limit.map { " | limit \($0)" } ?? "")
-        + (format.map { " | as \($0)" } ?? "") + (file.map { " to \(quoted($0.text))" } ?? "")
+        + (format.map { " | as \($0.rawValue)" } ?? "") + (file.map { " to\($0.replaces ? "!" : "") \(quoted($0.file.text))" } ?? "")
     case .set(let setting, let choice): "set" + (setting.map { " \($0)" } ?? "") + (choice.map { " \($0.name)" } ?? "")
     case .help(let topic): "help" + (topic.map { " \($0.text)" } ?? "")
     case .quit: "quit"
@@ -68,7 +70,8 @@ struct Printer {
     case .limit(let count): "limit \(count)"
     case .measure(let measure, let keys): "\(print(measure))\(by(keys))"
     case .chart(let style): "chart" + (style.map { " \($0)" } ?? "")
-    case .format(let format, let file): "as \(format)" + (file.map { " to \(quoted($0.text))" } ?? "")
+    case .format(let format, let file):
+      "as \(format.rawValue)" + (file.map { " to\($0.replaces ? "!" : "") \(quoted($0.file.text))" } ?? "")
     }
   }
 

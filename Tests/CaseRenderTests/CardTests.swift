@@ -66,7 +66,7 @@ import TextMeasure
                  with instalment
                  payments。
                  第二段。 [1][2]
-        value    >13.5亿元 [2]
+        value    >1.35 billion 元 [2]
         country  乌兹别克斯坦, 中国
         end
         due      [1]
@@ -112,7 +112,7 @@ import TextMeasure
 
         - **title** ZOOD Mall
         - **summary** 乌兹别克斯坦的电子商务平台（由中国企业建设），with instalment payments。<br>第二段。 \[1\]\[2\]
-        - **value** \>13.5亿元 \[2\]
+        - **value** \>1.35 billion 元 \[2\]
         - **country** 乌兹别克斯坦, 中国
         - **end**
         - **due** \[1\]

@@ -31,7 +31,8 @@ import TextMeasure
         bidi          �gpj.exe�
         long          数据要素数据要素数据要素数据要素数据要素数据要素数…
         empty
-        截短 1 格，可加宽终端，用 `show` 少选几列，或改用 `as card`
+        截短 1 格，可加宽终端，用 `set wrap on` 换行，用 `show` 少选几列，或改用 `as
+        card`
 
         """#)
   }
@@ -70,8 +71,9 @@ import TextMeasure
         bidi          �gpj.exe�
         long          数据要素数…
         empty
-        截短 5 格，可加宽终端，用 `show` 少选几
-        列，或改用 `as card`
+        截短 5 格，可加宽终端，用 `set wrap on`
+        换行，用 `show` 少选几列，或改用 `as
+        card`
 
         """#)
   }
@@ -100,9 +102,10 @@ import TextMeasure
         10 cells cut, 1
         column left out
         (value): widen the
-        terminal, `show`
-        fewer columns or use
-        `as card`
+        terminal, `set wrap
+        on`, `show` fewer
+        columns or use `as
+        card`
 
         """#)
   }
@@ -161,7 +164,8 @@ import TextMeasure
         ────────────────────
         跨境物流…  1,234,567
         1 cell cut: widen
-        the terminal, `show`
+        the terminal, `set
+        wrap on`, `show`
         fewer columns or use
         `as card`
 
@@ -208,8 +212,9 @@ import TextMeasure
         中国           1     8    15     3    10
         截短 1 格，略去 10 列（人才培养、能源、
         金融科技、数字贸易、云计算、数据、教育、
-        医疗、旅游、合计），可加宽终端，用
-        `show` 少选几列，或改用 `as card`
+        医疗、旅游、合计），可加宽终端，用 `set
+        wrap on` 换行，用 `show` 少选几列，或改
+        用 `as card`
 
         """)
   }
@@ -227,8 +232,9 @@ import TextMeasure
         乌兹别克…         0  7  14
         中国              1  8  15
         1 cell cut: widen the
-        terminal, `show` fewer
-        columns or use `as card`
+        terminal, `set wrap on`,
+        `show` fewer columns or
+        use `as card`
 
         """)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ValueTextTests {
   @Test(arguments: [
     (Value.count(9999), "9999", "9999"), (.count(10_000), "10,000", "10000"), (.count(-123_456), "-123,456", "-123456"),
-    (.count(.max), "9223372036854775807", "9223372036854775807"),
+    (.count(.max), "9,223,372,036,854,775,807", "9223372036854775807"),
     (.quantity(Quantity(value: 1234567.25, unitLabel: "个")), "1,234,567.25个", "1234567.25个"),
     (.quantity(Quantity(value: -35000, sign: "<")), "<-35,000", "<-35000"), (.quantity(Quantity(value: 1e21)), "1e+21", "1e+21"),
     (.quantity(Quantity(value: 0.00001)), "1e-05", "1e-05"),

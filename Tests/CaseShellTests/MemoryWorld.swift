@@ -1,5 +1,6 @@
 import CaseCore
 import CaseShell
+import Glibc
 
 /// A world that keeps its files and all that is said.
 final class MemoryWorld: World {
@@ -43,10 +44,39 @@ final class MemoryWorld: World {
 
   func readInput() throws(WorldFailure) -> [UInt8] { Array(input.utf8) }
 
-  func write(_ text: String, to path: String) throws(WorldFailure) {
+  func write(_ text: String, to path: String, replacing: Bool) throws(WorldFailure) {
     if path.hasPrefix("/full/") { throw .cannotWrite(path: path, reason: "no space") }
     if path.hasPrefix("/pipe/") { throw .notRegular(path: path) }
+    if path.hasPrefix("/nowhere/") { throw .cannotWrite(path: path, reason: SystemReason(code: ENOENT, words: "no such folder")) }
+    if path.hasSuffix("/") { throw .cannotWrite(path: path, reason: SystemReason(code: EISDIR, words: "a folder")) }
+    if path.hasPrefix("/locked/") { throw .cannotWrite(path: path, reason: SystemReason(code: EACCES, words: "no permission")) }
+    if !replacing, files[path] != nil { throw .exists(path: path) }
     files[path] = text
+  }
+
+  /// What a person answers to questions, in turn, and what they were asked.
+  var answers: [String] = []
+  private(set) var questions: [String] = []
+
+  func ask(_ question: String) -> String? {
+    questions.append(question)
+    return answers.isEmpty ? nil : answers.removeFirst()
+  }
+
+  /// The lines of the terminal, and what was read in a pager there; without one there is none to be found.
+  var height: Int?
+  var hasPager = true
+  private(set) var pages: [String] = []
+
+  var width: Int?
+
+  func terminalHeight() -> Int? { height }
+  func terminalWidth() -> Int? { width }
+
+  func page(_ text: String) -> PagerOutcome {
+    guard hasPager else { return .notFound("lesss") }
+    pages.append(text)
+    return .shown
   }
 
   func print(_ text: String) throws(WorldFailure) {

@@ -64,6 +64,26 @@ import Testing
     #expect(wide != (try conversation.say("set ambiguous narrow; find element show title limit 1")))
   }
 
+  @Test func `tell how wide a line is, or that the terminal says so`() throws {
+    var conversation = try Conversation(settings: Settings(language: .en, width: 100, isTerminal: true, isQuiet: true))
+    conversation.world.width = 90
+    #expect(try conversation.say("set columns").contains("columns  auto: "))
+    #expect(try conversation.say("set columns 44; set columns").contains("columns  44: "))
+    #expect(conversation.session.settings.width == 44)
+    #expect(try conversation.say("set format json; set columns").contains(#""value":"44","choices":["auto","10..10000"]"#))
+    _ = try conversation.say("set columns auto")
+    #expect(conversation.session.settings.width == 90)
+    #expect(try conversation.fail("set columns 9").contains("it takes 10 to 10000"))
+  }
+
+  @Test func `tell whether long cells go on, and how numbers are written`() throws {
+    var conversation = try Conversation(settings: Settings(language: .en, width: 20, isQuiet: true))
+    #expect(try !conversation.say("find element where symbol = Fe show title, group").contains("…"))
+    #expect(try conversation.say("set wrap off; find element where symbol = Fe show title, group").contains("…"))
+    _ = try conversation.say("set numbers scaled")
+    #expect(conversation.session.settings.numbers == .scaled)
+  }
+
   @Test func `are confirmed, unless the session is quiet`() throws {
     var conversation = try Conversation(settings: Settings(language: .en))
     #expect(try conversation.fail("set format csv") == "format is now csv\n")
@@ -94,7 +114,10 @@ import Testing
 
   @Test(arguments: [
     ("set langage en", "did you mean language?"),
-    ("set langage en", "expected language, format, editing, ambiguous, color, echo, quiet or zero, found 'langage'"),
+    (
+      "set langage en",
+      "expected language, format, wrap, columns, numbers, pager, editing, ambiguous, color, echo, quiet or zero, found 'langage'"
+    ),
     ("set format jsn", "did you mean json"), ("set language fr", "expected zh, en or ru, found 'fr'"),
   ])
   func `that do not exist are told with those that do`(statement: String, part: String) throws {

@@ -10,7 +10,7 @@ final class KeptWorld: World {
   func entries(in folder: String) throws(WorldFailure) -> [String] { ["saved.casebook"] }
   func makeFolder(_ path: String) throws(WorldFailure) {}
   func readInput() throws(WorldFailure) -> [UInt8] { [] }
-  func write(_ text: String, to path: String) throws(WorldFailure) {}
+  func write(_ text: String, to path: String, replacing: Bool) throws(WorldFailure) {}
   func print(_ text: String) throws(WorldFailure) { said += text }
   func printError(_ text: String) { said += text }
   func milliseconds() -> Double { 0 }

@@ -43,6 +43,7 @@ extension Terminal {
   /// A program between two looks at the terminal's settings; its identifier, the settings and its exit code are lines of files.
   static func inShell(_ arguments: [String]) -> [String] {
     let script = """
+      trap : INT
       stty -g > before
       sh -c 'echo $$ > pid; exec "$@"' sh "$@"
       code=$?

@@ -31,6 +31,8 @@ final class Terminal {
     var variables = ["HOME": folder.path, "XDG_STATE_HOME": folder.path, "CASEBOOK_CATALOG": CatalogueFolders.shipped]
     // A crash is the program's own affair: Swift's account of it would wait for a key, and the address sanitizer's would hide the signal.
     variables["ASAN_OPTIONS"] = "handle_segv=0:handle_sigbus=0:handle_sigill=0:handle_sigfpe=0"
+    // What is long is seen at once, unless a test is about reading it in pages.
+    variables["PAGER"] = "cat"
     variables["SWIFT_BACKTRACE"] = "enable=no"
     for name in ["PATH", "LSAN_OPTIONS"] { variables[name] = getenv(name).map { String(cString: $0) } }
     self.environment = variables.merging(environment) { $1 }

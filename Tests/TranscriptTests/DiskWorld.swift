@@ -35,9 +35,10 @@ final class DiskWorld: World {
   func makeFolder(_ path: String) throws(WorldFailure) {}
   func readInput() throws(WorldFailure) -> [UInt8] { [] }
 
-  func write(_ text: String, to path: String) throws(WorldFailure) {
+  func write(_ text: String, to path: String, replacing: Bool) throws(WorldFailure) {
     files[path] = text
     guard writesFiles else { return }
+    if !replacing, access(path, F_OK) == 0 { throw .exists(path: path) }
     guard let file = fopen(path, "w") else { throw .cannotWrite(path: path, reason: SystemReason(code: errno, words: "")) }
     defer { fclose(file) }
     _ = fwrite(text, 1, text.utf8.count, file)

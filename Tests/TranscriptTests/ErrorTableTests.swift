@@ -12,7 +12,8 @@ import Testing
     "backwardsRange", "columnIsGone", "comparedWithItself", "countHasNoUnit", "expected", "expectedAtEnd", "expectedVariableName",
     "impossibleDate", "isParameter", "nameOfFile", "nestingTooDeep", "noCountByCount", "noLastAnswer", "noNumbers", "noRangeOf",
     "noRecordsIn",
-    "notAQuantity", "nothingToSearch", "numberTooLarge", "onlyEnds", "onlyQueriesAreExplained", "onlyQueriesHaveNames", "oneValueOnly",
+    "notAQuantity", "nothingToSearch", "numberOutside", "numberTooLarge", "onlyEnds", "onlyQueriesAreExplained", "onlyQueriesHaveNames",
+    "oneValueOnly",
     "operatorDoesNotSuit", "quantityTooLarge", "queriesInEachOther", "queryIsNoWord", "tooManyToDraw", "tooManyWords", "unitsDiffer",
     "unknownEscape", "unknownField", "unknownName", "unknownVariable",
   ]

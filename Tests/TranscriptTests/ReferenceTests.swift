@@ -39,7 +39,9 @@ import Testing
       $0.hasPrefix("|")
     }
     let rows = Setting.allCases.map { setting in
-      let choices = setting.choices.map { (["`\($0.name)`"] + $0.names.dropFirst()).joined(separator: " ") }.joined(separator: ", ")
+      let range = setting.range.map { ["`\($0.lowerBound)`..`\($0.upperBound)`"] } ?? []
+      let choices = (setting.choices.map { (["`\($0.name)`"] + $0.names.dropFirst()).joined(separator: " ") } + range).joined(
+        separator: ", ")
       return "| `\(setting.rawValue)` | \(setting.names.joined(separator: " ")) | \(choices) | \(setting.meaning.text(in: .en)) |"
     }
     #expect(Array(table).map(String.init) == rows)

@@ -2,9 +2,12 @@ import CaseCore
 import Glibc
 import SystemPackage
 
-/// Why a file could not be replaced.
+/// Why a file could not be written.
 enum ReplacementFailure: Error {
   case system(Errno)
+
+  /// It is there already, and was not to be replaced.
+  case exists
 
   /// There is something in its place that is no file: a pipe without a reader would be waited for without end.
   case notRegular
@@ -12,8 +15,11 @@ enum ReplacementFailure: Error {
 
 /// Writes beside a file, then puts the new one in its place: a reader sees the old text or the new one, never a part.
 ///
-/// Where it is interrupted the old text stays. A link stays a link, even to what is not there yet, and a file keeps its permissions. A device cannot be replaced, and is written to.
-func replaceFile(at path: FilePath, with text: String, unless interruption: Interruption) throws(ReplacementFailure) {
+/// Where it is interrupted the old text stays, and where it was not to be replaced: then the place must still be free when the new one is put
+/// there. A link stays a link, even to what is not there yet, and a file keeps its permissions. A device cannot be replaced, and is written to.
+func writeFile(
+  at path: FilePath, with text: String, replacing: Bool, unless interruption: Interruption
+) throws(ReplacementFailure) {
   var status = stat()
   let exists = stat(path.string, &status) == 0
   let type = status.st_mode & S_IFMT
@@ -24,11 +30,13 @@ func replaceFile(at path: FilePath, with text: String, unless interruption: Inte
     }
     if exists, type == S_IFDIR { throw Errno.isDirectory }
     if !exists || type == S_IFREG {
-      return try replace(resolved(path), with: text, mode: exists ? status.st_mode & 0o777 : nil, unless: interruption)
+      if exists, !replacing { throw Errno.fileExists }
+      return try replace(
+        resolved(path), with: text, mode: exists ? status.st_mode & 0o777 : nil, replacing: replacing, unless: interruption)
     }
   } catch {
     // A pipe that nobody reads is no device.
-    throw error == .noSuchAddressOrDevice ? .notRegular : .system(error)
+    throw error == .noSuchAddressOrDevice ? .notRegular : error == .fileExists && !replacing ? .exists : .system(error)
   }
   throw .notRegular
 }
@@ -41,18 +49,34 @@ private func append(_ text: String, to path: FilePath, unless interruption: Inte
   try writeAll(text, to: file, unless: interruption)
 }
 
-private func replace(_ target: FilePath, with text: String, mode: mode_t?, unless interruption: Interruption) throws(Errno) {
+private func replace(_ target: FilePath, with text: String, mode: mode_t?, replacing: Bool, unless interruption: Interruption) throws(Errno)
+{
   let temporary = FilePath("\(target.string).\(getpid()).tmp")
   let file = try openFile(temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec])
   do throws(Errno) {
     try fill(file, with: text, mode: mode, unless: interruption)
     // Until now nobody has seen it.
     if interruption.isRequested { throw Errno.interrupted }
-    if rename(temporary.string, target.string) != 0 { throw Errno(rawValue: errno) }
+    try move(temporary, to: target, replacing: replacing)
   } catch {
     unlink(temporary.string)
     throw error
   }
+}
+
+/// Puts a file in its place, at once or not at all.
+private func move(_ file: FilePath, to target: FilePath, replacing: Bool) throws(Errno) {
+  if !replacing {
+    // A second name is given only where there is none yet.
+    if link(file.string, target.string) == 0 {
+      unlink(file.string)
+      return
+    }
+    // Not every file system has second names.
+    guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS else { throw Errno(rawValue: errno) }
+    if access(target.string, F_OK) == 0 { throw .fileExists }
+  }
+  if rename(file.string, target.string) != 0 { throw Errno(rawValue: errno) }
 }
 
 /// Writes a new file and closes it, once its text is on the disk.
