@@ -35,7 +35,7 @@ struct SessionSurroundings: Surroundings {
   }
 
   /// What the names of files end in that answers are written to.
-  private static let endings = [".csv", ".tsv", ".json", ".jsonl", ".md", ".html", ".bib", ".txt"]
+  private static let endings = Array(Set(Format.allCases.flatMap(\.endings)))
 
   /// The saved queries with their first lines.
   private var savedQueries: [Offer] {
