@@ -27,7 +27,7 @@ extension Execution {
       figures(of: entries, about: records) + records.sorted().filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil })
     let ownRows = Set(own)
     if !own.isEmpty {
-      sections.append(Section(heading: EngineMessage.figuresOf(label), .table(try figureTable(own, &citations, owner: false))))
+      sections.append(Section(heading: EngineMessage.figuresOf(label), .table(try figureTable(own, &citations, topic: true))))
     }
     let held = try rows(holding: entries, records)
     // What is written inside a record belongs to it, even where it does not name what its owner does.

@@ -33,6 +33,29 @@ import Testing
     #expect(expected.allSatisfy(found.contains), "\(found)")
   }
 
+  @Test func `tell what those records have in common, and where sources disagree on them`() throws {
+    #expect(try headings("stats Ramsay").contains("By country"))
+    // What was asked for is no news.
+    #expect(try !headings("stats halogen").contains("By group"))
+    #expect(try !headings("stats Iron").contains { $0?.hasPrefix("By") == true })
+    let section = try #require(try elements.answer("stats halogen").sections.last)
+    #expect(section.heading?.text(in: .en) == "Where sources on Halogen disagree")
+    guard case .table(let table) = section.content else { return #expect(Bool(false), "no table") }
+    #expect(table.columns.map(\.key) == ["title", "source"])
+    #expect(table.rows == [[.text("Who discovered bromine"), .text("[3]")]])
+    #expect(try !headings("stats Iron").contains { $0?.hasPrefix("Where sources") == true })
+  }
+
+  @Test func `list figures by topic where they have one`() throws {
+    let elements = try Elements { _, text in
+      text.replacing(#""measure": "property"}"#, with: #""measure": "property", "topic": "region"}"#)
+    }
+    guard case .table(let table) = try elements.answer("stats Iron").sections[0].content else { return #expect(Bool(false), "no table") }
+    #expect(table.columns.first?.key == "region")
+    #expect(table.rows.map { $0[1] }.first == .name(Name(code: "resources", label: "Resources")))
+    #expect(table.rows.dropFirst().allSatisfy { $0[0] == .missing })
+  }
+
   @Test func `of what nothing is known says so`() throws {
     #expect(try elements.answer("stats Italy").notes.map(\.code) == ["nothingAbout"])
     #expect(try elements.answer("stats Italy").sections.isEmpty)
