@@ -50,11 +50,31 @@ import Testing
     let elements = try Elements { _, text in
       text.replacing(#""measure": "property"}"#, with: #""measure": "property", "topic": "region"}"#)
     }
-    guard case .table(let table) = try elements.answer("stats Iron").sections[0].content else { return #expect(Bool(false), "no table") }
-    #expect(table.columns.first?.key == "region")
-    #expect(table.rows.map { $0[1] }.first == .name(Name(code: "resources", label: "Resources")))
-    #expect(table.rows.dropFirst().allSatisfy { $0[0] == .missing })
+    func table(_ statement: String) throws -> Table {
+      guard case .table(let table) = try elements.answer(statement).sections[0].content else { throw NoTable() }
+      return table
+    }
+    let page = try table("stats Iron as html")
+    #expect(page.columns.first?.key == "region")
+    #expect(page.rows.map { $0[1] }.first == .name(Name(code: "resources", label: "Resources")))
+    #expect(page.rows.dropFirst().allSatisfy { $0[0] == .missing })
+    // On a terminal only the order tells of topics.
+    #expect(try table("stats Iron").rows == page.rows.map { Array($0.dropFirst()) })
   }
+
+  @Test(arguments: ["csv", "json", "html"]) func `are told a machine and a reader of a page in full`(format: String) throws {
+    func counts(_ answer: Answer) -> [Int] {
+      answer.sections.map { if case .table(let table) = $0.content { table.rows.count } else { 0 } }
+    }
+    for statement in ["stats solid", "stats halogen"] {
+      let asked = try elements.answer("\(statement) as \(format)")
+      let preset = try elements.answer(statement, in: Environment(language: .en, format: try #require(Format(rawValue: format))))
+      #expect(counts(asked) == counts(preset))
+    }
+    #expect(try counts(elements.answer("stats solid as \(format)")).contains(61))
+  }
+
+  private struct NoTable: Error {}
 
   @Test func `of what nothing is known says so`() throws {
     #expect(try elements.answer("stats Italy").notes.map(\.code) == ["nothingAbout"])
