@@ -71,7 +71,8 @@ public enum QueryMessage: Message, Hashable {
     case .whereFirst: "a condition begins with where: where FIELD = VALUE"
     case .chartBefore(let style): "a chart is drawn by chart: chart \(style)"
     case .findBeforeMeasure(let word): "rows come first: find KIND \(word) FIELD by FIELD"
-    case .formatBeforeFile: "a file needs a format: as csv to FILE, or an ending that tells it: to NAME.csv"
+    case .formatBeforeFile:
+      "a file needs a format: as csv to FILE, or an ending that tells it: to NAME.csv, with blanks in quotes: to \"A NAME.csv\""
     case .writeAs(let format, let file): "what opens it opens this, too: as \(format.rawValue) to \(file.quotedAsPath)"
     case .equalsInsteadOfColon: "write = instead of :"
     case .lineGoesOn: "a statement goes on where the line before ends in '|', ',' or 'and', or where this line begins with '|'"
@@ -106,7 +107,7 @@ public enum QueryMessage: Message, Hashable {
     case .whereFirst: "条件前加 where（其中）：where 字段 = 取值"
     case .chartBefore(let style): "画图要写 chart：chart \(style)"
     case .findBeforeMeasure(let word): "先写要算的行：find 种类 \(word) 字段 by 字段"
-    case .formatBeforeFile: "写入文件要写格式：as csv to 文件，或由文件名的结尾表明：to 名称.csv"
+    case .formatBeforeFile: "写入文件要写格式：as csv to 文件，或由文件名的结尾表明：to 名称.csv；名称有空格时加引号：to \"名 称.csv\""
     case .writeAs(let format, let file): "打开它的程序也能打开：as \(format.rawValue) to \(file.quotedAsPath)"
     case .equalsInsteadOfColon: "请用 = 代替 ："
     case .lineGoesOn: "上一行以“|”“，”或“且”结尾，或者这一行以“|”开头，语句才会接着写"

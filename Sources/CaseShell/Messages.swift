@@ -95,7 +95,7 @@ public enum ShellMessage: Message, Hashable {
     case .replaceBy(let path): "to! \(path) replaces it"
     case .mayReplace(let path): "\(path) is there already. Replace it? [y/N] "
     case .leftAlone(let path): "\(path) is as it was"
-    case .noPager(let command): "there is no pager \(command), so that nothing is paged; set pager on tries again"
+    case .noPager(let command): "the pager \(command) does not work, so that nothing is paged; set pager on tries again"
     case .foldersAreNotMade(let folder):
       folder.isEmpty ? "a link that leads nowhere stands there" : "folders are not made: make \(folder) first, or name another one"
     case .nameFileInFolder(let folder): "name a file in it: to \((folder.hasSuffix("/") ? folder : folder + "/") + "NAME.csv")"
@@ -163,7 +163,7 @@ public enum ShellMessage: Message, Hashable {
     case .replaceBy(let path): "to! \(path) 会覆盖它"
     case .mayReplace(let path): "\(path) 已经存在，要覆盖吗？[y/N] "
     case .leftAlone(let path): "\(path) 保持原样"
-    case .noPager(let command): "没有分页程序 \(command)，直接显示；set pager on 再试"
+    case .noPager(let command): "分页程序 \(command) 不能用，直接显示；set pager on 再试"
     case .foldersAreNotMade(let folder): folder.isEmpty ? "那里是一个没有去处的链接" : "不会自动建立目录：请先建立 \(folder)，或写到别处"
     case .nameFileInFolder(let folder): "请写其中的文件名：to \((folder.hasSuffix("/") ? folder : folder + "/") + "名称.csv")"
     case .writeElsewhere: "请写到有权限的地方，例如 to ~/名称.csv"

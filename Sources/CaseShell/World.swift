@@ -65,7 +65,7 @@ public protocol World {
 public enum PagerOutcome: Sendable, Hashable {
   case shown
 
-  /// There is no such program, and nothing was shown; the command is what was tried.
+  /// There is no such program, or it failed; the command is what was tried.
   case notFound(String)
 }
 
