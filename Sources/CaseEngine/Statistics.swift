@@ -82,7 +82,7 @@ extension Execution {
     let names = operands.map { operand in
       switch operand {
       case .word(let word): word.text.quotedIfNeeded
-      case .variable(let word): "$" + word.text
+      case .variable(let word): environment.parameters[word.text]?.quotedIfNeeded ?? "$" + word.text
       }
     }
     return "stats \(names.joined(separator: ", ")) as list"
