@@ -20,6 +20,9 @@ public enum Expected: Sendable, Hashable {
   case variable
   case newName
   case integer
+
+  /// The number of a pin.
+  case pin
   case file
   case parameter
 
