@@ -21,6 +21,9 @@ public enum Expected: Sendable, Hashable {
   case newName
   case integer
 
+  /// A quotation that stands above something.
+  case heading
+
   /// The number of a pin.
   case pin
   case file

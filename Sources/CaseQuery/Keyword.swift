@@ -84,7 +84,8 @@ public enum Keyword: String, Sendable, CaseIterable {
 
   /// What any other statement can begin with.
   static let commands: [Keyword] = [
-    .check, .history, .explain, .let, .param, .run, .expect, .save, .queries, .pin, .pins, .unpin, .brief, .set, .open, .reload, .help, .quit,
+    .check, .history, .explain, .let, .param, .run, .expect, .save, .queries, .pin, .pins, .unpin, .brief, .set, .open, .reload, .help,
+    .quit,
   ]
 
   /// What a statement can begin with.

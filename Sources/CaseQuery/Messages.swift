@@ -170,6 +170,7 @@ extension Expected: Message {
     case .variable: language == .zh ? "$名称" : "$name"
     case .newName: language == .zh ? "名称" : "a name"
     case .integer: language == .zh ? "整数" : "a whole number"
+    case .heading: language == .zh ? "“标题”" : "a \"heading\""
     case .pin: language == .zh ? "钉板上的编号" : "the number of a pin"
     case .file: language == .zh ? "文件名" : "a file"
     case .parameter: language == .zh ? "参数" : "a parameter"

@@ -62,14 +62,15 @@ extension Parser {
   mutating func briefStatement() throws(ParseFailure) -> Statement {
     mayHaveHeading = true
     let title = try headingIfAny()
-    mayHaveHeading = false
+    mayHaveHeading = title == nil
+    _ = sign("|")
     skipBlanks()
     let start = position
     let (format, file) = try formatIfAny()
     if let format, !format.isOfDocuments {
       throw failure(.notOfDocuments(format), at: start..<position, hints: [QueryMessage.documentForms])
     }
-    try end()
+    guard isAtEnd() else { throw failure(expected: [.keyword(.as), .keyword(.to)], hints: [QueryMessage.documentForms]) }
     return .brief(title: title, as: format, to: file)
   }
 
@@ -89,6 +90,7 @@ extension Parser {
       _ = parser.sign("|")
       guard parser.keyword(.as) != nil else { return false }
       parser.skipBlanks()
+      parser.expect(.heading)
       return parser.input.opensQuotation(at: parser.position)
     }
   }

@@ -6,7 +6,8 @@ import CaseQuery
 /// The examples are made of the catalogue's own names, so that every one of them runs.
 enum HelpTopic: CaseIterable {
   case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, check, `where`, operators, dates,
-    quantities, variables, pipe, quotes, signs, sort, limit, by, sums, chart, `as`, explain, `let`, param, run, expect, save, queries, pin, pins, unpin, brief,
+    quantities, variables, pipe, quotes, signs, sort, limit, by, sums, chart, `as`, explain, `let`, param, run, expect, save, queries, pin,
+    pins, unpin, brief,
     history, `set`, open,
     reload, keys, tab, help, quit
 
