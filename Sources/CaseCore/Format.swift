@@ -48,8 +48,8 @@ public enum Format: String, Sendable, CaseIterable {
   /// Whether charts are drawn in it; the others hold the table of their numbers.
   public var drawsCharts: Bool { self == .table || self == .card || self == .list || self == .html }
 
-  /// Whether it makes a document, which has headings and can hold several answers.
-  public var isOfDocuments: Bool { self == .markdown || self == .html }
+  /// Whether it is a page that goes to others, who cannot ask where something comes from.
+  public var isDocument: Bool { self == .markdown || self == .html }
 
   /// Whether people read it.
   public var isForPeople: Bool {

@@ -10,8 +10,14 @@ public enum NumberForm: String, Sendable, CaseIterable {
 extension Quantity {
   /// The figure as people read it in a language: its number, scale and unit, and the sign of its comparator.
   ///
-  /// A number keeps each of its digits, but where it is scaled: then `≈` stands before one that has lost some.
+  /// A number keeps each of its digits, but where it is scaled: then `≈` stands before one that has lost some. An arrow tells growth from
+  /// decline.
   public func text(in language: Language, numbers: NumberForm) -> String {
+    if isChange, value != 0 {
+      var amount = self
+      (amount.value, amount.isChange) = (value.magnitude, false)
+      return (value > 0 ? "↑" : "↓") + amount.text(in: language, numbers: numbers)
+    }
     guard numbers == .scaled || language != .zh, var number = DecimalNumber(value) else { return groupedText }
     number.exponent += scale.zeros
     var mark = ""

@@ -19,10 +19,13 @@ public struct Quantity: Sendable, Hashable {
   /// What is written before the number for its comparator, such as `>` for "over".
   public var sign: String
 
+  /// Whether the number tells how much something grew or fell.
+  public var isChange: Bool
+
   /// A figure; one without a unit is a mere number.
   public init(
     value: Double, scale: Scale = .one, unit: String? = nil, unitLabel: String? = nil, unitName: String? = nil, comparator: String? = nil,
-    sign: String = ""
+    sign: String = "", isChange: Bool = false
   ) {
     self.value = value
     self.scale = scale
@@ -31,6 +34,7 @@ public struct Quantity: Sendable, Hashable {
     self.unitName = unitName
     self.comparator = comparator
     self.sign = sign
+    self.isChange = isChange
   }
 
   /// The number and its unit with nothing left out, such as `>13.5亿元`.

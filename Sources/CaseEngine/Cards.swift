@@ -19,7 +19,7 @@ extension Execution {
       sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts(row, sources: sources, &citations))))
       let figures = allFigures[row, default: []]
       if !figures.isEmpty {
-        sections.append(Section(heading: EngineMessage.figures, .table(try figureTable(figures, &citations, owner: false))))
+        sections.append(Section(heading: EngineMessage.figures, .table(try figureTable(figures, &citations))))
       }
     }
     return Answer(sections: sections, sources: citations.sources, rowCount: rows.count)

@@ -48,7 +48,7 @@ extension Execution {
     let found = touching.sorted()
     guard let first = found.first else { return nil }
     let kind = schema.kinds[Int(catalogue.kinds[first])]
-    let fields = kind.columns.filter { $0 != kind.conflict?.records }
+    let fields = kind.columns.filter { field in field != kind.conflict?.records && found.contains { cell(field, $0) != .missing } }
     let cells = found.map { row in
       let numbers = citations.numbers(of: catalogue.wholeEvidence(of: row))
       return fields.map { cell($0, row) } + [.text(EngineMessage.citation(numbers, isOfOneSource: false).text(in: language))]

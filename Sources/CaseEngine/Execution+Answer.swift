@@ -27,8 +27,7 @@ extension Execution {
         // Cards are made already: their figures are drawn as tables.
         if usedFormat == .card { format = .table }
       } else {
-        let fields = shown ?? columns(of: kinds)
-        answer = Answer(sections: [Section(.table(try table(found, fields)))], rowCount: found.count)
+        answer = try listing(found, shown ?? columns(of: kinds))
       }
     case .derived(let table):
       if usedFormat.isOfSources { notes.append(EngineMessage.countsHaveNoSources) }
@@ -87,6 +86,23 @@ extension Execution {
 
   /// Whether a table must have identifiers: for a machine, and where records have no titles.
   private var tellsIdentifiers: Bool { !usedFormat.isForPeople || schema.nameFields.isEmpty }
+
+  /// Records as a table, on a page for others with the numbers of their sources.
+  private func listing(_ rows: [Row], _ fields: [FieldID]) throws(Diagnostic) -> Answer {
+    var table = try table(rows, fields)
+    let tellsSources = fields.contains { if case .evidence = schema.fields[$0].type { true } else { false } }
+    var citations = Citations(catalogue: catalogue, language: language)
+    if usedFormat.isDocument, !tellsSources {
+      let numbers = try rows.map(unless: interruption) { citations.numbers(of: $0) }
+      if numbers.contains(where: { !$0.isEmpty }) {
+        table.columns.append(Table.Column(key: "source", heading: EngineMessage.source))
+        for (index, numbers) in numbers.enumerated() {
+          table.rows[index].append(.text(EngineMessage.citation(numbers, isOfOneSource: false).text(in: language)))
+        }
+      }
+    }
+    return Answer(sections: [Section(.table(table))], sources: citations.sourcesAlone, rowCount: rows.count)
+  }
 
   private func table(_ rows: [Row], _ fields: [FieldID]) throws(Diagnostic) -> Table {
     var table = Table(

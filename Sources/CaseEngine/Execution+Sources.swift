@@ -55,13 +55,14 @@ extension Execution {
         guard let last = environment.last else { throw unknownVariable(word) }
         state = last.state
       } else if let query = environment.queries[word.text] {
+        let asked = format
         do throws(Diagnostic) {
           try run(query, depth: depth + 1)
         } catch {
           // The place is one of another statement, which is not at hand: the name leads there.
           throw Diagnostic(error.message, at: word.span, hints: error.hints)
         }
-        (shown, format, file, drawing) = (nil, nil, nil, .rows)
+        (shown, format, file, drawing) = (nil, asked, nil, .rows)
       } else {
         throw unknownVariable(word)
       }

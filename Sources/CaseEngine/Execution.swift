@@ -103,6 +103,8 @@ struct Execution {
   /// - Parameter depth: How many named queries stand around this one.
   mutating func run(_ query: Query, depth: Int = 0) throws(Diagnostic) {
     guard depth < 16 else { throw Diagnostic(EngineMessage.queriesInEachOther, at: query.span) }
+    // What an answer tells depends on who reads it.
+    for case .format(let asked, _) in query.clauses { format = asked }
     try begin(query.source, depth: depth)
     for (index, clause) in query.clauses.enumerated() {
       clauseIndex = index

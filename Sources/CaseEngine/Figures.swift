@@ -59,17 +59,21 @@ extension Execution {
       }
       return column.entries[row].first ?? .max
     }
-    return try rows.enumerated().sorted(unless: interruption) { (topic($0.element), $0.offset) < (topic($1.element), $1.offset) }.map(
-      \.element)
+    let places = try rows.indices.sorted(unless: interruption) { (topic(rows[$0]), $0) < (topic(rows[$1]), $1) }
+    return places.map { rows[$0] }
   }
 
-  /// Figures as a table: their topics, what, how much, when, how it grew, what it is about, and the numbers of its sources.
-  func figureTable(_ rows: [Row], _ citations: inout Citations, owner: Bool) throws(Diagnostic) -> Table {
+  /// Figures as a table: what, how much, when, how it grew, what it is about, and the numbers of its sources.
+  ///
+  /// - Parameters:
+  ///   - owner: Whether what a figure is about is told.
+  ///   - topic: Whether topics are told, where there are several.
+  func figureTable(_ rows: [Row], _ citations: inout Citations, owner: Bool = false, topic: Bool = false) throws(Diagnostic) -> Table {
     var fields: [FieldID] = []
     for (kind, figure) in figureKinds {
       // What a figure speaks of stands in the heading, or in a column of its own.
-      let shown =
-        (owner ? [] : [figure.topic].compactMap { $0 }) + schema.kinds[kind].columns.filter { $0 != figure.scope && $0 != figure.owner }
+      let topics = [figure.topic].compactMap { $0 }.filter { field in topic && Set(rows.map { cell(field, $0) }).count > 1 }
+      let shown = topics + schema.kinds[kind].columns.filter { $0 != figure.scope && $0 != figure.owner }
       for field in shown + [figure.growth, owner ? figure.owner : nil].compactMap({ $0 }) where !fields.contains(field) {
         fields.append(field)
       }

@@ -46,7 +46,7 @@ extension Execution {
     if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
     var sections = [Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts))]
     if !figures.isEmpty {
-      sections.append(Section(heading: EngineMessage.figures, .table(try figureTable(figures, &citations, owner: false))))
+      sections.append(Section(heading: EngineMessage.figures, .table(try figureTable(figures, &citations))))
     }
     let disputes =
       wanted.map { conflicts.conflicts(on: $0, of: row) + conflicts.conflicts(onAllOf: row) } ?? conflicts.conflicts(about: row)

@@ -138,11 +138,13 @@ struct QuantityMeasure: Sendable {
   private var units: [Vocabulary.Entry] = []
   private var comparators: [Vocabulary.Entry] = []
   private var fixedUnit: EntryID?
+  private var isChange = false
 
   init(_ schema: Schema, _ field: FieldID) {
     guard case .quantity(_, let comparator, let fixedUnit, let unitVocabulary) = schema.fields[field].type else { return }
     units = schema.vocabularies[unitVocabulary].entries
     self.fixedUnit = fixedUnit
+    isChange = schema.kinds.contains { $0.figure?.growth == field }
     if let comparator, case .vocabulary(let vocabulary, _) = schema.fields[comparator].type {
       comparators = schema.vocabularies[vocabulary].entries
     }
@@ -166,6 +168,6 @@ struct QuantityMeasure: Sendable {
     return Quantity(
       value: value.number, scale: value.scale, unit: unit?.code, unitLabel: unit?.code, unitName: name == unit?.code ? nil : name,
       comparator: comparator?.code,
-      sign: comparator?.comparator?.sign.text(in: language) ?? "")
+      sign: comparator?.comparator?.sign.text(in: language) ?? "", isChange: isChange)
   }
 }

@@ -51,7 +51,8 @@ extension Execution {
       let labels = Set(asked[vocabulary, default: []].map { catalogue.name(vocabulary, $0, in: language).code })
       let groups = try groups(of: rows, by: [GroupField(field: field)])
       let named = groups.rows.filter { if case .name(let name) = $0[0] { !labels.contains(name.code) } else { false } }
-      guard named.count > 1 else { continue }
+      // What each value has once says nothing of any of them.
+      guard named.count > 1, named.contains(where: { $0[1] != .count(1) }) else { continue }
       let shown = usedFormat.isForPeople ? Array(named.prefix(Execution.mostValues)) : named
       let isCut = shown.count < named.count
       let heading = EngineMessage.spreadOver(schema.fields[field].label, shown: isCut ? shown.count : nil, of: isCut ? named.count : 0)

@@ -27,7 +27,9 @@ extension Execution {
       figures(of: entries, about: records) + records.sorted().filter { schema.kinds[Int(catalogue.kinds[$0])].figure != nil })
     let ownRows = Set(own)
     if !own.isEmpty {
-      sections.append(Section(heading: EngineMessage.figuresOf(label), .table(try figureTable(own, &citations, owner: false))))
+      // On a terminal there is no room for topics beside titles: the order has to do.
+      let tellsTopics = usedFormat.isDocument || !usedFormat.isForPeople
+      sections.append(Section(heading: EngineMessage.figuresOf(label), .table(try figureTable(own, &citations, topic: tellsTopics))))
     }
     let held = try rows(holding: entries, records)
     // What is written inside a record belongs to it, even where it does not name what its owner does.
@@ -35,7 +37,7 @@ extension Execution {
     let inside = Set(try figures(about: Set(held))).union(heldFigures)
     let others = try inside.subtracting(ownRows).sorted(unless: interruption, by: <)
     if !others.isEmpty {
-      let shown = usedFormat.isForPeople ? Array(others.prefix(Execution.mostFigures)) : others
+      let shown = usedFormat.isForPeople && !usedFormat.isDocument ? Array(others.prefix(Execution.mostFigures)) : others
       let table = try figureTable(shown, &citations, owner: true)
       sections.append(Section(heading: EngineMessage.figuresAt(label, others.count), .table(table)))
       if shown.count < others.count {

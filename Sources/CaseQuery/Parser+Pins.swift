@@ -67,7 +67,7 @@ extension Parser {
     skipBlanks()
     let start = position
     let (format, file) = try formatIfAny()
-    if let format, !format.isOfDocuments {
+    if let format, !format.isDocument {
       throw failure(.notOfDocuments(format), at: start..<position, hints: [QueryMessage.documentForms])
     }
     guard isAtEnd() else { throw failure(expected: [.keyword(.as), .keyword(.to)], hints: [QueryMessage.documentForms]) }

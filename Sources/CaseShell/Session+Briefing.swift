@@ -11,7 +11,7 @@ extension Session {
   mutating func brief(title: Word?, as format: Format?, to destination: Destination?, at span: SourceSpan) throws(Diagnostic) {
     let pins = pinned()
     guard !pins.isEmpty else { throw Diagnostic(ShellMessage.nothingPinned, at: span, hints: [ShellMessage.pinWhat]) }
-    let format = format ?? (settings.format.isOfDocuments ? settings.format : .markdown)
+    let format = format ?? (settings.format.isDocument ? settings.format : .markdown)
     let edition = engine.catalogue.edition
     let title: any Message = title.map { Verbatim($0.text) } ?? ShellMessage.briefing(edition.title)
     var briefing = Briefing(title: title, date: world.today, edition: edition)

@@ -32,7 +32,7 @@ struct SessionSurroundings: Surroundings {
     case .check:
       paths.catalogues(called: ShellMessage.catalogue.text(in: language), isEnd: false) + paths.files(endingIn: [".json"])
         + (paths.isWithoutFolder ? filesOfCatalogue : [])
-    case .brief: paths.folders() + paths.files(endingIn: Format.allCases.filter(\.isOfDocuments).flatMap(\.endings))
+    case .brief: paths.folders() + paths.files(endingIn: Format.allCases.filter(\.isDocument).flatMap(\.endings))
     default: paths.folders() + paths.files(endingIn: SessionSurroundings.endings)
     }
   }

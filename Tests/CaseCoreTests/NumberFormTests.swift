@@ -30,6 +30,13 @@ import Testing
     #expect(figure.text(in: .en, numbers: .scaled) == en)
   }
 
+  @Test(arguments: [(12.2, "↑12.2%"), (-3.5, "↓3.5%"), (0, "0%")])
+  func `tells growth from decline by an arrow`(value: Double, text: String) {
+    let growth = Quantity(value: value, unitLabel: "%", isChange: true)
+    for form in NumberForm.allCases { #expect(growth.text(in: .zh, numbers: form) == text) }
+    #expect(growth.text == (value < 0 ? "-3.5%" : text.replacing("↑", with: "")))
+  }
+
   @Test func `has the unit's sign right behind it where the unit has no name in the language`() {
     #expect(Quantity(value: 12.2, unitLabel: "%").text(in: .en, numbers: .plain) == "12.2%")
     #expect(Quantity(value: 3, scale: .hundredMillion, unitLabel: "P").text(in: .en, numbers: .plain) == "300 million P")

@@ -35,6 +35,17 @@ import Testing
     #expect(try elements.lines("find element, element where symbol = H").count == 1)
   }
 
+  @Test(arguments: [("markdown", true), ("html", true), ("table", false), ("csv", false)])
+  func `tells the sources of its rows on a page for others`(format: String, isTold: Bool) throws {
+    let answer = try elements.answer("find element where group=halogen as \(format)")
+    guard case .table(let table) = answer.sections[0].content else { return #expect(Bool(false), "no table") }
+    #expect((table.columns.last?.key == "source") == isTold)
+    #expect(answer.sources.isEmpty != isTold)
+    if isTold { #expect(table.rows.allSatisfy { $0.count == table.columns.count && $0.last != .text("") }) }
+    // Who asks for the sources by name gets their names.
+    #expect(try elements.answer("find element show name, source as \(format)").sources.isEmpty)
+  }
+
   @Test func `says its format and its file`() throws {
     let outcome = try elements.outcome("find element as csv to out.csv")
     #expect(outcome.format == .csv)

@@ -36,7 +36,7 @@ import Testing
       try execution.figureTable(rows, &citations, owner: true).columns.map(\.key) == [
         "property", "value", "period", "growth", "about", "source",
       ])
-    #expect(try execution.figureTable([rows[1]], &citations, owner: false).columns.map(\.key) == ["property", "value", "source"])
+    #expect(try execution.figureTable([rows[1]], &citations).columns.map(\.key) == ["property", "value", "source"])
     #expect(citations.sources.map(\.identifier) == ["src-usgs", "src-iupac"])
   }
 }

@@ -33,6 +33,49 @@ import Testing
     #expect(expected.allSatisfy(found.contains), "\(found)")
   }
 
+  @Test func `tell what those records have in common, and where sources disagree on them`() throws {
+    #expect(try headings("stats Ramsay").contains("By country"))
+    // What was asked for is no news.
+    #expect(try !headings("stats halogen").contains("By group"))
+    #expect(try !headings("stats Iron").contains { $0?.hasPrefix("By") == true })
+    let section = try #require(try elements.answer("stats halogen").sections.last)
+    #expect(section.heading?.text(in: .en) == "Where sources on Halogen disagree")
+    guard case .table(let table) = section.content else { return #expect(Bool(false), "no table") }
+    #expect(table.columns.map(\.key) == ["title", "source"])
+    #expect(table.rows == [[.text("Who discovered bromine"), .text("[3]")]])
+    #expect(try !headings("stats Iron").contains { $0?.hasPrefix("Where sources") == true })
+  }
+
+  @Test func `list figures by topic where they have one`() throws {
+    let elements = try Elements { _, text in
+      text.replacing(#""measure": "property"}"#, with: #""measure": "property", "topic": "region"}"#)
+    }
+    func table(_ statement: String) throws -> Table {
+      guard case .table(let table) = try elements.answer(statement).sections[0].content else { throw NoTable() }
+      return table
+    }
+    let page = try table("stats Iron as html")
+    #expect(page.columns.first?.key == "region")
+    #expect(page.rows.map { $0[1] }.first == .name(Name(code: "resources", label: "Resources")))
+    #expect(page.rows.dropFirst().allSatisfy { $0[0] == .missing })
+    // On a terminal only the order tells of topics.
+    #expect(try table("stats Iron").rows == page.rows.map { Array($0.dropFirst()) })
+  }
+
+  @Test(arguments: ["csv", "json", "html"]) func `are told a machine and a reader of a page in full`(format: String) throws {
+    func counts(_ answer: Answer) -> [Int] {
+      answer.sections.map { if case .table(let table) = $0.content { table.rows.count } else { 0 } }
+    }
+    for statement in ["stats solid", "stats halogen"] {
+      let asked = try elements.answer("\(statement) as \(format)")
+      let preset = try elements.answer(statement, in: Environment(language: .en, format: try #require(Format(rawValue: format))))
+      #expect(counts(asked) == counts(preset))
+    }
+    #expect(try counts(elements.answer("stats solid as \(format)")).contains(61))
+  }
+
+  private struct NoTable: Error {}
+
   @Test func `of what nothing is known says so`() throws {
     #expect(try elements.answer("stats Italy").notes.map(\.code) == ["nothingAbout"])
     #expect(try elements.answer("stats Italy").sections.isEmpty)
