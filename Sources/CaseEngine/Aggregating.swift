@@ -11,6 +11,9 @@ private struct Measured: Sendable {
 
   /// Where it lies beside its number: just above (1), at it (0), just below (-1).
   var order: Int
+
+  /// The record that it is a number of; `nil` for one of a row.
+  var record: Row?
 }
 
 extension Execution {
@@ -41,7 +44,8 @@ extension Execution {
         // Pieces and houses have one dimension, but are not added up.
         let dimension =
           unit?.unit.map { scaled.contains($0.dimension) ? $0.dimension : "\($0.dimension) \(unit?.code ?? "")" } ?? unit?.code ?? ""
-        let measured = Measured(quantity: measure.quantity(value, in: language), base: measure.base(value), order: measure.order(value))
+        let measured = Measured(
+          quantity: measure.quantity(value, in: language), base: measure.base(value), order: measure.order(value), record: row)
         for keys in catalogue.combinations(of: fields, of: row, in: language) {
           try pace.step()
           grouping.update(Group(keys: keys, dimension: dimension), from: []) { $0.append(measured) }
@@ -100,9 +104,10 @@ extension Execution {
     let own = OwnColumn(aggregate)
     var column = DerivedTable.Column(own, .quantity, of: field)
     if let field { column.heading = EngineMessage.aggregateOf(own, schema.fields[field].label) }
+    let rows = sorted.map { $0.element.group.cells + [.quantity($0.element.quantity), .count($0.element.group.members.count)] }
+    let origins = zip(rows, sorted).map { (row: $0, records: $1.element.group.members.compactMap(\.record)) }
     return DerivedTable(
-      columns: columns + [column, .init(.count)],
-      rows: sorted.map { $0.element.group.cells + [.quantity($0.element.quantity), .count($0.element.group.members.count)] })
+      columns: columns + [column, .init(.count)], rows: rows, origins: origins.allSatisfy(\.records.isEmpty) ? [] : origins)
   }
 
   /// The first or last of dates: nothing else can be made of them.
@@ -240,7 +245,7 @@ extension Aggregate {
 extension Vocabulary.Entry {
   /// Whether a figure with this comparator tells how much there is, and is no rank or target.
   fileprivate var isAmount: Bool {
-    comparator.map { $0.sign.isEmpty || $0.sign.all.contains { $0.allSatisfy("<>=~≤≥≈".contains) } } ?? true
+    comparator.map { $0.order != 0 || $0.sign.isEmpty || $0.sign.all.contains { $0.allSatisfy("<>=~≤≥≈".contains) } } ?? true
   }
 }
 

@@ -89,7 +89,9 @@ extension Execution {
       try pace.step()
       cells[index].append(.text(citation(of: row, &citations).text(in: language)))
     }
-    return Table(columns: columns, rows: cells)
+    var table = Table(columns: columns, rows: cells)
+    try addDisputes(of: used.map { fields[$0] }, rows, to: &table)
+    return table
   }
 
   /// The numbers of the sources of a figure's value.

@@ -5,20 +5,20 @@ struct HTMLSectionWriter {
   let options: RenderingOptions
   let pace: Pace
 
-  /// What the document is called, and a table without a heading of its own.
-  let title: String
+  /// What a table without a heading of its own is called.
+  var title: String
 
-  /// The statement that makes the document.
+  /// The statement that stands below each chart.
   let statement: String?
 
   private(set) var citations: HTMLCitations
   private var figureCount = 0
   private var language: Language { options.language }
 
-  init(_ answer: Answer, title: String, options: RenderingOptions) {
-    (self.title, self.options, statement) = (title, options, answer.statement)
+  init(sourceCount: Int, title: String, statement: String?, options: RenderingOptions) {
+    (self.title, self.options, self.statement) = (title, options, statement)
     pace = options.interruption.pace
-    citations = HTMLCitations(sourceCount: answer.sources.count)
+    citations = HTMLCitations(sourceCount: sourceCount)
   }
 
   mutating func write(_ section: Section, to output: inout String) throws(Diagnostic) {
@@ -44,7 +44,7 @@ struct HTMLSectionWriter {
     // The heading above says it to those who see it.
     let caption = "<span class=\"unseen\">\(HTMLText.escaped(name)) </span>\(escaped(HTMLMessage.rows(table.rows.count)))"
     output += HTMLText.scroller(called: name)
-    try HTMLTable(table: table, caption: caption, language: language).write(citing: &citations, pace: pace, to: &output)
+    try HTMLTable(table: table, caption: caption, options: options).write(citing: &citations, pace: pace, to: &output)
     output += "</div>\n"
   }
 
@@ -60,7 +60,7 @@ struct HTMLSectionWriter {
     var pace = pace
     for fact in facts {
       try pace.step()
-      let value = HTMLText.escaped(fact.value.text(in: language))
+      let value = HTMLText.escaped(options.text(of: fact.value))
       let parts = [value, HTMLText.cited(fact.citation.text(in: language), by: &citations)].filter { !$0.isEmpty }
       output += "<div><dt>\(escaped(fact.label))</dt><dd>\(parts.joined(separator: " "))</dd></div>\n"
     }

@@ -5,7 +5,9 @@ import TextMeasure
 struct HTMLTable {
   let table: Table
   let caption: String
-  let language: Language
+  let options: RenderingOptions
+
+  private var language: Language { options.language }
 
   /// How many rows make it worth while to filter them.
   private static let leastRowsToFilter = 4
@@ -16,6 +18,7 @@ struct HTMLTable {
   func write(citing citations: inout HTMLCitations, pace: Pace, to output: inout String) throws(Diagnostic) {
     output += "<table\(controls)>\n<caption>\(caption)</caption>\n<thead><tr>"
     let classes = table.columns.indices.map(attribute)
+    let citing = table.columns.indices.map(table.citesSources)
     for (column, attribute) in zip(table.columns, classes) {
       output += "<th scope=\"col\"\(attribute)>\(HTMLText.escaped(column.heading.text(in: language)))</th>"
     }
@@ -25,8 +28,13 @@ struct HTMLTable {
       try pace.step()
       output += "<tr>"
       for (index, value) in row.enumerated() where index < table.columns.count {
-        let text = value.text(in: language)
+<<<<<<< 4c69735723f89599d033a58c586fb411f48356b3
+        let text = options.text(of: value)
         let cell = table.columns[index].key == "source" ? HTMLText.cited(text, by: &citations) : HTMLText.escaped(text)
+=======
+        let text = value.text(in: language)
+        let cell = citing[index] ? HTMLText.cited(text, by: &citations) : HTMLText.escaped(text)
+>>>>>>> c2015abcc93267abc7ea935fe3a20a52185dcfc3
         output += "<td\(classes[index])\(HTMLTable.sorting(value))>\(cell)</td>"
       }
       output += "</tr>\n"
@@ -43,7 +51,7 @@ struct HTMLTable {
 
   private func attribute(of column: Int) -> String {
     if table.columns[column].alignment == .right { return " class=\"number\"" }
-    let isLong = table.rows.contains { column < $0.count && $0[column].text(in: language).displayWidth > HTMLTable.longText }
+    let isLong = table.rows.contains { column < $0.count && options.text(of: $0[column]).displayWidth > HTMLTable.longText }
     return isLong ? " class=\"long\"" : ""
   }
 

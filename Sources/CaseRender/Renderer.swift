@@ -40,8 +40,8 @@ public struct Renderer: Sendable {
     case .tsv: try DelimitedRenderer(dialect: .tsv, language: language, pace: pace).write(answer, to: &output)
     case .json: try JSONRenderer(language: language, pace: pace).write(answer, to: &output)
     case .jsonl: try JSONLinesRenderer(language: language, pace: pace).write(answer, to: &output)
-    case .markdown: try MarkdownRenderer(language: language, pace: pace).write(answer, to: &output)
-    case .html: try HTMLRenderer(language: language, interruption: interruption).write(answer, to: &output)
+    case .markdown: try MarkdownRenderer(language: language, numbers: options.numbers, pace: pace).write(answer, to: &output)
+    case .html: try HTMLRenderer(language: language, numbers: options.numbers, interruption: interruption).write(answer, to: &output)
     case .gb7714: try GB7714Renderer(options: options).write(answer.sources, to: &output)
     case .bibtex: try BibTeXRenderer(pace: pace).write(answer.sources, to: &output)
     }
@@ -52,6 +52,18 @@ public struct Renderer: Sendable {
   public func render(_ answer: Answer) -> String {
     // Nothing else is thrown.
     (try? render(answer, unless: .never)) ?? ""
+  }
+
+  /// A briefing as an HTML document, or else as Markdown: no other form has headings for its parts.
+  public func render(_ briefing: Briefing, unless interruption: Interruption) throws(Diagnostic) -> String {
+    let language = options.language
+    var output = ""
+    if format == .html {
+      try HTMLRenderer(language: language, interruption: interruption).write(briefing, to: &output)
+    } else {
+      try MarkdownRenderer(language: language, pace: interruption.pace).write(briefing, to: &output)
+    }
+    return output
   }
 
   /// The notes of an answer alone, for the side channel of a format that is not for people.

@@ -42,6 +42,9 @@ struct RenderingOptions: Sendable {
   /// A value as it is read.
   func text(of value: Value) -> String { value.text(in: language, numbers: numbers) }
 
+  /// A figure as it is read.
+  func text(of quantity: Quantity) -> String { quantity.text(in: language, numbers: numbers) }
+
   /// The lines of a text in so many cells.
   func lines(of text: String, in width: Int?) -> [VisibleText] { LineWrapping(width: width, ambiguous: ambiguous).lines(of: text) }
 
