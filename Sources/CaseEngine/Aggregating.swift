@@ -40,10 +40,7 @@ extension Execution {
           uncountable += 1
           continue
         }
-        let unit = measure.unitEntry(value)
-        // Pieces and houses have one dimension, but are not added up.
-        let dimension =
-          unit?.unit.map { scaled.contains($0.dimension) ? $0.dimension : "\($0.dimension) \(unit?.code ?? "")" } ?? unit?.code ?? ""
+        let dimension = measure.summableDimension(value, scaled)
         let measured = Measured(
           quantity: measure.quantity(value, in: language), base: measure.base(value), order: measure.order(value), record: row)
         for keys in catalogue.combinations(of: fields, of: row, in: language) {
@@ -240,19 +237,4 @@ extension Quantity {
 extension Aggregate {
   /// Whether numbers are added up for it.
   fileprivate var adds: Bool { self == .sum || self == .avg || self == .median }
-}
-
-extension Vocabulary.Entry {
-  /// Whether a figure with this comparator tells how much there is, and is no rank or target.
-  fileprivate var isAmount: Bool {
-    comparator.map { $0.order != 0 || $0.sign.isEmpty || $0.sign.all.contains { $0.allSatisfy("<>=~≤≥≈".contains) } } ?? true
-  }
-}
-
-extension Schema {
-  /// The dimensions whose units are scaled to each other; those of others are only different words for one.
-  fileprivate var scaledDimensions: Set<String> {
-    let units = vocabularies.flatMap(\.entries).compactMap(\.unit)
-    return Set(Dictionary(grouping: units, by: \.dimension).filter { Set($0.value.map(\.factor)).count > 1 }.keys)
-  }
 }

@@ -6,9 +6,7 @@ extension Parser {
   // `as` is taken already.
   mutating func format() throws(ParseFailure) -> Clause {
     guard let format = named(Format.allCases, by: \.names, as: Expected.format) else {
-      throw failure(
-        expected: (mayHaveHeading ? [.heading] : []) + Format.allCases.map(Expected.format),
-        hints: mayHaveHeading ? [QueryMessage.headingInQuotes] : [])
+      throw failure(expected: Format.allCases.map(Expected.format))
     }
     return .format(format, to: keyword(.to) == nil ? nil : try destination())
   }

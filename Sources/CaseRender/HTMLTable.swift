@@ -18,28 +18,30 @@ struct HTMLTable {
   func write(citing citations: inout HTMLCitations, pace: Pace, to output: inout String) throws(Diagnostic) {
     output += "<table\(controls)>\n<caption>\(caption)</caption>\n<thead><tr>"
     let classes = table.columns.indices.map(attribute)
-    let citing = table.columns.indices.map(table.citesSources)
     for (column, attribute) in zip(table.columns, classes) {
       output += "<th scope=\"col\"\(attribute)>\(HTMLText.escaped(column.heading.text(in: language)))</th>"
     }
     output += "</tr></thead>\n<tbody>\n"
     var pace = pace
-    for row in table.rows {
+    for (number, row) in table.rows.enumerated() {
       try pace.step()
       output += "<tr>"
       for (index, value) in row.enumerated() where index < table.columns.count {
-<<<<<<< 4c69735723f89599d033a58c586fb411f48356b3
         let text = options.text(of: value)
         let cell = table.columns[index].key == "source" ? HTMLText.cited(text, by: &citations) : HTMLText.escaped(text)
-=======
-        let text = value.text(in: language)
-        let cell = citing[index] ? HTMLText.cited(text, by: &citations) : HTMLText.escaped(text)
->>>>>>> c2015abcc93267abc7ea935fe3a20a52185dcfc3
-        output += "<td\(classes[index])\(HTMLTable.sorting(value))>\(cell)</td>"
+        let bar = table.bars.map { $0.column == index ? HTMLTable.bar(number < $0.shares.count ? $0.shares[number] : nil) : "" } ?? ""
+        output += "<td\(classes[index])\(HTMLTable.sorting(value))>\(cell)\(bar)</td>"
       }
       output += "</tr>\n"
     }
     output += "</tbody>\n</table>\n"
+  }
+
+  /// How large a number is beside the others, for those who see it; without that the room for it, so that numbers stay below each other.
+  private static func bar(_ share: Double?) -> String {
+    let width = SVGPicture.percent(100 * min(1, max(0, share ?? 0)))
+    return "<svg class=\"share\" aria-hidden=\"true\">"
+      + (share == nil ? "" : "<rect class=\"bar\" width=\"\(width)\" height=\"100%\"/>") + "</svg>"
   }
 
   /// What the script needs to sort and filter.

@@ -33,8 +33,14 @@ struct PageRenderer {
 
   private func write(_ section: Section, of answer: Answer, to output: inout String) throws(Diagnostic) {
     if let heading = section.heading {
-      for line in options.lines(of: options.visible(heading).string) {
+      let lines = options.lines(of: options.visible(heading).string)
+      for line in lines {
         options.palette.write(line.string, as: .heading, to: &output)
+        output += "\n"
+      }
+      // The name of what is told stands apart from it, also from far away.
+      if case .facts = section.content {
+        options.palette.write(options.rule(over: lines.map(\.width).max() ?? 0), as: .faint, to: &output)
         output += "\n"
       }
     }

@@ -51,6 +51,15 @@ struct RenderingOptions: Sendable {
   /// The lines of a text in the cells of a line.
   func lines(of text: String) -> [VisibleText] { lines(of: text, in: width) }
 
+  /// A line under so many cells.
+  ///
+  /// Where its sign takes two of them, it may reach one cell beyond, but not beyond the terminal.
+  func rule(over columns: Int) -> String {
+    let sign: Character = "─"
+    let cells = sign.displayWidth(ambiguous: ambiguous)
+    return String(repeating: sign, count: min((columns + cells - 1) / cells, (width ?? .max) / cells))
+  }
+
   /// Writes what is said about a drawing, under it.
   func writeAside(_ message: any Message, to output: inout String) {
     for line in lines(of: message.text(in: language)) {
