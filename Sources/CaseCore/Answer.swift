@@ -16,7 +16,7 @@ public struct Answer: Sendable {
   /// The catalogue that it comes from, for an answer that will be read elsewhere; `nil` where its reader knows.
   public var edition: Edition?
 
-  /// The statement that makes it, with what that depends on, for an answer that will be read elsewhere.
+  /// The statement that makes it, with what that depends on.
   public var statement: String?
 
   /// An answer of sections, in the order in which they are shown.

@@ -31,13 +31,19 @@ public struct Chart: Sendable {
   /// The same as a table, for whoever draws nothing.
   public var table: Table
 
+  /// How many records the numbers were made of, each of them once; `nil` where they were made of something else.
+  public var recordCount: Int?
+
   /// Numbers of one dimension, with the table that says the same.
-  public init(style: Style, measure: any Message, rows: [Value], columns: [Value], cells: [[Quantity?]], table: Table) {
+  public init(
+    style: Style, measure: any Message, rows: [Value], columns: [Value], cells: [[Quantity?]], table: Table, recordCount: Int? = nil
+  ) {
     self.style = style
     self.measure = measure
     self.rows = rows
     self.columns = columns
     self.cells = cells
     self.table = table
+    self.recordCount = recordCount
   }
 }

@@ -17,10 +17,28 @@ public struct Table: Sendable {
     }
   }
 
+  /// Bars beside the numbers of a column, for whoever draws.
+  public struct Bars: Sendable {
+    /// The column that they stand beside.
+    public var column: Int
+
+    /// How long each row's bar is beside the longest, from 0 to 1; `nil` where the row has none.
+    public var shares: [Double?]
+
+    /// Bars beside the numbers of a column, one for each row.
+    public init(column: Int, shares: [Double?]) {
+      self.column = column
+      self.shares = shares
+    }
+  }
+
   public var columns: [Column]
 
   /// Each row has a value for each column.
   public var rows: [[Value]]
+
+  /// What shows how large numbers are beside each other; `nil` for most tables.
+  public var bars: Bars?
 
   /// A table of rows that each have a value for each column.
   public init(columns: [Column], rows: [[Value]]) {

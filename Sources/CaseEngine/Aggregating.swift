@@ -11,6 +11,9 @@ private struct Measured: Sendable {
 
   /// Where it lies beside its number: just above (1), at it (0), just below (-1).
   var order: Int
+
+  /// The record that it is a number of; `nil` for one of a row.
+  var record: Row?
 }
 
 extension Execution {
@@ -37,11 +40,9 @@ extension Execution {
           uncountable += 1
           continue
         }
-        let unit = measure.unitEntry(value)
-        // Pieces and houses have one dimension, but are not added up.
-        let dimension =
-          unit?.unit.map { scaled.contains($0.dimension) ? $0.dimension : "\($0.dimension) \(unit?.code ?? "")" } ?? unit?.code ?? ""
-        let measured = Measured(quantity: measure.quantity(value, in: language), base: measure.base(value), order: measure.order(value))
+        let dimension = measure.summableDimension(value, scaled)
+        let measured = Measured(
+          quantity: measure.quantity(value, in: language), base: measure.base(value), order: measure.order(value), record: row)
         for keys in catalogue.combinations(of: fields, of: row, in: language) {
           try pace.step()
           grouping.update(Group(keys: keys, dimension: dimension), from: []) { $0.append(measured) }
@@ -100,9 +101,10 @@ extension Execution {
     let own = OwnColumn(aggregate)
     var column = DerivedTable.Column(own, .quantity, of: field)
     if let field { column.heading = EngineMessage.aggregateOf(own, schema.fields[field].label) }
+    let rows = sorted.map { $0.element.group.cells + [.quantity($0.element.quantity), .count($0.element.group.members.count)] }
+    let origins = zip(rows, sorted).map { (row: $0, records: $1.element.group.members.compactMap(\.record)) }
     return DerivedTable(
-      columns: columns + [column, .init(.count)],
-      rows: sorted.map { $0.element.group.cells + [.quantity($0.element.quantity), .count($0.element.group.members.count)] })
+      columns: columns + [column, .init(.count)], rows: rows, origins: origins.allSatisfy(\.records.isEmpty) ? [] : origins)
   }
 
   /// The first or last of dates: nothing else can be made of them.
@@ -235,19 +237,4 @@ extension Quantity {
 extension Aggregate {
   /// Whether numbers are added up for it.
   fileprivate var adds: Bool { self == .sum || self == .avg || self == .median }
-}
-
-extension Vocabulary.Entry {
-  /// Whether a figure with this comparator tells how much there is, and is no rank or target.
-  fileprivate var isAmount: Bool {
-    comparator.map { $0.order != 0 || $0.sign.isEmpty || $0.sign.all.contains { $0.allSatisfy("<>=~≤≥≈".contains) } } ?? true
-  }
-}
-
-extension Schema {
-  /// The dimensions whose units are scaled to each other; those of others are only different words for one.
-  fileprivate var scaledDimensions: Set<String> {
-    let units = vocabularies.flatMap(\.entries).compactMap(\.unit)
-    return Set(Dictionary(grouping: units, by: \.dimension).filter { Set($0.value.map(\.factor)).count > 1 }.keys)
-  }
 }

@@ -2,11 +2,12 @@ import CaseCatalogue
 import CaseCore
 
 extension Execution {
-  /// Records as cards: facts, figures, and numbered sources.
+  /// Records as cards: facts, figures, what they are tied to, and numbered sources.
   func cards(_ rows: [Row]) throws(Diagnostic) -> Answer {
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
     let allFigures = try figures(ofEach: rows)
+    let allTies = try toldTies(ofEach: rows)
     var pace = interruption.pace
     for row in rows {
       // A card is made of as many parts as a row of a table, and of its sources.
@@ -19,8 +20,9 @@ extension Execution {
       sections.append(Section(heading: Verbatim(catalogue.title(of: row, in: language)), .facts(facts(row, sources: sources, &citations))))
       let figures = allFigures[row, default: []]
       if !figures.isEmpty {
-        sections.append(Section(heading: EngineMessage.figures, .table(try figureTable(figures, &citations))))
+        sections.append(Section(heading: EngineMessage.figures, .table(try figureTable(figures, &citations, bars: true))))
       }
+      sections += try tieSections(of: row, allTies[row, default: [:]], beside: figures)
     }
     return Answer(sections: sections, sources: citations.sources, rowCount: rows.count)
   }
@@ -30,10 +32,6 @@ extension Execution {
     var facts = [
       Fact(key: "kind", label: EngineMessage.kind, value: .name(catalogue.name(ofKind: KindID(catalogue.kinds[row]), in: language)))
     ]
-    if let identifier = schema.identifierField {
-      facts.append(
-        Fact(key: schema.fields[identifier].name, label: schema.fields[identifier].label, value: .text(catalogue.identifier(of: row))))
-    }
     let companions = companionFields
     for field in kind.fields where field != schema.identifierField && field != schema.nameFields.first && !companions.contains(field) {
       switch schema.fields[field].type {
@@ -57,6 +55,11 @@ extension Execution {
     }
     if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
     if sources.count > 1 { facts.append(Fact(key: "sources", label: EngineMessage.sourcesOfRecord, value: .missing, sources: sources)) }
+    // It is for whoever goes on, not for those who look on.
+    if let identifier = schema.identifierField {
+      facts.append(
+        Fact(key: schema.fields[identifier].name, label: schema.fields[identifier].label, value: .text(catalogue.identifier(of: row))))
+    }
     return facts
   }
 

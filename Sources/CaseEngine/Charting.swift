@@ -35,11 +35,11 @@ extension Execution {
       let (down, across) = (table.columns[labels[0]], table.columns[labels[1]])
       return Chart(
         style: style, measure: measure, rows: crosstab.rows.map { label($0, down) }, columns: crosstab.columns.map { label($0, across) },
-        cells: crosstab.cells.map { $0.map(\.number) }, table: plain)
+        cells: crosstab.cells.map { $0.map(\.number) }, table: plain, recordCount: table.recordCount)
     }
     return Chart(
       style: style, measure: measure, rows: table.rows.map { label($0[labels[0]], table.columns[labels[0]]) }, columns: [.missing],
-      cells: table.rows.map { [$0[number].number] }, table: plain)
+      cells: table.rows.map { [$0[number].number] }, table: plain, recordCount: table.recordCount)
   }
 
   /// The figures among records, each with its title: one chart for each unit.
@@ -60,7 +60,9 @@ extension Execution {
       let period = fields.period.map { catalogue.value($0, of: figure.row, in: language) } ?? .missing
       return [isInTime ? period : title, catalogue.value(fields.value, of: figure.row, in: language)]
     }
-    let table = DerivedTable(columns: [label, DerivedTable.Column(fields.value, of: schema)], rows: cells)
+    let table = DerivedTable(
+      columns: [label, DerivedTable.Column(fields.value, of: schema)], rows: cells,
+      origins: zip(cells, figures).map { (row: $0, records: [$1.row]) })
     return Answer(sections: try chart(of: table, style ?? .bar), rowCount: rows.count)
   }
 
@@ -72,7 +74,7 @@ extension Execution {
     }
     if grouping.keys.isEmpty { return [table] }
     return grouping.members.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map {
-      DerivedTable(columns: table.columns, rows: $0.element)
+      DerivedTable(columns: table.columns, rows: $0.element, origins: table.origins)
     }
   }
 

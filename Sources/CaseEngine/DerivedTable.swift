@@ -28,6 +28,16 @@ struct DerivedTable: Sendable {
   var columns: [Column]
   var rows: [[Value]]
 
+  /// The records that each row was made of, as the rows were made; none where that was not of records.
+  var origins: [(row: [Value], records: [Row])] = []
+
+  /// How many records the rows were made of that are left, each of them once; `nil` where that was not of records.
+  var recordCount: Int? {
+    guard !origins.isEmpty else { return nil }
+    let left = Set(rows)
+    return Set(origins.filter { left.contains($0.row) }.flatMap(\.records)).count
+  }
+
   /// The place of the column that is called so.
   func column(named name: String) -> Int? { columns.firstIndex { $0.key == name } }
 }

@@ -11,16 +11,9 @@ extension Execution {
 
   /// A derived table in the way that was asked for.
   func sections(of table: DerivedTable) throws(Diagnostic) -> [Section] {
-    let isForScreen = [.table, .card].contains(usedFormat) && shown == nil
     // Whoever draws nothing gets one table of all numbers.
     if case .chart(let style) = drawing, usedFormat.drawsCharts { return try chart(of: table, style) }
-    if case .bars = drawing, table.columns.count == 2, isForScreen {
-      let bars = try table.rows.map(unless: interruption) { row -> Bar in
-        let count: Int = if case .count(let count) = row[1] { count } else { 0 }
-        return Bar(label: label(row[0], table.columns[0]), count: count)
-      }
-      return [Section(.bars(bars))]
-    }
+    if case .bars = drawing, table.columns.count == 2, shown == nil, usedFormat.drawsCharts { return try chart(of: table, .bar) }
     if case .crosstab = drawing, usedFormat.isForPeople, shown == nil, let crosstab = Crosstab(table) {
       return [Section(.table(crosstab.table { label($0, $1) }))]
     }

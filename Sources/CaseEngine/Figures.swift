@@ -68,7 +68,10 @@ extension Execution {
   /// - Parameters:
   ///   - owner: Whether what a figure is about is told.
   ///   - topic: Whether topics are told, where there are several.
-  func figureTable(_ rows: [Row], _ citations: inout Citations, owner: Bool = false, topic: Bool = false) throws(Diagnostic) -> Table {
+  ///   - bars: Whether it is shown how large figures are beside others of their dimension.
+  func figureTable(
+    _ rows: [Row], _ citations: inout Citations, owner: Bool = false, topic: Bool = false, bars: Bool = false
+  ) throws(Diagnostic) -> Table {
     var fields: [FieldID] = []
     for (kind, figure) in figureKinds {
       // What a figure speaks of stands in the heading, or in a column of its own.
@@ -91,7 +94,16 @@ extension Execution {
     }
     var table = Table(columns: columns, rows: cells)
     try addDisputes(of: used.map { fields[$0] }, rows, to: &table)
+    if bars { table.bars = self.bars(beside: rows, used.map { fields[$0] }) }
     return table
+  }
+
+  /// Bars beside the values of figures, where these are in one column, and two of them can be compared.
+  private func bars(beside rows: [Row], _ fields: [FieldID]) -> Table.Bars? {
+    let values = Set(rows.compactMap { schema.kinds[Int(catalogue.kinds[$0])].figure?.value })
+    guard values.count == 1, let value = values.first, let column = fields.firstIndex(of: value) else { return nil }
+    let shares = shares(value, of: rows)
+    return shares.contains { $0 != nil } ? Table.Bars(column: column, shares: shares) : nil
   }
 
   /// The numbers of the sources of a figure's value.

@@ -43,22 +43,22 @@ struct Grouping<Key: Hashable & Sendable, Member: Sendable>: Sendable {
 }
 
 extension Catalogue {
-  /// Counts records by fields: a record counts once under each of its values, or under `missing`.
+  /// Puts records together by fields: a record stands once under each of its values, or under `missing`.
   ///
   /// - Parameter language: That of texts which there are several of.
-  func counted(
+  func grouped(
     _ rows: [Row], by fields: [GroupField], in language: Language, unless interruption: Interruption
-  ) throws(Diagnostic) -> Grouping<[GroupValue], Int> {
-    var grouping = Grouping<[GroupValue], Int>()
+  ) throws(Diagnostic) -> Grouping<[GroupValue], [Row]> {
+    var grouping = Grouping<[GroupValue], [Row]>()
     guard !fields.isEmpty else {
-      grouping.update([], from: rows.count) { _ in }
+      grouping.update([], from: rows) { _ in }
       return grouping
     }
     var pace = interruption.pace
     for row in rows {
       for values in combinations(of: fields, of: row, in: language) {
         try pace.step()
-        grouping.update(values, from: 0) { $0 += 1 }
+        grouping.update(values, from: []) { $0.append(row) }
       }
     }
     return grouping

@@ -34,11 +34,13 @@ extension Execution {
 
   /// Records counted by fields, and how many counts there are: more than records where some have several values.
   private func countedGroups(of rows: [Row], by fields: [GroupField]) throws(Diagnostic) -> (table: DerivedTable, total: Int) {
-    let counted = try catalogue.counted(rows, by: fields, in: language, unless: interruption)
-    let groups = zip(counted.keys, counted.members).map { (values: $0, size: $1) }
+    let grouping = try catalogue.grouped(rows, by: fields, in: language, unless: interruption)
+    let groups = zip(grouping.keys, grouping.members).map { (values: $0, size: $1.count) }
     let order = try catalogue.sorted(groups, of: fields, in: language, unless: interruption)
     let cells = try order.map(unless: interruption) { index in self.cells(of: groups[index].values, fields) + [.count(groups[index].size)] }
-    return (DerivedTable(columns: catalogue.columns(of: fields) + [.init(.count)], rows: cells), groups.reduce(0) { $0 + $1.size })
+    let origins = zip(cells, order).map { (row: $0, records: grouping.members[$1]) }
+    let table = DerivedTable(columns: catalogue.columns(of: fields) + [.init(.count)], rows: cells, origins: origins)
+    return (table, groups.reduce(0) { $0 + $1.size })
   }
 
   func cells(of values: [GroupValue], _ fields: [GroupField]) -> [Value] {

@@ -6,7 +6,7 @@ public import CaseQuery
 public enum EngineMessage: Message {
   // Headings.
   case kind, field, label, typeHeading, note, source, figures, strength, sourcesOfRecord,
-    alsoCalled
+    alsoCalled, relatedRecords
   case editorsNote, versionOf(Int)
   case figuresOf(Verbatim)
   case figuresAt(Verbatim, Int)
@@ -24,6 +24,7 @@ public enum EngineMessage: Message {
   case emptiedBy(String, of: Int)
   case wouldMatch(LocalizedText, [String])
   case moreFigures(Int, statement: String)
+  case moreRelated(Int, statement: String)
   case noValue
   case aggregateOf(OwnColumn, LocalizedText)
   case missingLeftOut(Int, field: FieldName)
@@ -117,6 +118,7 @@ extension EngineMessage {
     case .figures: "Figures"
     case .strength: "Evidence"
     case .sourcesOfRecord: "Sources"
+    case .relatedRecords: "Related records"
     case .alsoCalled: "Also called"
     case .versionOf(let number): "Version \(number)"
     case .editorsNote: "Editor's note"
@@ -153,6 +155,7 @@ extension EngineMessage {
     case .mentions(let count, let text): "\(count) more records mention it in their text: find where ~ \(text)"
     case .moreFigures(let count, let statement):
       "and \(count) more \(count == 1 ? "figure" : "figures"); all of them: \(statement)"
+    case .moreRelated(let count, let statement): "and \(count) more \(count == 1 ? "record" : "records"): \(statement)"
     case .nothingAbout(let label): "the catalogue has no figures or records about \(label.string)"
     case .publishedTotal(let label, let published, let held):
       "\(label.text(in: .en)): published \(published); \(held) of the records here are confirmed as such"
@@ -245,6 +248,7 @@ extension EngineMessage {
     case .figures: "数据"
     case .strength: "证据强度"
     case .sourcesOfRecord: "来源"
+    case .relatedRecords: "相关记录"
     case .alsoCalled: "又称"
     case .versionOf(let number): "说法 \(number)"
     case .editorsNote: "编者按"
@@ -275,6 +279,7 @@ extension EngineMessage {
     case .sumsMayOverlap: "各项数据按公布值相加，请留意彼此是否包含"
     case .mentions(let count, let text): "另有 \(count) 条记录在文字中提到：find where ~ \(text)"
     case .moreFigures(let count, let statement): "另有 \(count) 项数据；全部列出：\(statement)"
+    case .moreRelated(let count, let statement): "另有 \(count) 条：\(statement)"
     case .nothingAbout(let label): "目录中没有关于\(label.string)的数据或记录"
     case .publishedTotal(let label, let published, let held):
       "\(label.text(in: .zh))：公布 \(published)，此处有来源确认的 \(held)"

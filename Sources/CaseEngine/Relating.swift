@@ -31,10 +31,15 @@ extension Execution {
       shown = Array(rows.prefix(told + Execution.mostShared))
       if shown.count < rows.count { notes.append(EngineMessage.looserTies(rows.count - shown.count, all: rows.count)) }
     }
+    return Answer(sections: [Section(.table(try tieRows(shown, ties)))], notes: notes, rowCount: rows.count)
+  }
+
+  /// Records, each with what ties it.
+  func tieRows(_ rows: [Row], _ ties: [Row: [Tie]]) throws(Diagnostic) -> Table {
     let columns = titleColumns + [Table.Column(key: "tie", heading: EngineMessage.tie)]
-    let cells = try shown.map(unless: interruption) { row in
+    let cells = try rows.map(unless: interruption) { row in
       titleCells(row) + [.list(ties[row, default: []].map { .text($0.text(in: language)) })]
     }
-    return Answer(sections: [Section(.table(Table(columns: columns, rows: cells)))], notes: notes, rowCount: rows.count)
+    return Table(columns: columns, rows: cells)
   }
 }

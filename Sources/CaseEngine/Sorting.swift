@@ -42,7 +42,9 @@ extension Catalogue {
       try table.rows.map(unless: interruption) { sortValue($0[order.field], units) }
     }
     let order = try order(table.rows.count, values, orders, unless: interruption)
-    return DerivedTable(columns: table.columns, rows: order.map { table.rows[$0] })
+    var sorted = table
+    sorted.rows = order.map { table.rows[$0] }
+    return sorted
   }
 
   /// Groups of records, the largest first, then by name, and parts of the calendar in their order.

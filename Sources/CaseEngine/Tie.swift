@@ -19,6 +19,26 @@ enum Tie: Message, Equatable {
     }
   }
 
+  /// The same, seen from the other record.
+  var reversed: Tie {
+    switch self {
+    case .relation(let label, let isReverse): .relation(label, isReverse: !isReverse)
+    case .reference(let label, let isReverse): .reference(label, isReverse: !isReverse)
+    case .shared: self
+    }
+  }
+
+  /// Whether the other record says it.
+  var isReversed: Bool {
+    switch self {
+    case .relation(_, let isReverse), .reference(_, let isReverse): isReverse
+    case .shared: false
+    }
+  }
+
+  /// Whether it is a relation, which says more than a reference.
+  var isRelation: Bool { if case .relation = self { true } else { false } }
+
   /// Whether somebody says that the two belong together; else they only have something in common.
   var isTold: Bool {
     switch self {

@@ -54,52 +54,20 @@ extension Ties {
     // A name that a record bears is the record.
     records = subject.records.union(
       subject.entries.flatMap { vocabulary, ids in ids.compactMap { catalogue.namedRecord(vocabulary, $0) } })
-    try addRelations(in: catalogue)
-    try addReferences(in: catalogue)
+    try addTold(in: catalogue, unless: interruption)
     try addShared(subject.entries, in: catalogue)
   }
 
   private mutating func add(_ tie: Tie, to row: Row, in catalogue: Catalogue, closeness weight: Double = 1) {
-    // A record inside another comes with its owner; relations and sources are no neighbours, but ways to them.
-    let kind = catalogue.schema.kinds[Int(catalogue.kinds[row])]
-    guard !records.contains(row), catalogue.owner(of: row) == nil, kind.relation == nil, kind.source == nil else { return }
+    guard !records.contains(row), catalogue.isNeighbour(row) else { return }
     found[row, default: []].append(tie)
     closeness[row, default: 0] += weight
   }
 
-  private mutating func addRelations(in catalogue: Catalogue) throws(Diagnostic) {
-    let schema = catalogue.schema
-    for (kind, definition) in schema.kinds.enumerated() {
-      guard let parts = definition.relation, case .reference(let origins) = catalogue.columns[parts.origin],
-        case .reference(let targets) = catalogue.columns[parts.target], case .vocabulary(let types) = catalogue.columns[parts.type],
-        case .vocabulary(let vocabulary, _) = schema.fields[parts.type].type
-      else { continue }
-      for row in catalogue.rowsByKind[kind].lazy.map(Row.init) {
-        try pace.step()
-        let ends = (origins[row].first, targets[row].first)
-        guard let origin = ends.0.flatMap({ catalogue.row(withIdentifier: $0) }),
-          let target = ends.1.flatMap({ catalogue.row(withIdentifier: $0) }), let type = types.entries[row].first
-        else { continue }
-        let label = catalogue.entry(vocabulary, type).label
-        if records.contains(origin) { add(.relation(label, isReverse: false), to: target, in: catalogue) }
-        if records.contains(target) { add(.relation(label, isReverse: true), to: origin, in: catalogue) }
-      }
-    }
-  }
-
-  private mutating func addReferences(in catalogue: Catalogue) throws(Diagnostic) {
-    let schema = catalogue.schema
-    let parts = schema.kinds.compactMap(\.relation).flatMap { [$0.origin, $0.target] }
-    for (field, column) in catalogue.columns.enumerated() where !parts.contains(field) {
-      guard case .reference(let values) = column else { continue }
-      let label = schema.fields[field].label
-      for row in 0..<values.rowCount {
-        try pace.step()
-        for target in values[row].compactMap({ catalogue.row(withIdentifier: $0) }) {
-          if records.contains(row) { add(.reference(label, isReverse: false), to: target, in: catalogue) }
-          if records.contains(target) { add(.reference(label, isReverse: true), to: row, in: catalogue) }
-        }
-      }
+  private mutating func addTold(in catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) {
+    try catalogue.forEachToldTie(unless: interruption) { origin, target, tie in
+      if records.contains(origin) { add(tie, to: target, in: catalogue) }
+      if records.contains(target) { add(tie.reversed, to: origin, in: catalogue) }
     }
   }
 

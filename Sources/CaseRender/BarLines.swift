@@ -20,7 +20,7 @@ struct BarLines {
   let options: RenderingOptions
 
   /// The signs of a bar's last cell, an eighth wider each.
-  private static let eighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+  static let eighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
 
   /// The cells of the longest bar: a longer one says no more.
   private static let usualLength = 40
@@ -52,7 +52,8 @@ struct BarLines {
     if cutLabels > 0 { options.writeAside(RenderMessage.labelsCut(cutLabels), to: &output) }
   }
 
-  private static func signs(_ count: Int) -> String {
+  /// A bar of so many eighths of a sign.
+  static func signs(_ count: Int) -> String {
     String(repeating: eighths[7], count: count / 8) + (count % 8 > 0 ? String(eighths[count % 8 - 1]) : "")
   }
 }

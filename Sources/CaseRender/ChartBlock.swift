@@ -1,8 +1,11 @@
 import CaseCore
 
-/// A chart drawn with signs, under the words for what its numbers say.
+/// A chart drawn with signs, under the words for what its numbers say, over those for what it was made of.
 struct ChartBlock {
   let chart: Chart
+
+  /// The statement that makes it.
+  let statement: String?
   let options: RenderingOptions
 
   func write(to output: inout String) throws(Diagnostic) {
@@ -21,6 +24,9 @@ struct ChartBlock {
         try writeBars(shares, to: &output)
       }
     case .bar, .timeline: try writeBars(shares, to: &output)
+    }
+    if chart.recordCount != nil || statement != nil {
+      options.writeAside(RenderMessage.basis(records: chart.recordCount, statement), to: &output)
     }
   }
 

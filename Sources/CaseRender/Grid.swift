@@ -52,7 +52,7 @@ struct Grid {
     var line = RowWriter(widths: fitting.widths, alignments: alignments, separator: RenderMessage.listSeparator.text(in: options.language))
     let wrapped = WrappedHeadings(headings, widths: fitting.widths, ambiguous: options.ambiguous)
     for texts in wrapped.lines { line.write(texts[...], to: &output) { options.palette.write($1, as: .heading, to: &$2) } }
-    options.palette.write(rule(over: fitting.totalWidth), as: .faint, to: &output)
+    options.palette.write(options.rule(over: fitting.totalWidth), as: .faint, to: &output)
     output += "\n"
     line.cutCells = 0
     let hiddenColumns = headings.dropFirst(fitting.widths.count).map(\.string)
@@ -72,15 +72,6 @@ struct Grid {
       }
     }
     return Hidden(cells: line.cutCells, columns: hiddenColumns)
-  }
-
-  /// The line under the headings.
-  ///
-  /// Where its sign takes two cells, it may reach one cell beyond the columns, but not beyond the terminal.
-  private func rule(over columns: Int) -> String {
-    let sign: Character = "─"
-    let cells = sign.displayWidth(ambiguous: options.ambiguous)
-    return String(repeating: sign, count: min((columns + cells - 1) / cells, (options.width ?? .max) / cells))
   }
 }
 

@@ -40,10 +40,11 @@ struct HTMLFigure {
     if columnsLeftOut > 0 {
       output += "<p class=\"aside\">\(HTMLText.escaped(HTMLMessage.columnsInTable(columnsLeftOut).text(in: language)))</p>\n"
     }
-    if let statement { output += "<p class=\"aside\"><code>\(HTMLText.escaped(statement))</code></p>\n" }
+    let basis = [chart.recordCount.map { "n=\($0.grouped)" }, statement.map { "<code>\(HTMLText.escaped($0))</code>" }].compactMap { $0 }
+    if !basis.isEmpty { output += "<p class=\"aside\">\(basis.joined(separator: " · "))</p>\n" }
     output += "<details>\n<summary>\(HTMLText.escaped(HTMLMessage.numbers.text(in: language)))</summary>\n"
     output += HTMLText.scroller(called: measure)
-    let table = HTMLTable(table: chart.table, caption: HTMLText.escaped(measure), language: language)
+    let table = HTMLTable(table: chart.table, caption: HTMLText.escaped(measure), options: options)
     try table.write(citing: &citations, pace: pace, to: &output)
     output += "</div>\n</details>\n</figure>\n"
   }
@@ -72,7 +73,7 @@ struct HTMLFigure {
     func text(_ number: (row: Int, column: Int, quantity: Quantity)?) -> String? {
       guard let number, number.row < chart.rows.count, number.column < chart.columns.count else { return nil }
       let names = [chart.rows[number.row], chart.columns[number.column]].map { $0.text(in: language) }.filter { !$0.isEmpty }
-      return (names + [number.quantity.groupedText]).joined(separator: " ")
+      return (names + [options.text(of: number.quantity)]).joined(separator: " ")
     }
     // One number is both, and needs no telling twice.
     let largest = numbers.max { $0.quantity.magnitude < $1.quantity.magnitude }

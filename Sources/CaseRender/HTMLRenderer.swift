@@ -6,10 +6,10 @@ struct HTMLRenderer {
   let language: Language
   let options: RenderingOptions
 
-  init(language: Language, interruption: Interruption) {
+  init(language: Language, numbers: NumberForm, interruption: Interruption) {
     self.language = language
     // How wide the terminal draws its characters does not matter to a browser.
-    var options = RenderingOptions(language: language, width: nil, ambiguous: .narrow, usesColor: false)
+    var options = RenderingOptions(language: language, width: nil, ambiguous: .narrow, numbers: numbers, usesColor: false)
     options.interruption = interruption
     self.options = options
   }

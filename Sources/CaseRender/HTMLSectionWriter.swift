@@ -44,7 +44,7 @@ struct HTMLSectionWriter {
     // The heading above says it to those who see it.
     let caption = "<span class=\"unseen\">\(HTMLText.escaped(name)) </span>\(escaped(HTMLMessage.rows(table.rows.count)))"
     output += HTMLText.scroller(called: name)
-    try HTMLTable(table: table, caption: caption, language: language).write(citing: &citations, pace: pace, to: &output)
+    try HTMLTable(table: table, caption: caption, options: options).write(citing: &citations, pace: pace, to: &output)
     output += "</div>\n"
   }
 
@@ -60,7 +60,7 @@ struct HTMLSectionWriter {
     var pace = pace
     for fact in facts {
       try pace.step()
-      let value = HTMLText.escaped(fact.value.text(in: language))
+      let value = HTMLText.escaped(options.text(of: fact.value))
       let parts = [value, HTMLText.cited(fact.citation.text(in: language), by: &citations)].filter { !$0.isEmpty }
       output += "<div><dt>\(escaped(fact.label))</dt><dd>\(parts.joined(separator: " "))</dd></div>\n"
     }

@@ -80,6 +80,7 @@ enum HTMLStyle {
     svg .axis { stroke: var(--text); stroke-width: 1; }
     svg .grid { stroke: var(--line); stroke-width: 1; }
     .bar { fill: var(--bar); }
+    .share { display: inline-block; width: 4.5rem; height: .65em; margin-left: .7rem; }
     line.s0, line.s1, line.s2, line.s3, line.s4, line.s5 { stroke-width: 2.5; stroke-linecap: round; }
     .s0 { stroke: var(--s0); fill: var(--s0); }
     .s1 { stroke: var(--s1); fill: var(--s1); stroke-dasharray: 7 4; }

@@ -5,7 +5,9 @@ import TextMeasure
 struct HTMLTable {
   let table: Table
   let caption: String
-  let language: Language
+  let options: RenderingOptions
+
+  private var language: Language { options.language }
 
   /// How many rows make it worth while to filter them.
   private static let leastRowsToFilter = 4
@@ -22,17 +24,25 @@ struct HTMLTable {
     }
     output += "</tr></thead>\n<tbody>\n"
     var pace = pace
-    for row in table.rows {
+    for (number, row) in table.rows.enumerated() {
       try pace.step()
       output += "<tr>"
       for (index, value) in row.enumerated() where index < table.columns.count {
-        let text = value.text(in: language)
+        let text = options.text(of: value)
         let cell = citing[index] ? HTMLText.cited(text, by: &citations) : HTMLText.escaped(text)
-        output += "<td\(classes[index])\(HTMLTable.sorting(value))>\(cell)</td>"
+        let bar = table.bars.map { $0.column == index ? HTMLTable.bar(number < $0.shares.count ? $0.shares[number] : nil) : "" } ?? ""
+        output += "<td\(classes[index])\(HTMLTable.sorting(value))>\(cell)\(bar)</td>"
       }
       output += "</tr>\n"
     }
     output += "</tbody>\n</table>\n"
+  }
+
+  /// How large a number is beside the others, for those who see it; without that the room for it, so that numbers stay below each other.
+  private static func bar(_ share: Double?) -> String {
+    let width = SVGPicture.percent(100 * min(1, max(0, share ?? 0)))
+    return "<svg class=\"share\" aria-hidden=\"true\">"
+      + (share == nil ? "" : "<rect class=\"bar\" width=\"\(width)\" height=\"100%\"/>") + "</svg>"
   }
 
   /// What the script needs to sort and filter.
@@ -44,7 +54,7 @@ struct HTMLTable {
 
   private func attribute(of column: Int) -> String {
     if table.columns[column].alignment == .right { return " class=\"number\"" }
-    let isLong = table.rows.contains { column < $0.count && $0[column].text(in: language).displayWidth > HTMLTable.longText }
+    let isLong = table.rows.contains { column < $0.count && options.text(of: $0[column]).displayWidth > HTMLTable.longText }
     return isLong ? " class=\"long\"" : ""
   }
 

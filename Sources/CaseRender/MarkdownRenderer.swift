@@ -3,6 +3,7 @@ import CaseCore
 /// Writes an answer as GitHub's Markdown.
 struct MarkdownRenderer {
   let language: Language
+  let numbers: NumberForm
   let pace: Pace
 
   /// Whether numbers of sources are footnotes.
@@ -101,5 +102,5 @@ struct MarkdownRenderer {
 
   func lineStart(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language), startsLine: true) }
   func escaped(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language)) }
-  private func escaped(_ value: Value) -> String { MarkdownText.escaped(value.text(in: language)) }
+  private func escaped(_ value: Value) -> String { MarkdownText.escaped(value.text(in: language, numbers: numbers)) }
 }

@@ -15,7 +15,7 @@ struct PageRenderer {
       // As a rule it is a card.
       try pace.step(8)
       if output.utf8.count > start { output += "\n" }
-      try write(section, to: &output)
+      try write(section, of: answer, to: &output)
     }
     if !answer.sources.isEmpty {
       if output.utf8.count > start { output += "\n" }
@@ -31,10 +31,16 @@ struct PageRenderer {
     }
   }
 
-  private func write(_ section: Section, to output: inout String) throws(Diagnostic) {
+  private func write(_ section: Section, of answer: Answer, to output: inout String) throws(Diagnostic) {
     if let heading = section.heading {
-      for line in options.lines(of: options.visible(heading).string) {
+      let lines = options.lines(of: options.visible(heading).string)
+      for line in lines {
         options.palette.write(line.string, as: .heading, to: &output)
+        output += "\n"
+      }
+      // The name of what is told stands apart from it, also from far away.
+      if case .facts = section.content {
+        options.palette.write(options.rule(over: lines.map(\.width).max() ?? 0), as: .faint, to: &output)
         output += "\n"
       }
     }
@@ -42,7 +48,7 @@ struct PageRenderer {
     case .table(let table): try write(table, to: &output)
     case .facts(let facts): FactsBlock(facts: facts, options: options).write(to: &output)
     case .bars(let bars): try BarsBlock(bars: bars, options: options).write(to: &output)
-    case .chart(let chart): try ChartBlock(chart: chart, options: options).write(to: &output)
+    case .chart(let chart): try ChartBlock(chart: chart, statement: answer.statement, options: options).write(to: &output)
     case .diagnostics(let diagnostics):
       for diagnostic in diagnostics { DiagnosticRenderer(options: options).render(diagnostic, into: &output) }
     case .note(let note):

@@ -40,8 +40,8 @@ public struct Renderer: Sendable {
     case .tsv: try DelimitedRenderer(dialect: .tsv, language: language, pace: pace).write(answer, to: &output)
     case .json: try JSONRenderer(language: language, pace: pace).write(answer, to: &output)
     case .jsonl: try JSONLinesRenderer(language: language, pace: pace).write(answer, to: &output)
-    case .markdown: try MarkdownRenderer(language: language, pace: pace).write(answer, to: &output)
-    case .html: try HTMLRenderer(language: language, interruption: interruption).write(answer, to: &output)
+    case .markdown: try MarkdownRenderer(language: language, numbers: options.numbers, pace: pace).write(answer, to: &output)
+    case .html: try HTMLRenderer(language: language, numbers: options.numbers, interruption: interruption).write(answer, to: &output)
     case .gb7714: try GB7714Renderer(options: options).write(answer.sources, to: &output)
     case .bibtex: try BibTeXRenderer(pace: pace).write(answer.sources, to: &output)
     }
@@ -59,9 +59,9 @@ public struct Renderer: Sendable {
     let language = options.language
     var output = ""
     if format == .html {
-      try HTMLRenderer(language: language, interruption: interruption).write(briefing, to: &output)
+      try HTMLRenderer(language: language, numbers: options.numbers, interruption: interruption).write(briefing, to: &output)
     } else {
-      try MarkdownRenderer(language: language, pace: interruption.pace).write(briefing, to: &output)
+      try MarkdownRenderer(language: language, numbers: options.numbers, pace: interruption.pace).write(briefing, to: &output)
     }
     return output
   }

@@ -42,11 +42,23 @@ struct RenderingOptions: Sendable {
   /// A value as it is read.
   func text(of value: Value) -> String { value.text(in: language, numbers: numbers) }
 
+  /// A figure as it is read.
+  func text(of quantity: Quantity) -> String { quantity.text(in: language, numbers: numbers) }
+
   /// The lines of a text in so many cells.
   func lines(of text: String, in width: Int?) -> [VisibleText] { LineWrapping(width: width, ambiguous: ambiguous).lines(of: text) }
 
   /// The lines of a text in the cells of a line.
   func lines(of text: String) -> [VisibleText] { lines(of: text, in: width) }
+
+  /// A line under so many cells.
+  ///
+  /// Where its sign takes two of them, it may reach one cell beyond, but not beyond the terminal.
+  func rule(over columns: Int) -> String {
+    let sign: Character = "─"
+    let cells = sign.displayWidth(ambiguous: ambiguous)
+    return String(repeating: sign, count: min((columns + cells - 1) / cells, (width ?? .max) / cells))
+  }
 
   /// Writes what is said about a drawing, under it.
   func writeAside(_ message: any Message, to output: inout String) {

@@ -68,13 +68,14 @@ extension SVGBars {
   /// A bar for each number of a chart; where it has several columns, those of a row under its label.
   init(_ chart: Chart, shares: ChartShares, options: RenderingOptions) {
     func text(_ value: Value) -> String { value.text(in: options.language) }
+    func number(_ row: Int, _ column: Int) -> String { chart[row, column].map(options.text(of:)) ?? "" }
     let lines = chart.rows.enumerated().flatMap { row, label -> [Line] in
       guard chart.columns.count > 1 else {
-        return [Line(label: text(label), share: shares[row, 0], number: chart[row, 0]?.groupedText ?? "")]
+        return [Line(label: text(label), share: shares[row, 0], number: number(row, 0))]
       }
       return [Line(label: text(label), isGroup: true)]
         + chart.columns.enumerated().map { column, name in
-          Line(label: text(name), share: shares[row, column], number: chart[row, column]?.groupedText ?? "", series: column)
+          Line(label: text(name), share: shares[row, column], number: number(row, column), series: column)
         }
     }
     self.init(lines: lines, options: options)

@@ -15,7 +15,8 @@ struct SVGHeatMap {
 
   func picture(pace: Pace) throws(Diagnostic) -> SVGPicture {
     var pace = pace
-    let numbers = chart.rows.indices.map { row in chart.columns.indices.map { options.visible(chart[row, $0]?.groupedText ?? "") } }
+    let numbers = chart.rows.indices.map { row in chart.columns.indices.map { options.visible(chart[row, $0].map(options.text(of:)) ?? "") }
+    }
     let rows = chart.rows.map { label($0, SVGHeatMap.mostLabelCells) }
     let headings = chart.columns.map { label($0, SVGHeatMap.mostHeadingCells) }
     let widest = (numbers.joined().map { SVGPicture.pixels(of: $0.string) } + headings.map(\.width)).max() ?? 0

@@ -62,7 +62,7 @@ struct SVGLinePlot {
     for row in chart.rows.indices {
       for column in chart.columns.indices {
         guard let share = shares[row, column], share == shares.highest || share == shares.lowest else { continue }
-        if !marks.contains(where: { $0.share == share }) { marks.append((share, chart[row, column]?.groupedText ?? "")) }
+        if !marks.contains(where: { $0.share == share }) { marks.append((share, chart[row, column].map(options.text(of:)) ?? "")) }
       }
     }
     for mark in marks {

@@ -6,8 +6,16 @@ import CaseCore
 ///     ──────────────────
 ///     过渡金属元素     9
 struct TableBlock {
-  let table: Table
-  let options: RenderingOptions
+  private let table: Table
+  private let options: RenderingOptions
+
+  /// The column of bars beside numbers.
+  private let bars: Int?
+
+  init(table: Table, options: RenderingOptions) {
+    let drawn = TableBars(table, options: options)
+    (self.table, bars, self.options) = (drawn?.table ?? table, drawn?.column, options)
+  }
 
   func write(to output: inout String) throws(Diagnostic) {
     var grid = Grid(
@@ -22,10 +30,19 @@ struct TableBlock {
         grid.append(cell)
       }
     }
-    let hidden = try grid.write(to: &output, wrapping: options.wrapping, parts: parts)
+    let hidden = try grid.write(to: &output, wrapping: options.wrapping, parts: parts, style: style)
     if hidden.cells > 0 || !hidden.columns.isEmpty {
       options.writeAside(RenderMessage.cut(cells: hidden.cells, columnsLeftOut: hidden.columns), to: &output)
     }
+  }
+
+  /// How a bar is coloured; nothing where there is none, for what is coloured fills its column.
+  private func style(_ index: Int) -> Style? {
+    let (row, column) = index.quotientAndRemainder(dividingBy: max(1, table.columns.count))
+    guard options.palette == .ansi, column == bars, table.rows.indices.contains(row), table.rows[row].indices.contains(column) else {
+      return nil
+    }
+    return table.rows[row][column] == .text("") ? nil : .bar
   }
 
   /// The values of the cell with a number, row after row, where there are several.

@@ -72,8 +72,9 @@ extension Session {
     if !outcome.readings.isEmpty { echo(query.plainText(outcome.readings)) }
     let format = outcome.format ?? settings.format
     var answer = outcome.answer
+    answer.statement = statement
     // What is a document has readers elsewhere, wherever it is written to.
-    if outcome.file != nil || format == .html { (answer.edition, answer.statement) = (engine.catalogue.edition, statement) }
+    if outcome.file != nil || format == .html { answer.edition = engine.catalogue.edition }
     try write(answer, in: format, to: outcome.file, of: engine.catalogue.edition)
     if let correction = outcome.correction, hasRows(correction) { suggest(correction) }
     if outcome.file == nil { try tellRows(outcome.answer.rowCount, after: elapsed, in: format) }

@@ -21,6 +21,19 @@ import Testing
     #expect(chart.table.rows.count == 3)
   }
 
+  @Test(
+    arguments: [
+      ("count element by phase chart", [25]), ("count element by phase where count < 10 chart", [11]),
+      ("count element by use chart", [25]), ("count element by group, phase chart", [25]), ("stats element by phase", [25]),
+      ("count source by year(published) chart line", [6]), ("find measurement where about = iron chart", [2, 1, 1, 1]),
+      ("find measurement where about = iron max value by property chart", [2, 1, 1, 1]),
+      ("describe element show field, filled chart", [nil]),
+      ("count element by group, phase count by phase chart", [nil]),
+    ] as [(String, [Int?])])
+  func `tell how many records they were made of, each of them once`(statement: String, counts: [Int?]) throws {
+    #expect(try charts(statement).map(\.recordCount) == counts)
+  }
+
   @Test func `of two fields are heat maps`() throws {
     let chart = try #require(try charts("count element by group, phase | chart").first)
     #expect(chart.columns.map(\.text) == ["Gas", "Solid", "Liquid"])

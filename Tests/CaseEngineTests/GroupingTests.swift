@@ -9,17 +9,17 @@ import Testing
 
   init() throws { elements = try Elements() }
 
-  @Test func `count each record once under each of its values, for every field`() throws {
+  @Test func `hold each record once under each of its values, for every field`() throws {
     let rows = Array(0..<elements.catalogue.rowCount)
     for language in Language.allCases {
       for field in elements.schema.fields.indices.map({ GroupField(field: $0) }) {
-        let counted = try elements.catalogue.counted(rows, by: [field], in: language, unless: .never)
-        #expect(Set(counted.keys).count == counted.keys.count)
-        for (values, count) in zip(counted.keys, counted.members) {
-          #expect(count == rows.count { elements.catalogue.values(of: field, of: $0, in: language).contains(values[0]) })
+        let grouped = try elements.catalogue.grouped(rows, by: [field], in: language, unless: .never)
+        #expect(Set(grouped.keys).count == grouped.keys.count)
+        for (values, members) in zip(grouped.keys, grouped.members) {
+          #expect(members == rows.filter { elements.catalogue.values(of: field, of: $0, in: language).contains(values[0]) })
         }
-        let missing = zip(counted.keys, counted.members).first { $0.0 == [.missing] }?.1 ?? 0
-        #expect(missing == rows.count { !elements.catalogue.hasValue(field.field, $0) })
+        let missing = zip(grouped.keys, grouped.members).first { $0.0 == [.missing] }?.1 ?? []
+        #expect(missing == rows.filter { !elements.catalogue.hasValue(field.field, $0) })
       }
     }
   }
@@ -28,19 +28,19 @@ import Testing
     let all = try elements.rows("element")
     for name in ["group", "phase", "record", "symbol", "kind"] {
       let field = GroupField(field: try elements.field(name))
-      #expect(try elements.catalogue.counted(all, by: [field], in: .en, unless: .never).members.reduce(0, +) == all.count)
+      #expect(try elements.catalogue.grouped(all, by: [field], in: .en, unless: .never).members.joined().count == all.count)
     }
   }
 
-  @Test func `by two fields are the counts within each value of the first`() throws {
+  @Test func `by two fields are the groups within each value of the first`() throws {
     let (group, country) = (GroupField(field: try elements.field("group")), GroupField(field: try elements.field("country")))
     let rows = try elements.rows("element")
-    let both = try elements.catalogue.counted(rows, by: [group, country], in: .en, unless: .never)
-    let counts = Dictionary(uniqueKeysWithValues: zip(both.keys, both.members))
-    for outer in try elements.catalogue.counted(rows, by: [group], in: .en, unless: .never).keys {
+    let both = try elements.catalogue.grouped(rows, by: [group, country], in: .en, unless: .never)
+    let groups = Dictionary(uniqueKeysWithValues: zip(both.keys, both.members))
+    for outer in try elements.catalogue.grouped(rows, by: [group], in: .en, unless: .never).keys {
       let within = rows.filter { elements.catalogue.values(of: group, of: $0, in: .en) == outer }
-      let inner = try elements.catalogue.counted(within, by: [country], in: .en, unless: .never)
-      for (values, count) in zip(inner.keys, inner.members) { #expect(counts[outer + values] == count) }
+      let inner = try elements.catalogue.grouped(within, by: [country], in: .en, unless: .never)
+      for (values, members) in zip(inner.keys, inner.members) { #expect(groups[outer + values] == members) }
       #expect(both.keys.count { $0[0] == outer[0] } == inner.keys.count)
     }
   }

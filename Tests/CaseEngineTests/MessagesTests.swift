@@ -10,7 +10,7 @@ import Testing
 
   private static let all: [EngineMessage] = [
     .kind, .field, .label, .typeHeading, .note, .source, .figures, .strength,
-    .sourcesOfRecord, .alsoCalled,
+    .sourcesOfRecord, .alsoCalled, .relatedRecords, .moreRelated(3, statement: "related x"),
     .figuresOf(Verbatim("x")), .figuresAt(Verbatim("x"), 2), .recordsAt(Verbatim("x"), 2), .conflictsOf(Verbatim("x")),
     .spreadOver(label, shown: 12, of: 20),
     .spreadOver(label, shown: nil, of: 0),

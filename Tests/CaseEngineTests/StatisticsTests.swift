@@ -16,6 +16,7 @@ import Testing
   private func bars(_ statement: String) throws -> [String] {
     for section in try elements.answer(statement).sections {
       if case .bars(let bars) = section.content { return bars.map { "\($0.label.text) \($0.count)" } }
+      if case .chart(let chart) = section.content { return zip(chart.rows, chart.cells).map { "\($0.text) \($1[0]?.text ?? "")" } }
     }
     return []
   }

@@ -38,6 +38,7 @@ import TextMeasure
     #expect(
       render(nil, .zh, format) == """
         ZOOD 数字商业平台
+        ─────────────────
         名称        ZOOD Mall
         简介        乌兹别克斯坦的电子商务平台（由中国企业建设），with instalment payments。
                     第二段。 [1][2]
@@ -60,6 +61,7 @@ import TextMeasure
     #expect(
       render(34, .en) == """
         ZOOD 数字商业平台
+        ─────────────────
         title    ZOOD Mall
         summary  乌兹别克斯坦的电子商务平
                  台（由中国企业建设），

@@ -79,6 +79,27 @@ import Testing
     #expect(render(chart, 20) == "计数\na  ██ 2000万\nb  ██████████ 1亿\n")
   }
 
+  @Test(arguments: Chart.Style.allCases, [nil, 1200] as [Int?])
+  func `what a chart was made of stands below it`(style: Chart.Style, count: Int?) {
+    var chart = Chart(style, rows: ["2024", "2025"], columns: ["甲", "乙"], [[1, 2], [3, 4]])
+    chart.recordCount = count
+    var answer = Answer(sections: [Section(.chart(chart))])
+    func last() -> String {
+      let lines = Renderer(format: .table, language: .en, width: 40, usesColor: false).render(answer).split(separator: "\n")
+      return lines.last.map(String.init) ?? ""
+    }
+    if let count { #expect(last() == "n=\(count)") }
+    answer.statement = "count x by year, y chart"
+    #expect(last() == "\(count == nil ? "" : "n=1200 · ")count x by year, y chart")
+  }
+
+  @Test func `a long statement goes on below itself, and cannot command a terminal`() {
+    var answer = Answer(sections: [Section(.chart(ChartTests.groups))])
+    answer.statement = "let a = find x\nfind $a where b ~ \"\u{1B}[31m\""
+    let renderer = Renderer(format: .table, language: .zh, width: 30, usesColor: false)
+    #expect(renderer.render(answer).hasSuffix("\nlet a = find x\nfind $a where b ~ \"␛[31m\"\n"))
+  }
+
   @Test func `a chart of nothing is not drawn`() {
     #expect(render(Chart(.bar, rows: [], [])) == "")
     #expect(render(Chart(.line, rows: [], columns: [], [])) == "")

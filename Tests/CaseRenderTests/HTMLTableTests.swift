@@ -1,4 +1,5 @@
 import CaseCore
+import TextMeasure
 import Testing
 
 @testable import CaseRender
@@ -6,7 +7,9 @@ import Testing
 @Suite struct HTMLTableTests {
   private func render(_ table: Table, sources: Int = 0, _ language: Language = .zh) throws -> String {
     var (output, citations) = ("", HTMLCitations(sourceCount: sources))
-    try HTMLTable(table: table, caption: "c", language: language).write(citing: &citations, pace: Interruption.never.pace, to: &output)
+    try HTMLTable(
+      table: table, caption: "c", options: RenderingOptions(language: language, width: nil, ambiguous: .narrow, usesColor: false)
+    ).write(citing: &citations, pace: Interruption.never.pace, to: &output)
     return output
   }
 

@@ -123,7 +123,9 @@ import Testing
   }
 
   @Test func `a chart is drawn, and is a table for whoever does not see it`() {
-    var answer = Answer(sections: [Section(.chart(Chart(.bar, rows: ["a"], [[1]])))])
+    var chart = Chart(.bar, rows: ["a"], [[1]])
+    chart.recordCount = 7
+    var answer = Answer(sections: [Section(.chart(chart))])
     answer.statement = "count x | chart"
     #expect(
       body(answer) == ##"""
@@ -142,7 +144,7 @@ import Testing
         <text x="94.82%" dx="6" y="17">1</text>
         <line class="axis" x1="5.18%" x2="5.18%" y1="0" y2="25"/>
         </svg>
-        <p class="aside"><code>count x | chart</code></p>
+        <p class="aside">n=7 · <code>count x | chart</code></p>
         <details>
         <summary>数据表</summary>
         <div class="wide" role="region" tabindex="0" aria-label="计数">
@@ -216,6 +218,20 @@ import Testing
     answer.edition = HTMLTests.card.edition
     #expect(render(answer, .en).contains("<html lang=\"en\">"))
     #expect(render(answer, .en).contains("<title>T</title>"))
+  }
+
+  @Test(arguments: [
+    (NumberForm.plain, Format.html, ">1,234,567元<"), (.scaled, .html, ">≈123.5万元<"), (.plain, .markdown, " 1,234,567元 "),
+    (.scaled, .markdown, " ≈123.5万元 "),
+  ]) func `numbers are scaled in documents, too`(numbers: NumberForm, format: Format, expected: String) {
+    let quantity = Quantity(value: 1_234_567, unit: "元", unitLabel: "元")
+    let table = Table(columns: [Table.Column(key: "value", heading: Verbatim("数值"), alignment: .right)], rows: [[.quantity(quantity)]])
+    let chart = Chart(.bar, rows: ["a"], [[1_234_567]], unit: "元")
+    for content in [Section.Content.table(table), .chart(chart)] {
+      let text = Renderer(format: format, language: .zh, width: nil, numbers: numbers, usesColor: false)
+        .render(Answer(sections: [Section(content)]))
+      #expect(text.contains(expected))
+    }
   }
 
   @Test func `an empty table is not drawn`() {

@@ -5,9 +5,9 @@ import Testing
 
 /// What each format makes of the nasty answer, in files that a person can read.
 @Suite struct `The hostile answer` {
-  /// The forms at their widths; a document for a browser has tests of its own.
+  /// The forms at their widths.
   private static let forms: [(format: Format, width: Int?)] =
-    Format.allCases.filter { $0 != .html }.map { ($0, nil) } + [(.table, 80), (.table, 40), (.card, 40), (.list, 40)]
+    Format.allCases.map { ($0, nil) } + [(.table, 80), (.table, 40), (.card, 40), (.list, 40)]
 
   @Test(arguments: forms) func `is written as its file says`(format: Format, width: Int?) throws {
     let renderer = Renderer(format: format, language: .zh, width: width, usesColor: false)
@@ -17,6 +17,11 @@ import Testing
   @Test(arguments: [nil, 80, 40] as [Int?]) func `is drawn as its file says`(width: Int?) throws {
     let renderer = Renderer(format: .table, language: .zh, width: width, usesColor: false)
     try expect(renderer.render(HostileAnswer.charts), in: "charts" + (width.map { "-\($0)" } ?? ""))
+  }
+
+  @Test func `is drawn for a browser as its file says`() throws {
+    let renderer = Renderer(format: .html, language: .zh, width: nil, usesColor: false)
+    try expect(renderer.render(HostileAnswer.charts), in: "charts-html")
   }
 
   private func expect(_ text: String, in name: String) throws {
