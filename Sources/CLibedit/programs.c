@@ -96,5 +96,6 @@ bool cle_run_pager(const char *command, const char *text, size_t length) {
   takeKeys(before);
   // One that was killed could not put this right itself.
   if (hasSettings) tcsetattr(STDIN_FILENO, TCSADRAIN, &settings);
-  return child >= 0 && status != 126 && status != 127;
+  // What the shell tells above 128 is a signal, by which somebody ended it.
+  return child >= 0 && (status <= 0 || status > 128);
 }

@@ -4,7 +4,7 @@ import CaseCore
 extension Vocabulary.Entry {
   /// Whether a figure with this comparator tells how much there is, and is no rank or target.
   var isAmount: Bool {
-    comparator.map { $0.sign.isEmpty || $0.sign.all.contains { $0.allSatisfy("<>=~≤≥≈".contains) } } ?? true
+    comparator.map { $0.order != 0 || $0.sign.isEmpty || $0.sign.all.contains { $0.allSatisfy("<>=~≤≥≈".contains) } } ?? true
   }
 }
 

@@ -90,34 +90,37 @@ extension Execution {
   /// Records as a table, on a page for others with the numbers of their sources.
   private func listing(_ rows: [Row], _ fields: [FieldID]) throws(Diagnostic) -> Answer {
     var table = try table(rows, fields)
-    let tellsSources = fields.contains { if case .evidence = schema.fields[$0].type { true } else { false } }
+    guard usedFormat.isDocument else { return Answer(sections: [Section(.table(table))], rowCount: rows.count) }
     var citations = Citations(catalogue: catalogue, language: language)
-    if usedFormat.isDocument, !tellsSources {
-      let numbers = try rows.map(unless: interruption) { citations.numbers(of: $0) }
-      if numbers.contains(where: { !$0.isEmpty }) {
-        table.columns.append(Table.Column(key: "source", heading: EngineMessage.source))
-        for (index, numbers) in numbers.enumerated() {
-          table.rows[index].append(.text(EngineMessage.citation(numbers, isOfOneSource: false).text(in: language)))
-        }
-      }
+    let columns = fields.indices.filter { if case .evidence = schema.fields[fields[$0]].type { true } else { false } }
+    let numbers = try rows.map(unless: interruption) { row in
+      Value.text(EngineMessage.citation(citations.numbers(of: row), isOfOneSource: false).text(in: language))
     }
+    for (index, numbers) in numbers.enumerated() {
+      for column in columns { table.rows[index][column] = numbers }
+      if columns.isEmpty, !citations.sources.isEmpty { table.rows[index].append(numbers) }
+    }
+    if columns.isEmpty, !citations.sources.isEmpty { table.columns.append(Table.Column(key: "source", heading: EngineMessage.source)) }
     return Answer(sections: [Section(.table(table))], sources: citations.sourcesAlone, rowCount: rows.count)
   }
 
   private func table(_ rows: [Row], _ fields: [FieldID]) throws(Diagnostic) -> Table {
     var table = Table(
       columns: fields.map(catalogue.column), rows: try rows.map(unless: interruption) { row in fields.map { cell($0, row) } })
-    // A machine is told in a column of its own which values are marked for people.
-    if !usedFormat.isForPeople, try Answer(sections: [Section(.table(table))]).isDisputed(unless: interruption) {
-      table.columns.append(Table.Column(key: "disputed", heading: EngineMessage.disagreements))
-      var pace = interruption.pace
-      for (index, row) in rows.enumerated() {
-        try pace.step()
-        let disputed = fields.filter { conflicts.touches($0, of: row) }.map { Value.text(schema.fields[$0].name) }
-        table.rows[index].append(disputed.isEmpty ? .missing : .list(disputed))
-      }
-    }
+    try addDisputes(of: fields, rows, to: &table)
     return table
+  }
+
+  /// Tells a machine in a column of its own which values are marked for people.
+  func addDisputes(of fields: [FieldID], _ rows: [Row], to table: inout Table) throws(Diagnostic) {
+    guard !usedFormat.isForPeople, try Answer(sections: [Section(.table(table))]).isDisputed(unless: interruption) else { return }
+    table.columns.append(Table.Column(key: "disputed", heading: EngineMessage.disagreements))
+    var pace = interruption.pace
+    for (index, row) in rows.enumerated() {
+      try pace.step()
+      let disputed = fields.filter { conflicts.touches($0, of: row) }.map { Value.text(schema.fields[$0].name) }
+      table.rows[index].append(disputed.isEmpty ? .missing : .list(disputed))
+    }
   }
 
   /// What a cell shows for a field of a record, marked where sources disagree on it.

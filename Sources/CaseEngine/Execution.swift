@@ -132,7 +132,8 @@ struct Execution {
     case .limit(let count): limit(count)
     case .measure(let measure, let keys): try self.measure(measure, by: keys)
     case .chart(let style): drawing = .chart(style)
-    case .format(let format, let file): (self.format, self.file) = (format, file)
+    // A form that is named behind a file is that of the file.
+    case .format(let format, let file): (self.format, self.file) = (format, file ?? self.file)
     }
   }
 

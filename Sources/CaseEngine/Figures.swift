@@ -94,6 +94,7 @@ extension Execution {
     }
     var table = Table(columns: columns, rows: cells)
     if bars { table.bars = self.bars(beside: rows, used.map { fields[$0] }) }
+    try addDisputes(of: used.map { fields[$0] }, rows, to: &table)
     return table
   }
 

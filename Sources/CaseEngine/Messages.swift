@@ -23,7 +23,7 @@ public enum EngineMessage: Message {
   case conditionAlone(String, Int)
   case emptiedBy(String, of: Int)
   case wouldMatch(LocalizedText, [String])
-  case moreFigures(Int, statement: String?)
+  case moreFigures(Int, statement: String)
   case moreRelated(Int, statement: String)
   case noValue
   case aggregateOf(OwnColumn, LocalizedText)
@@ -154,7 +154,7 @@ extension EngineMessage {
     case .sumsMayOverlap: "figures are added as published: see that they do not hold one another"
     case .mentions(let count, let text): "\(count) more records mention it in their text: find where ~ \(text)"
     case .moreFigures(let count, let statement):
-      "and \(count) more \(count == 1 ? "figure" : "figures")" + (statement.map { ": \($0)" } ?? "")
+      "and \(count) more \(count == 1 ? "figure" : "figures"); all of them: \(statement)"
     case .moreRelated(let count, let statement): "and \(count) more \(count == 1 ? "record" : "records"): \(statement)"
     case .nothingAbout(let label): "the catalogue has no figures or records about \(label.string)"
     case .publishedTotal(let label, let published, let held):
@@ -278,7 +278,7 @@ extension EngineMessage {
     case .isParameter(let name): "$\(name) 是一个值，不是行：用在条件里，字段 = $\(name)"
     case .sumsMayOverlap: "各项数据按公布值相加，请留意彼此是否包含"
     case .mentions(let count, let text): "另有 \(count) 条记录在文字中提到：find where ~ \(text)"
-    case .moreFigures(let count, let statement): "另有 \(count) 项数据" + (statement.map { "：\($0)" } ?? "")
+    case .moreFigures(let count, let statement): "另有 \(count) 项数据；全部列出：\(statement)"
     case .moreRelated(let count, let statement): "另有 \(count) 条：\(statement)"
     case .nothingAbout(let label): "目录中没有关于\(label.string)的数据或记录"
     case .publishedTotal(let label, let published, let held):

@@ -50,7 +50,10 @@ extension Execution {
       guard case .vocabulary(let vocabulary, _) = schema.fields[field].type else { continue }
       let labels = Set(asked[vocabulary, default: []].map { catalogue.name(vocabulary, $0, in: language).code })
       let groups = try groups(of: rows, by: [GroupField(field: field)])
-      let named = groups.rows.filter { if case .name(let name) = $0[0] { !labels.contains(name.code) } else { false } }
+      // Of how well they are supported nothing is left out: what has no strength is what a reader has to know.
+      let named = groups.rows.filter { row in
+        if case .name(let name) = row[0] { !labels.contains(name.code) } else { field == schema.strength }
+      }
       // What each value has once says nothing of any of them.
       guard named.count > 1, named.contains(where: { $0[1] != .count(1) }) else { continue }
       let shown = usedFormat.isForPeople ? Array(named.prefix(Execution.mostValues)) : named

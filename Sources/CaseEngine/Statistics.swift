@@ -37,11 +37,11 @@ extension Execution {
     let inside = Set(try figures(about: Set(held))).union(heldFigures)
     let others = try inside.subtracting(ownRows).sorted(unless: interruption, by: <)
     if !others.isEmpty {
-      let shown = usedFormat.isForPeople && !usedFormat.isDocument ? Array(others.prefix(Execution.mostFigures)) : others
+      let shown = usedFormat == .table || usedFormat == .card ? Array(others.prefix(Execution.mostFigures)) : others
       let table = try figureTable(shown, &citations, owner: true)
       sections.append(Section(heading: EngineMessage.figuresAt(label, others.count), .table(table)))
       if shown.count < others.count {
-        sections.append(Section(.note(EngineMessage.moreFigures(others.count - shown.count, statement: figureStatement(entries)))))
+        sections.append(Section(.note(EngineMessage.moreFigures(others.count - shown.count, statement: wholeStatement(operands)))))
       }
     }
     let counts = try countsByKind(held)
@@ -77,14 +77,15 @@ extension Execution {
     return notes
   }
 
-  /// A statement that lists the figures of records with the only entry that is asked for.
-  private func figureStatement(_ entries: [VocabularyID: Set<EntryID>]) -> String? {
-    guard let kind = schema.kinds.first(where: { $0.figure != nil }) else { return nil }
-    for (field, definition) in schema.fields.enumerated() where kind.fields.contains(field) {
-      guard case .vocabulary(let vocabulary, _) = definition.type, let entry = entries[vocabulary]?.min() else { continue }
-      return "find \(kind.name) where \(definition.name)=\(catalogue.entry(vocabulary, entry).label.text(in: language))"
+  /// A statement that tells all figures.
+  private func wholeStatement(_ operands: [Operand]) -> String {
+    let names = operands.map { operand in
+      switch operand {
+      case .word(let word): word.text.quotedIfNeeded
+      case .variable(let word): environment.parameters[word.text]?.quotedIfNeeded ?? "$" + word.text
+      }
     }
-    return nil
+    return "stats \(names.joined(separator: ", ")) as list"
   }
 
   /// The records that have one of some entries among their values, or refer to one of some records or cite it.

@@ -20,6 +20,12 @@ public enum Expected: Sendable, Hashable {
   case variable
   case newName
   case integer
+
+  /// A quotation that stands above something.
+  case heading
+
+  /// The number of a pin.
+  case pin
   case file
   case parameter
 

@@ -3,7 +3,7 @@ import TextMeasure
 /// A word of the language.
 public enum Keyword: String, Sendable, CaseIterable {
   case find, count, stats, show, search, related, compare, cite, why, conflicts, values, describe, check, history
-  case explain, `let`, param, run, expect, save, queries, set, open, reload, help, quit
+  case explain, `let`, param, run, expect, save, queries, pin, pins, unpin, brief, set, open, reload, help, quit
   case all, `where`, sort, by, asc, desc, limit, sum, avg, min, max, median, chart, bar, line, timeline, `as`, to
   case and, or, not, `in`, `is`, empty, rows
 
@@ -31,6 +31,10 @@ public enum Keyword: String, Sendable, CaseIterable {
     case .expect: ["expect", "预期"]
     case .save: ["save", "保存"]
     case .queries: ["queries", "已存"]
+    case .pin: ["pin", "钉住"]
+    case .pins: ["pins", "钉板"]
+    case .unpin: ["unpin", "取下"]
+    case .brief: ["brief", "简报"]
     case .set: ["set", "设置"]
     case .open: ["open", "打开"]
     case .reload: ["reload", "重载"]
@@ -80,7 +84,8 @@ public enum Keyword: String, Sendable, CaseIterable {
 
   /// What any other statement can begin with.
   static let commands: [Keyword] = [
-    .check, .history, .explain, .let, .param, .run, .expect, .save, .queries, .set, .open, .reload, .help, .quit,
+    .check, .history, .explain, .let, .param, .run, .expect, .save, .queries, .pin, .pins, .unpin, .brief, .set, .open, .reload, .help,
+    .quit,
   ]
 
   /// What a statement can begin with.

@@ -14,6 +14,10 @@ public enum QueryMessage: Message, Hashable {
   case onlyQueriesHaveNames
   case nameOfFile
   case onlyQueriesAreExplained
+  case onlyQueriesArePinned
+
+  /// A briefing is no table of data.
+  case notOfDocuments(Format)
   case textEndsAtBlank(String)
 
   /// A kind of file that is not written, by its ending.
@@ -38,6 +42,8 @@ public enum QueryMessage: Message, Hashable {
   case equalsInsteadOfColon
   case lineGoesOn
   case commentsBeginWithHash
+  case documentForms
+  case headingInQuotes
 
   public func text(in language: Language) -> String {
     language == .zh ? chinese : english
@@ -59,6 +65,8 @@ public enum QueryMessage: Message, Hashable {
     case .onlyQueriesHaveNames: "only a query can be given a name"
     case .nameOfFile: "a saved query is called by letters, digits, - and _, and begins with no -"
     case .onlyQueriesAreExplained: "only a query can be explained"
+    case .onlyQueriesArePinned: "only a record or a query can be pinned"
+    case .notOfDocuments(let format): "a briefing is not written as \(format.rawValue)"
     case .textEndsAtBlank(let word): "a text ends at a blank, so '\(word)' is a part of it"
     case .foreignForm(let ending): "no \(ending) files are written"
     case .writeInstead(let text, _): "write \(text.filled)"
@@ -71,11 +79,14 @@ public enum QueryMessage: Message, Hashable {
     case .whereFirst: "a condition begins with where: where FIELD = VALUE"
     case .chartBefore(let style): "a chart is drawn by chart: chart \(style)"
     case .findBeforeMeasure(let word): "rows come first: find KIND \(word) FIELD by FIELD"
-    case .formatBeforeFile: "a file needs a format: as csv to FILE, or an ending that tells it: to NAME.csv"
+    case .formatBeforeFile:
+      "a file needs a format: as csv to FILE, or an ending that tells it: to NAME.csv, with blanks in quotes: to \"A NAME.csv\""
     case .writeAs(let format, let file): "what opens it opens this, too: as \(format.rawValue) to \(file.quotedAsPath)"
     case .equalsInsteadOfColon: "write = instead of :"
     case .lineGoesOn: "a statement goes on where the line before ends in '|', ',' or 'and', or where this line begins with '|'"
     case .commentsBeginWithHash: "comments begin with #"
+    case .documentForms: "it is a document: brief to NAME.html, or brief to NAME.md"
+    case .headingInQuotes: "a heading stands in quotes: as \"HEADING\""
     }
   }
 
@@ -94,6 +105,8 @@ public enum QueryMessage: Message, Hashable {
     case .onlyQueriesHaveNames: "只有查询可以命名"
     case .nameOfFile: "保存的名称只用文字、数字、- 和 _，且不以 - 开头"
     case .onlyQueriesAreExplained: "只能解释查询"
+    case .onlyQueriesArePinned: "只能钉住记录或查询"
+    case .notOfDocuments(let format): "简报不能写成 \(format.rawValue)"
     case .textEndsAtBlank(let word): "文字到空格为止，所以“\(word)”成了它的一部分"
     case .foreignForm(let ending): "不能写 \(ending) 文件"
     case .writeInstead(let text, _): "请写 \(text.filled)"
@@ -106,11 +119,13 @@ public enum QueryMessage: Message, Hashable {
     case .whereFirst: "条件前加 where（其中）：where 字段 = 取值"
     case .chartBefore(let style): "画图要写 chart：chart \(style)"
     case .findBeforeMeasure(let word): "先写要算的行：find 种类 \(word) 字段 by 字段"
-    case .formatBeforeFile: "写入文件要写格式：as csv to 文件，或由文件名的结尾表明：to 名称.csv"
+    case .formatBeforeFile: "写入文件要写格式：as csv to 文件，或由文件名的结尾表明：to 名称.csv；名称有空格时加引号：to \"名 称.csv\""
     case .writeAs(let format, let file): "打开它的程序也能打开：as \(format.rawValue) to \(file.quotedAsPath)"
     case .equalsInsteadOfColon: "请用 = 代替 ："
     case .lineGoesOn: "上一行以“|”“，”或“且”结尾，或者这一行以“|”开头，语句才会接着写"
     case .commentsBeginWithHash: "注释以 # 开头"
+    case .documentForms: "简报是文稿：brief to 名称.html，或 brief to 名称.md"
+    case .headingInQuotes: "标题要写在引号里：as \"标题\""
     }
   }
 
@@ -156,6 +171,8 @@ extension Expected: Message {
     case .variable: language == .zh ? "$名称" : "$name"
     case .newName: language == .zh ? "名称" : "a name"
     case .integer: language == .zh ? "整数" : "a whole number"
+    case .heading: language == .zh ? "“标题”" : "a \"heading\""
+    case .pin: language == .zh ? "钉板上的编号" : "the number of a pin"
     case .file: language == .zh ? "文件名" : "a file"
     case .parameter: language == .zh ? "参数" : "a parameter"
     case .argument(let name): language == .zh ? "\(name) 的值" : "a value of \(name)"

@@ -13,7 +13,7 @@ extension Parser {
   mutating func clauses(followFind: Bool = false) -> [Clause] {
     var clauses: [Clause] = []
     var isFirst = true
-    while !isAtEnd() {
+    while !isAtEnd(), !isAtHeading() {
       if !sign("|") { commaBeforeClause() }
       do throws(ParseFailure) {
         clauses.append(try clause(isFirst: isFirst, followsFind: isFirst && followFind))

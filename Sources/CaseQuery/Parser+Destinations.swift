@@ -6,7 +6,9 @@ extension Parser {
   // `as` is taken already.
   mutating func format() throws(ParseFailure) -> Clause {
     guard let format = named(Format.allCases, by: \.names, as: Expected.format) else {
-      throw failure(expected: Format.allCases.map(Expected.format))
+      throw failure(
+        expected: (mayHaveHeading ? [.heading] : []) + Format.allCases.map(Expected.format),
+        hints: mayHaveHeading ? [QueryMessage.headingInQuotes] : [])
     }
     return .format(format, to: keyword(.to) == nil ? nil : try destination())
   }

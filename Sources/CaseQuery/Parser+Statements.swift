@@ -7,6 +7,8 @@ extension Parser {
   //             | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
   //             | 'history' [ words ] [ 'limit' INTEGER ] [ 'as' FORMAT [ 'to' FILE ] ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
   //             | 'save' NAME [ '=' query ] | 'queries' [ 'as' FORMAT [ 'to' FILE ] ] | 'open' FILE | 'reload' | 'help' [ word ] | 'quit'
+  //             | 'pin' [ names { [ '|' ] clause } | query ] [ heading ] | 'pins' [ form ] | 'unpin' ( 'all' | numbers )
+  //             | 'brief' [ heading ] [ form ]
   mutating func statement() throws(ParseFailure) -> Statement {
     skipBlanks()
     let start = position
@@ -35,6 +37,10 @@ extension Parser {
     case .history: return try historyStatement()
     case .save: return try saveStatement()
     case .queries: return try queriesStatement()
+    case .pin: return try pinStatement()
+    case .pins: return try pinsStatement()
+    case .unpin: return try unpinStatement()
+    case .brief: return try briefStatement()
     case .open: return try openStatement()
     case .reload:
       try end()
@@ -58,6 +64,9 @@ extension Parser {
     defer { isLost = wasLost }
     return keyword(Keyword.statements)
   }
+
+  /// Whether a statement that cannot stand here begins here.
+  mutating func otherVerbFollows() -> Bool { lookingAhead { $0.otherVerb() != nil } }
 
   //     source -> 'find' [ kinds ] | [ 'by' groups ] ( 'count' | 'stats' ) [ kinds ] [ 'where' condition ] [ 'by' groups ]
   //             | 'stats' names | ( 'show' | 'related' | 'compare' | 'cite' ) names | 'conflicts' [ names ] | 'search' words

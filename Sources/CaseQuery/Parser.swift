@@ -8,6 +8,11 @@ import TextMeasure
 //                 | 'expect' ( [ operator ] INTEGER [ 'rows' ] | [ 'not' ] 'empty' )
 //                 | 'history' [ words ] [ 'limit' INTEGER ] [ form ] | 'set' [ SETTING [ [ '=' ] CHOICE ] ]
 //                 | 'save' NAME [ '=' query ] | 'queries' [ form ] | 'open' FILE | 'reload' | 'help' [ word ] | 'quit'
+//                 | 'pin' [ names { [ '|' ] clause } | query ] [ heading ] | 'pins' [ form ] | 'unpin' ( 'all' | numbers )
+//                 | 'brief' [ heading ] [ form ]
+//     heading    -> 'as' STRING
+//     numbers    -> number { ',' number }
+//     number     -> INTEGER [ '..' INTEGER ]
 //     query      -> source { [ '|' ] clause }
 //     source     -> 'find' [ kinds ] | [ 'by' groups ] ( 'count' | 'stats' ) [ kinds ] [ 'where' condition ] [ 'by' groups ]
 //                 | 'stats' names | ( 'show' | 'related' | 'compare' | 'cite' ) names | 'conflicts' [ names ] | 'search' words
@@ -63,6 +68,9 @@ struct Parser {
 
   /// How often the input or the lexicon was asked so far; a stretch of text that is gone over counts as its length.
   var stepCount = 0
+
+  /// Whether what `as` begins may be a heading.
+  var mayHaveHeading = false
 
   /// What the statement begins with.
   var verb: Keyword?
@@ -227,7 +235,7 @@ extension Parser {
   private mutating func fits(_ keyword: Keyword, at end: Int) -> Bool {
     switch keyword {
     case .limit: isNumber(at: end)
-    case .as: Format.allCases.contains { $0.names.contains { input.has($0, at: end) } }
+    case .as: mayHaveHeading && input.opensQuotation(at: end) || Format.allCases.contains { $0.names.contains { input.has($0, at: end) } }
     case .to: true
     case .count, .stats, .chart: input[end] == "|" || lookingAhead(from: end) { $0.keyword(Keyword.clauses + Keyword.styles) != nil }
     case .sort: fieldFits(at: end) || lookingAhead(from: end) { $0.keyword(.by) != nil }

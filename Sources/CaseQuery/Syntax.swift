@@ -27,6 +27,18 @@ public enum Statement: Sendable {
   /// The queries that were saved.
   case queries(as: Format?, to: Destination?)
 
+  /// Keeps a query for a briefing, perhaps under a heading; without one, the query of the last answer.
+  case pin(PinnedQuery?, heading: Word?)
+
+  /// What is pinned.
+  case pins(as: Format?, to: Destination?)
+
+  /// Takes pins away by their numbers; without any, all of them.
+  case unpin([NumberRange]?)
+
+  /// Makes one document of what is pinned, perhaps with a title.
+  case brief(title: Word?, as: Format?, to: Destination?)
+
   /// Goes on with the catalogue in another folder.
   case open(Word)
 
@@ -40,10 +52,11 @@ public enum Statement: Sendable {
 }
 
 extension Statement {
-  /// The query that it asks, names or explains.
+  /// The query that it asks, names, explains or pins.
   public var query: Query? {
     switch self {
     case .query(let query), .explain(let query), .let(_, let query): query
+    case .pin(let pinned, _): pinned?.query
     default: nil
     }
   }
@@ -68,6 +81,21 @@ public struct ExpectedRows: Sendable {
   public var count: Int
 
   /// What says so, without its verb.
+  public var span: SourceSpan
+}
+
+/// A query that is pinned.
+public struct PinnedQuery: Sendable {
+  public var query: Query
+
+  /// Whether only the names of records were written, which are shown.
+  public var isOfNames: Bool
+}
+
+/// A number, or all from one to another.
+public struct NumberRange: Sendable {
+  public var low: Int
+  public var high: Int
   public var span: SourceSpan
 }
 

@@ -15,17 +15,23 @@ struct GB7714Renderer {
     }
   }
 
-  /// One source; the standard sets the signs between its parts.
   private func citation(of source: Source) -> String {
-    let type = source.address == nil ? "[Z]" : "[EB/OL]"
-    // The standard has a form for a date that is not known, in Chinese or not.
-    let date = source.date.map { "(\($0))" } ?? "[日期不详]"
-    let parts = [
-      source.publisher.map(ended), ended(source.title + type), ended(date + (source.accessed.map { "[\($0)]" } ?? "")),
-      source.address.map(ended),
-    ]
-    return parts.compactMap { $0 }.joined(separator: " ")
+    let citation = source.citation
+    return [citation.words, citation.address.map(\.endedSentence)].compactMap { $0 }.joined(separator: " ")
   }
+}
 
-  private func ended(_ part: String) -> String { part.hasSuffix(".") || part.hasSuffix("。") ? part : part + "." }
+extension Source {
+  /// The citation up to the address, and that; the standard sets the signs between its parts.
+  var citation: (words: String, address: String?) {
+    let type = address == nil ? "[Z]" : "[EB/OL]"
+    // The standard has a form for a date that is not known, in Chinese or not.
+    let date = date.map { "(\($0))" } ?? "[日期不详]"
+    let parts = [publisher?.endedSentence, (title + type).endedSentence, (date + (accessed.map { "[\($0)]" } ?? "")).endedSentence]
+    return (parts.compactMap { $0 }.joined(separator: " "), address)
+  }
+}
+
+extension String {
+  fileprivate var endedSentence: String { hasSuffix(".") || hasSuffix("。") ? self : self + "." }
 }

@@ -20,27 +20,37 @@ struct HTMLCitations {
   }
 
   /// The sources as a numbered list, each with links to the first places that cite it.
-  func write(_ sources: [Source], in language: Language, pace: Pace, to output: inout String) throws(Diagnostic) {
+  ///
+  /// - Parameter byStandard: Whether they are written by GB/T 7714.
+  func write(_ sources: [Source], byStandard: Bool = false, in language: Language, pace: Pace, to output: inout String) throws(Diagnostic) {
     output += "<section aria-labelledby=\"sources\">\n"
     output += "<h2 id=\"sources\">\(HTMLText.escaped(RenderMessage.sources.text(in: language)))</h2>\n<ol>\n"
     var pace = pace
     for (index, source) in sources.enumerated() {
       try pace.step(1 + source.supports.count)
-      output += "<li id=\"source-\(index + 1)\">\(reference(to: source, in: language))\(waysBack(from: index, in: language))</li>\n"
+      let reference = byStandard ? citation(of: source) : reference(to: source, in: language)
+      output += "<li id=\"source-\(index + 1)\">\(reference)\(waysBack(from: index, in: language))</li>\n"
     }
     output += "</ol>\n</section>\n"
   }
 
   private func reference(to source: Source, in language: Language) -> String {
     let title = HTMLText.escaped(source.title)
-    let destination = source.address.flatMap(LinkDestination.init)
-    // On paper and in a copy only the words of a link are left.
-    let address = source.address.map { address in
-      destination.map { "<a href=\"\(HTMLText.plain($0.text))\">\(HTMLText.escaped(address))</a>" } ?? HTMLText.escaped(address)
-    }
+    let address = source.address.map { link(to: $0) }
     let parts = [title, source.publisher.map(HTMLText.escaped), HTMLText.escaped(source.dateText(in: language)), address]
     let supports = source.supports.map { "<br>\(HTMLText.escaped($0))" }.joined()
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: RenderMessage.clauseSeparator.text(in: language)) + supports
+  }
+
+  private func citation(of source: Source) -> String {
+    let citation = source.citation
+    return HTMLText.escaped(citation.words) + (citation.address.map { " \(link(to: $0))." } ?? "")
+  }
+
+  private func link(to address: String) -> String {
+    // On paper and in a copy only the words of a link are left.
+    LinkDestination(address).map { "<a href=\"\(HTMLText.plain($0.text))\">\(HTMLText.escaped(address))</a>" }
+      ?? HTMLText.escaped(address)
   }
 
   private func waysBack(from index: Int, in language: Language) -> String {

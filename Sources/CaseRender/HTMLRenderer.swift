@@ -3,8 +3,8 @@ import TextMeasure
 
 /// Writes an answer as one HTML document, which needs nothing beside itself and loads nothing.
 struct HTMLRenderer {
-  private let language: Language
-  private let options: RenderingOptions
+  let language: Language
+  let options: RenderingOptions
 
   init(language: Language, numbers: NumberForm, interruption: Interruption) {
     self.language = language
@@ -18,7 +18,8 @@ struct HTMLRenderer {
     let title = answer.title(in: language)
     HTMLHead(title: title, language: language, runsScript: answer.hasRowsToSort).write(to: &output)
     output += "<body>\n<header>\n<h1>\(HTMLText.escaped(title))</h1>\n</header>\n<main>\n"
-    var writer = HTMLSectionWriter(answer, title: title, options: options)
+    var writer = HTMLSectionWriter(
+      sourceCount: answer.sources.count, title: title, statement: answer.statement, options: options)
     var pace = options.interruption.pace
     for (number, section) in answer.sections.enumerated() {
       // As a rule it is a card.
@@ -33,11 +34,7 @@ struct HTMLRenderer {
       output += "</section>\n"
     }
     if !answer.sources.isEmpty { try writer.citations.write(answer.sources, in: language, pace: pace, to: &output) }
-    if !answer.notes.isEmpty {
-      output += "<aside>\n"
-      for note in answer.notes { output += "<p>\(escaped(RenderMessage.note))\(escaped(note))</p>\n" }
-      output += "</aside>\n"
-    }
+    write(answer.notes, to: &output)
     output += "</main>\n"
     writeFooter(of: answer, to: &output)
     if answer.hasRowsToSort { output += "<script>\(HTMLScript.text)</script>\n" }
@@ -48,17 +45,27 @@ struct HTMLRenderer {
   private func writeFooter(of answer: Answer, to output: inout String) {
     guard answer.statement != nil || answer.edition != nil else { return }
     output += "<footer>\n"
-    if let statement = answer.statement {
-      output +=
-        "<p>\(escaped(HTMLMessage.statement))\(escaped(RenderMessage.labelSeparator))<code>\(HTMLText.escaped(statement))</code></p>\n"
-    }
-    if let edition = answer.edition {
-      output += "<p>\(escaped(HTMLMessage.catalogue))\(escaped(RenderMessage.labelSeparator))\(escaped(edition))</p>\n"
-    }
+    if let statement = answer.statement { output += "<p>\(told(statement))</p>\n" }
+    if let edition = answer.edition { output += "<p>\(told(edition))</p>\n" }
     output += "</footer>\n"
   }
 
-  private func escaped(_ message: any Message) -> String { HTMLText.escaped(message.text(in: language)) }
+  func write(_ notes: [any Message], to output: inout String) {
+    guard !notes.isEmpty else { return }
+    output += "<aside>\n"
+    for note in notes { output += "<p>\(escaped(RenderMessage.note))\(escaped(note))</p>\n" }
+    output += "</aside>\n"
+  }
+
+  func told(_ statement: String) -> String {
+    "\(escaped(HTMLMessage.statement))\(escaped(RenderMessage.labelSeparator))<code>\(HTMLText.escaped(statement))</code>"
+  }
+
+  func told(_ edition: Edition) -> String {
+    "\(escaped(HTMLMessage.catalogue))\(escaped(RenderMessage.labelSeparator))\(escaped(edition))"
+  }
+
+  func escaped(_ message: any Message) -> String { HTMLText.escaped(message.text(in: language)) }
 }
 
 extension Answer {
@@ -69,7 +76,7 @@ extension Answer {
   }
 
   /// Whether there is a table of several rows.
-  fileprivate var hasRowsToSort: Bool {
+  var hasRowsToSort: Bool {
     sections.contains { section in
       switch section.content {
       case .table(let table): table.rows.count > 1

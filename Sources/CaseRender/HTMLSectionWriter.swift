@@ -5,20 +5,20 @@ struct HTMLSectionWriter {
   let options: RenderingOptions
   let pace: Pace
 
-  /// What the document is called, and a table without a heading of its own.
-  let title: String
+  /// What a table without a heading of its own is called.
+  var title: String
 
-  /// The statement that makes the document.
+  /// The statement that stands below each chart.
   let statement: String?
 
   private(set) var citations: HTMLCitations
   private var figureCount = 0
   private var language: Language { options.language }
 
-  init(_ answer: Answer, title: String, options: RenderingOptions) {
-    (self.title, self.options, statement) = (title, options, answer.statement)
+  init(sourceCount: Int, title: String, statement: String?, options: RenderingOptions) {
+    (self.title, self.options, self.statement) = (title, options, statement)
     pace = options.interruption.pace
-    citations = HTMLCitations(sourceCount: answer.sources.count)
+    citations = HTMLCitations(sourceCount: sourceCount)
   }
 
   mutating func write(_ section: Section, to output: inout String) throws(Diagnostic) {

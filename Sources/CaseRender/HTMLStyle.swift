@@ -1,7 +1,7 @@
 /// How an HTML document looks: in light and dark, on a wide screen, on a narrow one and on paper.
 enum HTMLStyle {
   /// The SHA-256 of the sheet, by which the document's policy knows it.
-  static let digest = "sha256-/qQgwuTY1uuemPUzWyhTRAvBSr/uRjjIP2OKuCBqZuc="
+  static let digest = "sha256-KVUPjLdv31rfwDgn2zZZvxKK7uk6CiSFM+FWNASEIjY="
 
   static let sheet = """
 
@@ -25,10 +25,12 @@ enum HTMLStyle {
       margin: 0 auto; max-width: 64rem; padding: 1.5rem 1rem 3rem; background: var(--page); color: var(--text);
       font: 16px/1.6 system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif;
     }
-    h1, h2, dd, li, p, .long { overflow-wrap: anywhere; }
+    h1, h2, h3, dd, li, p, .long { overflow-wrap: anywhere; }
     td { overflow-wrap: break-word; }
     h1 { font-size: 1.7rem; line-height: 1.3; margin: 0 0 1.5rem; padding-bottom: .6rem; border-bottom: 3px solid var(--bar); text-wrap: balance; }
     h2 { font-size: 1.2rem; line-height: 1.4; margin: 2.2rem 0 .7rem; }
+    h3 { font-size: 1.05rem; line-height: 1.4; margin: 1.6rem 0 .5rem; }
+    header .aside { margin: -1rem 0 1.5rem; }
     a { color: var(--link); }
     :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -103,6 +105,7 @@ enum HTMLStyle {
       body { max-width: none; padding: 0; font-size: 10pt; }
       h1 { font-size: 16pt; }
       h2 { font-size: 12pt; break-after: avoid; }
+      h3 { font-size: 10.5pt; break-after: avoid; }
       .wide { overflow: visible; }
       thead { display: table-header-group; break-inside: avoid; }
       tr, li, svg, dl div { break-inside: avoid; }

@@ -18,6 +18,7 @@ struct HTMLTable {
   func write(citing citations: inout HTMLCitations, pace: Pace, to output: inout String) throws(Diagnostic) {
     output += "<table\(controls)>\n<caption>\(caption)</caption>\n<thead><tr>"
     let classes = table.columns.indices.map(attribute)
+    let citing = table.columns.indices.map(table.citesSources)
     for (column, attribute) in zip(table.columns, classes) {
       output += "<th scope=\"col\"\(attribute)>\(HTMLText.escaped(column.heading.text(in: language)))</th>"
     }
@@ -28,7 +29,7 @@ struct HTMLTable {
       output += "<tr>"
       for (index, value) in row.enumerated() where index < table.columns.count {
         let text = options.text(of: value)
-        let cell = table.columns[index].key == "source" ? HTMLText.cited(text, by: &citations) : HTMLText.escaped(text)
+        let cell = citing[index] ? HTMLText.cited(text, by: &citations) : HTMLText.escaped(text)
         let bar = table.bars.map { $0.column == index ? HTMLTable.bar(number < $0.shares.count ? $0.shares[number] : nil) : "" } ?? ""
         output += "<td\(classes[index])\(HTMLTable.sorting(value))>\(cell)\(bar)</td>"
       }

@@ -1,3 +1,5 @@
+import CaseCore
+
 /// Data as text of an HTML document, with nothing in it that a browser would act on.
 enum HTMLText {
   /// A text in which line breaks are `<br>`, controls are stand-ins, and signs of HTML are references, in one pass.
@@ -42,18 +44,7 @@ enum HTMLText {
 
   /// A text in which each number in brackets that is a source's leads to it; any other is text.
   static func cited(_ text: String, by citations: inout HTMLCitations) -> String {
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
-      let digits = rest[rest.index(after: open)..<close]
-      if let number = Int(digits), digits == String(number), let link = citations.link(to: number) {
-        result += escaped(String(rest[..<open])) + link
-      } else {
-        result += escaped(String(rest[...close]))
-      }
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + escaped(String(rest))
+    text.replacingCitations({ citations.link(to: $0) }, others: escaped)
   }
 }
 

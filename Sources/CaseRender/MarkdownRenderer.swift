@@ -6,6 +6,9 @@ struct MarkdownRenderer {
   let numbers: NumberForm
   let pace: Pace
 
+  /// Whether numbers of sources are footnotes.
+  var usesFootnotes = false
+
   func write(_ answer: Answer, to output: inout String) throws(Diagnostic) {
     let start = output.utf8.count
     var pace = pace
@@ -30,14 +33,14 @@ struct MarkdownRenderer {
     }
   }
 
-  private func write(_ content: Section.Content, to output: inout String) throws(Diagnostic) {
+  func write(_ content: Section.Content, to output: inout String) throws(Diagnostic) {
     var pace = pace
     switch content {
     case .table(let table): try write(table, to: &output)
     case .chart(let chart): try write(chart.table, to: &output)
     case .facts(let facts):
       for fact in facts {
-        let citation = escaped(fact.citation)
+        let citation = cited(fact.citation.text(in: language))
         let parts = ["**\(escaped(fact.label))**", escaped(fact.value), citation].filter { !$0.isEmpty }
         output += "- \(parts.joined(separator: " "))\n"
       }
@@ -58,10 +61,11 @@ struct MarkdownRenderer {
   private func write(_ table: Table, to output: inout String) throws(Diagnostic) {
     writeRow(table.columns.map { escaped($0.heading) }, to: &output)
     writeRow(table.columns.map { $0.alignment == .right ? "---:" : "---" }, to: &output)
+    let citing = table.columns.indices.map(table.citesSources)
     var pace = pace
     for row in table.rows {
       try pace.step()
-      writeRow(row.map(escaped), to: &output)
+      writeRow(row.enumerated().map { $0 < citing.count && citing[$0] ? cited($1.text(in: language)) : escaped($1) }, to: &output)
     }
   }
 
@@ -91,7 +95,12 @@ struct MarkdownRenderer {
     return MarkdownText.escaped(diagnostic.place, startsLine: true) + escaped(severity) + escaped(diagnostic.message) + hints
   }
 
-  private func lineStart(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language), startsLine: true) }
-  private func escaped(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language)) }
+  /// A text in which the numbers of sources are footnotes, where they are written so.
+  private func cited(_ text: String) -> String {
+    usesFootnotes ? text.replacingCitations({ "[^\($0)]" }, others: { MarkdownText.escaped($0) }) : MarkdownText.escaped(text)
+  }
+
+  func lineStart(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language), startsLine: true) }
+  func escaped(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language)) }
   private func escaped(_ value: Value) -> String { MarkdownText.escaped(value.text(in: language, numbers: numbers)) }
 }

@@ -24,4 +24,17 @@ enum MarkdownText {
     }
     return result
   }
+
+  /// Lines as they stand, between fences that are longer than any row of backticks in them.
+  static func fenced(_ text: String) -> String {
+    var (longest, count) = (2, 0)
+    for byte in text.utf8 {
+      count = byte == UInt8(ascii: "`") ? count + 1 : 0
+      longest = max(longest, count)
+    }
+    var lines = ""
+    lines.append(text) { $0 == "\n" ? nil : $0.standIn }
+    let fence = String(repeating: "`", count: longest + 1)
+    return "\(fence)casebook\n\(lines)\n\(fence)\n"
+  }
 }

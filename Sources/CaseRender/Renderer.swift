@@ -54,6 +54,18 @@ public struct Renderer: Sendable {
     (try? render(answer, unless: .never)) ?? ""
   }
 
+  /// A briefing as an HTML document, or else as Markdown: no other form has headings for its parts.
+  public func render(_ briefing: Briefing, unless interruption: Interruption) throws(Diagnostic) -> String {
+    let language = options.language
+    var output = ""
+    if format == .html {
+      try HTMLRenderer(language: language, numbers: options.numbers, interruption: interruption).write(briefing, to: &output)
+    } else {
+      try MarkdownRenderer(language: language, numbers: options.numbers, pace: interruption.pace).write(briefing, to: &output)
+    }
+    return output
+  }
+
   /// The notes of an answer alone, for the side channel of a format that is not for people.
   public func renderNotes(of answer: Answer) -> String {
     var output = ""

@@ -26,6 +26,19 @@ enum SavedHeading: Message {
   }
 }
 
+/// The columns of the pins.
+enum PinHeading: Message {
+  case number, heading, statement
+
+  func text(in language: Language) -> String {
+    switch self {
+    case .number: language == .zh ? "序号" : "Number"
+    case .heading: language == .zh ? "标题" : "Heading"
+    case .statement: language == .zh ? "语句" : "Statement"
+    }
+  }
+}
+
 /// The columns of the history.
 enum HistoryHeading: Message {
   case number, line

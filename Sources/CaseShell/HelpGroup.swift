@@ -3,7 +3,7 @@ import CaseQuery
 
 /// What belongs together in the overview of help.
 enum HelpGroup: Message, CaseIterable {
-  case sources, clauses, values, scripts, session
+  case sources, clauses, values, scripts, meeting, session
 
   func text(in language: Language) -> String {
     switch self {
@@ -11,6 +11,7 @@ enum HelpGroup: Message, CaseIterable {
     case .clauses: language == .zh ? "再怎样" : "Then"
     case .values: language == .zh ? "怎么写" : "Write"
     case .scripts: language == .zh ? "脚本" : "Scripts"
+    case .meeting: language == .zh ? "会上" : "Brief"
     case .session: language == .zh ? "会话" : "Session"
     }
   }

@@ -6,7 +6,8 @@ import CaseQuery
 /// The examples are made of the catalogue's own names, so that every one of them runs.
 enum HelpTopic: CaseIterable {
   case find, count, stats, show, search, related, compare, why, conflicts, cite, values, describe, check, `where`, operators, dates,
-    quantities, variables, pipe, quotes, signs, sort, limit, by, sums, chart, `as`, explain, `let`, param, run, expect, save, queries,
+    quantities, variables, pipe, quotes, signs, sort, limit, by, sums, chart, `as`, explain, `let`, param, run, expect, save, queries, pin,
+    pins, unpin, brief,
     history, `set`, open,
     reload, keys, tab, help, quit
 
@@ -43,6 +44,10 @@ enum HelpTopic: CaseIterable {
     case .history: [.history]
     case .save: [.save]
     case .queries: [.queries]
+    case .pin: [.pin]
+    case .pins: [.pins]
+    case .unpin: [.unpin]
+    case .brief: [.brief]
     case .open: [.open]
     case .reload: [.reload]
     case .set: [.set]
@@ -110,6 +115,7 @@ enum HelpTopic: CaseIterable {
     case .where, .sort, .limit, .by, .sums, .chart, .as: .clauses
     case .operators, .dates, .quantities, .variables, .pipe, .quotes, .signs: .values
     case .let, .param, .run, .expect, .save, .queries: .scripts
+    case .pin, .pins, .unpin, .brief: .meeting
     case .check, .history, .set, .open, .reload, .keys, .tab, .help, .quit: .session
     }
   }

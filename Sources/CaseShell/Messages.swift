@@ -51,6 +51,20 @@ public enum ShellMessage: Message, Hashable {
   case saved(String)
   case replaced(String, String)
   case nothingSaved
+  case nothingToPin
+  case pinWhat
+  case isPinned(Int, String)
+  case pin(String?, String)
+  case noPin(Int)
+  case pinsAre(Int)
+  case unpinned(Int, left: Int)
+  case nothingPinned
+  case pinsAreDamaged(String, line: Int)
+  case pinsOfSession
+  case briefing(LocalizedText)
+  case findsNothing
+  case pinFindsNothing(Int, String)
+  case isPin(Int, String)
   case staysOpen(Edition)
   case noHelp(String)
   case banner(Edition)
@@ -95,7 +109,7 @@ public enum ShellMessage: Message, Hashable {
     case .replaceBy(let path): "to! \(path) replaces it"
     case .mayReplace(let path): "\(path) is there already. Replace it? [y/N] "
     case .leftAlone(let path): "\(path) is as it was"
-    case .noPager(let command): "there is no pager \(command), so that nothing is paged; set pager on tries again"
+    case .noPager(let command): "the pager \(command) does not work, so that nothing is paged; set pager on tries again"
     case .foldersAreNotMade(let folder):
       folder.isEmpty ? "a link that leads nowhere stands there" : "folders are not made: make \(folder) first, or name another one"
     case .nameFileInFolder(let folder): "name a file in it: to \((folder.hasSuffix("/") ? folder : folder + "/") + "NAME.csv")"
@@ -136,6 +150,20 @@ public enum ShellMessage: Message, Hashable {
     case .saved(let name): "saved: run \(name)"
     case .replaced(let name, let old): "replaced \(name); it was: \(old)"
     case .nothingSaved: "no query was saved yet: save NAME saves that of the last answer"
+    case .nothingToPin: "no query was answered yet that could be pinned"
+    case .pinWhat: "pin RECORD or pin find … pins what stands there, as \"HEADING\" behind it gives it a heading"
+    case .isPinned(let number, let name): "pinned as number \(number): \(name)"
+    case .pin(let heading, let statement): (heading.map { "\($0): " } ?? "") + statement
+    case .noPin(let number): "nothing is pinned as number \(number)"
+    case .pinsAre(let count): count == 0 ? "nothing is pinned" : "pins lists them: 1 to \(count)"
+    case .unpinned(let count, let left): "unpinned \(count), \(left) left"
+    case .nothingPinned: "nothing is pinned yet"
+    case .pinsAreDamaged(let path, let line): "line \(line) of the pins in \(path) cannot be read"
+    case .pinsOfSession: "the file stays as it is; what is pinned now is kept for this session only"
+    case .briefing(let title): "Briefing: \(title.text(in: .en))"
+    case .findsNothing: "This statement finds nothing in this edition."
+    case .pinFindsNothing(let number, let name): "number \(number) finds nothing now: \(name)"
+    case .isPin(let number, let name): "this is number \(number) of what is pinned (\(name)); the briefing is made all the same"
     case .staysOpen(let edition): "still open: \(edition.text(in: .en))"
     case .noHelp(let word): "there is no help for '\(word)'"
     case .banner(let edition): edition.text(in: .en)
@@ -163,7 +191,7 @@ public enum ShellMessage: Message, Hashable {
     case .replaceBy(let path): "to! \(path) 会覆盖它"
     case .mayReplace(let path): "\(path) 已经存在，要覆盖吗？[y/N] "
     case .leftAlone(let path): "\(path) 保持原样"
-    case .noPager(let command): "没有分页程序 \(command)，直接显示；set pager on 再试"
+    case .noPager(let command): "分页程序 \(command) 不能用，直接显示；set pager on 再试"
     case .foldersAreNotMade(let folder): folder.isEmpty ? "那里是一个没有去处的链接" : "不会自动建立目录：请先建立 \(folder)，或写到别处"
     case .nameFileInFolder(let folder): "请写其中的文件名：to \((folder.hasSuffix("/") ? folder : folder + "/") + "名称.csv")"
     case .writeElsewhere: "请写到有权限的地方，例如 to ~/名称.csv"
@@ -202,6 +230,20 @@ public enum ShellMessage: Message, Hashable {
     case .saved(let name): "已保存，运行：run \(name)"
     case .replaced(let name, let old): "已替换 \(name)；原为：\(old)"
     case .nothingSaved: "还没有保存过查询：save 名称 保存上一个结果的查询"
+    case .nothingToPin: "还没有可以钉住的查询"
+    case .pinWhat: "pin 记录 或 pin find … 钉住写在那里的内容，后面可用 as \"标题\" 加标题"
+    case .isPinned(let number, let name): "已钉住，第 \(number) 项：\(name)"
+    case .pin(let heading, let statement): (heading.map { "\($0)：" } ?? "") + statement
+    case .noPin(let number): "没有钉住第 \(number) 项"
+    case .pinsAre(let count): count == 0 ? "钉板上什么也没有" : "pins 列出各项：1 至 \(count)"
+    case .unpinned(let count, let left): "取下 \(count) 项，还有 \(left) 项"
+    case .nothingPinned: "还没有钉住过什么"
+    case .pinsAreDamaged(let path, let line): "钉板 \(path) 的第 \(line) 行无法识别"
+    case .pinsOfSession: "文件保持原样；现在钉住的只在本次保留"
+    case .briefing(let title): title.text(in: .zh).isEmpty ? "简报" : "\(title.text(in: .zh))：简报"
+    case .findsNothing: "这条语句在这一版目录中没有结果。"
+    case .pinFindsNothing(let number, let name): "第 \(number) 项现在没有结果：\(name)"
+    case .isPin(let number, let name): "这是钉住的第 \(number) 项（\(name)）；简报照常写出"
     case .staysOpen(let edition): "打开着的仍是：\(edition.text(in: .zh))"
     case .noHelp(let word): "没有关于“\(word)”的帮助"
     case .banner(let edition): edition.text(in: .zh)

@@ -10,6 +10,7 @@ extension Session {
   public mutating func converse(with editor: inout LineEditor, prompt: String) throws(WorldFailure) {
     if !settings.isQuiet { try world.print(banner(for: engine, language: settings.language)) }
     if let problem = editor.history.problem { tell(problem) }
+    pastLines = editor.history.entries
     var preparedCount: Int?
     while true {
       // The names of a small catalogue are prepared before anybody could wait for them.

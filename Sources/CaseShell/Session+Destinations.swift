@@ -19,7 +19,7 @@ extension Session {
   /// Writes a text to a file; a person at the prompt is asked whether one that is there already may give way.
   ///
   /// - Returns: Whether it was written.
-  private func write(_ text: String, to destination: Destination) throws(Diagnostic) -> Bool {
+  func write(_ text: String, to destination: Destination) throws(Diagnostic) -> Bool {
     let path = destination.file.text
     do throws(WorldFailure) {
       guard !destination.replaces, isAtPrompt else {

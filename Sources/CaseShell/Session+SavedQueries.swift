@@ -95,7 +95,7 @@ extension Session {
 
 extension String {
   /// The statements of a script in one line.
-  fileprivate var inOneLine: String {
+  var inOneLine: String {
     split(whereSeparator: \.isNewline).joined(separator: "; ").replacing("; |", with: " |")
   }
 }

@@ -24,6 +24,14 @@ extension Session {
     case .queries(let format, let file):
       let form = try formWithoutSources(format)
       try write(savedQueries(for: form), in: form, to: file, of: nil)
+    case .pin(let pinned, let heading):
+      let given = pinned.map { ($0.query, WrittenQuery(parsed, $0, in: scope.source)) }
+      try pin(given, under: heading, at: parsed.contentSpan)
+    case .pins(let format, let file):
+      let form = try formWithoutSources(format)
+      try write(pins(for: form), in: form, to: file, of: nil)
+    case .unpin(let numbers): try unpin(numbers, at: parsed.contentSpan)
+    case .brief(let title, let format, let file): try brief(title: title, as: format, to: file, at: parsed.contentSpan)
     case .open(let folder): try open(folder)
     case .reload: try open(nil)
     case .check(let path, let clauses): return try check(path, then: clauses)
@@ -57,7 +65,7 @@ extension Session {
     environment.interruption = world.interruption
     let outcome = try compute(engine, environment)
     let standalone = written.map { StandaloneQuery($0, in: scope) }
-    let statement = written.flatMap { StandaloneQuery($0.withoutFile, in: scope).reproducingScript }
+    let statement = standalone?.reproducingScript
     scope.answeredQuery = standalone
     if let rows = outcome.rows { (scope.last, scope.lastQuery) = (rows, standalone) }
     let elapsed = world.milliseconds() - start
@@ -131,6 +139,14 @@ extension Session {
   }
 
   func say(_ message: any Message) { if !isQuiet { world.printError(errorRenderer.renderLine(message)) } }
+}
+
+extension Parsed {
+  /// Where the statement stands, without what is around it.
+  fileprivate var contentSpan: SourceSpan {
+    let words = tokens.filter { $0.class != .comment }
+    return (words.first?.span.lowerBound ?? span.lowerBound)..<(words.last?.span.upperBound ?? span.upperBound)
+  }
 }
 
 extension Substring {

@@ -19,6 +19,9 @@ public struct Session {
   /// What is being run is what every session begins with: it says nothing but what is wrong, and only warns of that.
   var isBeginning = false
 
+  /// The files of pins that could not be read: they stay as they are.
+  var unreadablePins: Set<String> = []
+
   /// Whether an answer was printed: the next one stands apart from it.
   var hasPrinted = false
 
@@ -41,6 +44,9 @@ public struct Session {
     /// What the caller gave, and what `param` made of it.
     var parameters: [String: String] = [:]
     var last: AnsweredRows?
+
+    /// What is pinned until it ends, by the catalogue's name.
+    var pins: [String: [Pin]] = [:]
 
     /// The query that `$_` comes from, and that of the last answer.
     var lastQuery: StandaloneQuery?

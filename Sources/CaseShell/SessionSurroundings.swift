@@ -13,6 +13,8 @@ struct SessionSurroundings: Surroundings {
     switch expected {
     case .file: paths(PathOffers(typed, in: session.world), of: verb)
     case .newName where verb == .save: savedQueries
+    case .pin:
+      session.offeredPins.prefix(PathOffers.limit).enumerated().map { Offer(String($0 + 1), aliases: [$1.name], note: $1.name) }
     case .topic: HelpTopic.offers(in: language, typed: typed)
     default: []
     }
@@ -30,6 +32,7 @@ struct SessionSurroundings: Surroundings {
     case .check:
       paths.catalogues(called: ShellMessage.catalogue.text(in: language), isEnd: false) + paths.files(endingIn: [".json"])
         + (paths.isWithoutFolder ? filesOfCatalogue : [])
+    case .brief: paths.folders() + paths.files(endingIn: Format.allCases.filter(\.isDocument).flatMap(\.endings))
     default: paths.folders() + paths.files(endingIn: SessionSurroundings.endings)
     }
   }

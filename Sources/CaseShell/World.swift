@@ -33,6 +33,15 @@ public protocol World {
   /// Where its user keeps what every session begins with, and saved queries; `nil` where there is no such place.
   var configurationFolder: String? { get }
 
+  /// Where a session's pins are kept for the next one; `nil` where there is no such place.
+  var stateFolder: String? { get }
+
+  /// Writes a whole file that only its user may read, or leaves what was there as it is.
+  func keep(_ text: String, at path: String) throws(WorldFailure)
+
+  /// The day that it is where the user is; `nil` where nobody knows.
+  var today: DateSpan? { get }
+
   /// Writes an answer.
   func print(_ text: String) throws(WorldFailure)
 
@@ -65,11 +74,14 @@ public protocol World {
 public enum PagerOutcome: Sendable, Hashable {
   case shown
 
-  /// There is no such program, and nothing was shown; the command is what was tried.
+  /// There is no such program, or it failed; the command is what was tried.
   case notFound(String)
 }
 
 extension World {
+  public var stateFolder: String? { nil }
+  public func keep(_ text: String, at path: String) throws(WorldFailure) { try write(text, to: path, replacing: true) }
+  public var today: DateSpan? { nil }
   public func ask(_ question: String) -> String? { nil }
   public func identity(of path: String) -> String { path }
   public var interruption: Interruption { .never }

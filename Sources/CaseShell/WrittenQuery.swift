@@ -14,9 +14,17 @@ struct WrittenQuery {
   /// Where in the text the file of the answer is named, in bytes.
   private var fileStart: Int?
 
+  /// A query that is pinned: names of records are shown.
+  init(_ parsed: Parsed, _ pinned: PinnedQuery, in source: SourceText?) {
+    self.init(parsed, pinned.query, in: source)
+    if pinned.isOfNames { prefix("\(Keyword.show.rawValue) ") }
+  }
+
   init(_ parsed: Parsed, _ query: Query, in source: SourceText?) {
     let span = query.span
     text = source?[span] ?? ""
+    // What follows a query that is pinned stands apart from it.
+    while text.unicodeScalars.last == " " { text.unicodeScalars.removeLast() }
     variables = parsed.tokens.filter { $0.class == .variable && $0.span.lowerBound >= span.lowerBound }.compactMap { token in
       guard let written = source?[token.span], written.hasPrefix("$") || written.hasPrefix("＄") else { return nil }
       return (String(written.dropFirst()), token.span.lowerBound - span.lowerBound..<token.span.upperBound - span.lowerBound)
@@ -25,6 +33,13 @@ struct WrittenQuery {
     if case .format(_, let destination?) = query.clauses.last {
       fileStart = parsed.tokens.last { $0.span.upperBound <= destination.file.span.lowerBound }.map { $0.span.lowerBound - span.lowerBound }
     }
+  }
+
+  private mutating func prefix(_ words: String) {
+    let length = words.utf8.count
+    text = words + text
+    variables = variables.map { ($0.name, $0.place.lowerBound + length..<$0.place.upperBound + length) }
+    fileStart = fileStart.map { $0 + length }
   }
 
   /// The query without the file that its answer is written to, which says more of a machine than of the answer.
@@ -45,6 +60,9 @@ struct StandaloneQuery {
   private(set) var definitions: [String] = []
   private(set) var text = ""
 
+  /// The query without the file that its answer is written to.
+  private var textWithoutFile = ""
+
   /// What each name is defined as, by the beginning of its definition.
   private var defined: [String: String] = [:]
 
@@ -55,10 +73,16 @@ struct StandaloneQuery {
   private(set) var hasNoBeginning = false
 
   /// - Parameter scope: What its names stand for, and what the last answer is, before it is answered.
-  init(_ query: WrittenQuery, in scope: Session.Scope) { text = resolve(query, in: scope, depth: 0) }
+  init(_ query: WrittenQuery, in scope: Session.Scope) {
+    text = resolve(query, in: scope, depth: 0)
+    textWithoutFile = resolve(query.withoutFile, in: scope, depth: 0)
+  }
 
-  /// The whole script; `nil` where it would not mean the same elsewhere.
-  var reproducingScript: String? { hasNoBeginning || ambiguousName != nil ? nil : (definitions + [text]).joined(separator: "\n") }
+  /// The script that answers the same, wherever that is written to; `nil` where it would not mean the same elsewhere.
+  var reproducingScript: String? { hasNoBeginning || ambiguousName != nil ? nil : scriptWithoutFile }
+
+  /// The whole script, wherever its answer is written to.
+  var scriptWithoutFile: String { (definitions + [textWithoutFile]).joined(separator: "\n") }
 
   /// The whole script.
   var script: String { (definitions + [text]).map { $0 + "\n" }.joined() }

@@ -17,8 +17,10 @@ enum ReplacementFailure: Error {
 ///
 /// Where it is interrupted the old text stays, and where it was not to be replaced: then the place must still be free when the new one is put
 /// there. A link stays a link, even to what is not there yet, and a file keeps its permissions. A device cannot be replaced, and is written to.
+///
+/// - Parameter mode: The permissions of a file that is not there yet; `nil` for those that the user gives to files.
 func writeFile(
-  at path: FilePath, with text: String, replacing: Bool, unless interruption: Interruption
+  at path: FilePath, with text: String, mode: mode_t? = nil, replacing: Bool, unless interruption: Interruption
 ) throws(ReplacementFailure) {
   var status = stat()
   let exists = stat(path.string, &status) == 0
@@ -32,7 +34,7 @@ func writeFile(
     if !exists || type == S_IFREG {
       if exists, !replacing { throw Errno.fileExists }
       return try replace(
-        resolved(path), with: text, mode: exists ? status.st_mode & 0o777 : nil, replacing: replacing, unless: interruption)
+        resolved(path), with: text, mode: exists ? status.st_mode & 0o777 : mode, replacing: replacing, unless: interruption)
     }
   } catch {
     // A pipe that nobody reads is no device.

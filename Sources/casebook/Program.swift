@@ -133,11 +133,7 @@ struct Program {
   /// The prompt goes where the person sees it; the editor, which restores the terminal, ends here.
   private func read(_ session: inout Session) -> WorldFailure? {
     let output = isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : STDERR_FILENO
-    let history = environment("HOME").map { home in
-      // A relative path there is to be ignored, says the XDG Base Directory Specification.
-      let state = environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state"
-      return History(path: state + "/casebook/history")
-    }
+    let history = world.stateFolder.map { History(path: $0 + "/history") }
     var editor = LineEditor(
       program: "casebook", terminalType: environment("TERM"), input: STDIN_FILENO, output: output,
       appearance: Appearance(promptStyle: "1;36", continuationPrompt: "     ...> "),

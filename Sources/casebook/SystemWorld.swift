@@ -74,8 +74,14 @@ struct SystemWorld: World {
   }
 
   func write(_ text: String, to path: String, replacing: Bool) throws(WorldFailure) {
+    try write(text, to: path, mode: nil, replacing: replacing)
+  }
+
+  func keep(_ text: String, at path: String) throws(WorldFailure) { try write(text, to: path, mode: 0o600, replacing: true) }
+
+  private func write(_ text: String, to path: String, mode: mode_t?, replacing: Bool) throws(WorldFailure) {
     do throws(ReplacementFailure) {
-      try writeFile(at: expanded(path), with: text, replacing: replacing, unless: interruption)
+      try writeFile(at: expanded(path), with: text, mode: mode, replacing: replacing, unless: interruption)
     } catch {
       switch error {
       case .notRegular: throw .notRegular(path: path)
@@ -131,6 +137,19 @@ struct SystemWorld: World {
   var configurationFolder: String? {
     let home = environment("HOME").map { $0 + "/.config" }
     return (environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home).map { $0 + "/casebook" }
+  }
+
+  /// A relative path in the variable is to be ignored, says the XDG Base Directory Specification.
+  var stateFolder: String? {
+    environment("HOME").map { home in
+      (environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state") + "/casebook"
+    }
+  }
+
+  var today: DateSpan? {
+    var (seconds, day) = (time(nil), tm())
+    guard localtime_r(&seconds, &day) != nil else { return nil }
+    return DateSpan(year: Int(day.tm_year) + 1900, month: Int(day.tm_mon) + 1, day: Int(day.tm_mday))
   }
 
   func print(_ text: String) throws(WorldFailure) {

@@ -133,6 +133,8 @@ import Testing
     func note(_ line: String, _ text: String) -> String? { complete(line).candidates.first { $0.text == text }?.note }
     #expect(note("find ", "element") == "Element")
     #expect(note("show Ir", "Iron") == "Element")
+    #expect(note("pin Ir", "Iron") == "Element")
+    #expect(note("pin find ", "element") == "Element")
     #expect(note("stats Swe", "Sweden") == "Country")
   }
 

@@ -42,8 +42,19 @@ import Testing
     #expect((table.columns.last?.key == "source") == isTold)
     #expect(answer.sources.isEmpty != isTold)
     if isTold { #expect(table.rows.allSatisfy { $0.count == table.columns.count && $0.last != .text("") }) }
-    // Who asks for the sources by name gets their names.
-    #expect(try elements.answer("find element show name, source as \(format)").sources.isEmpty)
+    // Who asks for the sources gets them once: on a page as numbers.
+    let asked = try elements.answer("find element where group=halogen show symbol, source as \(format)")
+    #expect(asked.sources.isEmpty != isTold)
+    guard case .table(let chosen) = asked.sections[0].content else { return #expect(Bool(false), "no table") }
+    #expect(chosen.columns.prefix(2).map(\.key) == ["symbol", "source"])
+    #expect(chosen.rows.allSatisfy { if case .text(let text) = $0[1] { text.hasPrefix("[") == isTold } else { !isTold } })
+  }
+
+  @Test(arguments: ["find element to a.csv as json", "find element as json to a.csv", "find element to a.csv limit 1 as json"])
+  func `keeps its file, wherever its form is named`(statement: String) throws {
+    let outcome = try elements.outcome(statement)
+    #expect(outcome.format == .json)
+    #expect(outcome.file?.file.text == "a.csv")
   }
 
   @Test func `says its format and its file`() throws {

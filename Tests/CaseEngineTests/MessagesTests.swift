@@ -17,7 +17,7 @@ import Testing
     .kindHeading(label, "case", 1), .type(.identifier), .type(.kind), .type(.text(isLocalized: true)), .type(.date),
     .type(.reference(kinds: [])),
     .type(.evidence(kind: 0)), .type(.vocabulary(0, role: nil)), .missingKept(1, field: "f"), .nothingMatches(of: 2),
-    .conditionAlone("a = b", 1), .moreFigures(1, statement: nil),
+    .conditionAlone("a = b", 1), .moreFigures(1, statement: "stats x as list"),
     .nothingAbout(Verbatim("x")), .publishedTotal(label, published: ">3", held: 2), .unknownField("f"),
     .fieldOfNoKind("f", kinds: ["a", "b"]),
     .columnIsGone("f", columns: ["a", "count"]), .unknownName("x", field: nil), .unknownName("x", field: "f"),
@@ -52,7 +52,8 @@ import Testing
   @Test(arguments: [
     (EngineMessage.conditionAlone("a", 1), "a alone: 1 row"), (.conditionAlone("a", 0), "a alone: 0 rows"),
     (.missingKept(1, field: "f"), "1 of these rows has no f"),
-    (.kindHeading(label, "c", 1), "Country (c): 1 record"), (.moreFigures(1, statement: nil), "and 1 more figure"),
+    (.kindHeading(label, "c", 1), "Country (c): 1 record"),
+    (.moreFigures(1, statement: "stats x as list"), "and 1 more figure; all of them: stats x as list"),
     (.nothingMatches(of: 1), "the only row does not match"),
     (.ambiguousName("x", field: nil, ["a"], total: 9), "'x' fits 9 names: a …"),
     (.spreadOver(label, shown: 3, of: 9), "By country (the first 3 of 9)"),

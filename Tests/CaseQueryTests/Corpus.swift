@@ -74,6 +74,22 @@ enum Corpus {
     FIND FRUITS WHERE ORIGIN=pe
     find fruit where title ~ 苹果 (红)
     find fruit where title ~ 苹果 # 红
+    pin
+    pin as "a heading"
+    pin Bosc as "a heading"
+    pin Bosc | show title | as card
+    pin count fruit by color chart as '图'
+    钉住金冠格式“金冠”
+    钉住查找水果其中颜色=红色 格式 “红”
+    pin | count by color
+    pins as json
+    钉板
+    unpin 2, 4..5
+    unpin all
+    取下 3
+    brief
+    brief as "title" to fruit.html
+    简报 到! 会议.md
     """.split(separator: "\n").map(String.init)
 
   static let bad = """
@@ -94,5 +110,11 @@ enum Corpus {
     find fruit where picked in 2024, 2025 and
     find fruit where 颜色：红色
     红色
+    pin quit
+    pin find fruti
+    pin Bosc as heading
+    unpin
+    unpin 1..x
+    brief to fruit.csv
     """.split(separator: "\n").map(String.init)
 }

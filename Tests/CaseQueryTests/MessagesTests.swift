@@ -91,7 +91,7 @@ struct MessagesTests {
     .didYouMean(["a", "b"]), .closeWith("”"), .writeInstead("a", at: 0..<1), .textEndsAtBlank("x"), .lineGoesOn, .commentsBeginWithHash,
     .beginWithFind, .textHolds("x"), .joinConditions, .whereFirst,
     .formatBeforeFile, .foreignForm(".xlsx"), .writeAs(.csvWithMark, file: "a.csv"), .numberOutside(1...2),
-    .equalsInsteadOfColon,
+    .equalsInsteadOfColon, .onlyQueriesArePinned, .notOfDocuments(.csv), .documentForms, .headingInQuotes,
   ]
 
   @Test(arguments: messages)

@@ -15,8 +15,13 @@ struct Printer {
     case .expect(let rows): "expect \(rows.operator.rawValue) \(rows.count) rows"
     case .save(let name, let query): "save \(name.text)" + (query.map { " = \(print($0))" } ?? "")
     case .queries(let format, let file):
-      "queries" + (format.map { " | as \($0.rawValue)" } ?? "")
-        + (file.map { " to\($0.replaces ? "!" : "") \(quoted($0.file.text))" } ?? "")
+      "queries" + form(format, file)
+    case .pin(let pinned, let heading):
+      "pin" + (pinned.map { " \(print($0.query))" } ?? "") + (heading.map { " as \(quoted($0.text))" } ?? "")
+    case .pins(let format, let file): "pins" + form(format, file)
+    case .unpin(let numbers):
+      "unpin " + (numbers?.map { $0.low == $0.high ? "\($0.low)" : "\($0.low)..\($0.high)" }.joined(separator: ", ") ?? "all")
+    case .brief(let title, let format, let file): "brief" + (title.map { " as \(quoted($0.text))" } ?? "") + form(format, file)
     case .open(let folder): "open \(quoted(folder.text))"
     case .reload: "reload"
     case .check(let path, let clauses):
@@ -52,6 +57,10 @@ struct Printer {
     case .why(let name, let field): "why \(print(name))" + (field.map { ".\($0.text)" } ?? "")
     case .conflicts(let names): "conflicts" + (names.isEmpty ? "" : " \(list(names))")
     }
+  }
+
+  private func form(_ format: Format?, _ file: Destination?) -> String {
+    (format.map { " | as \($0.rawValue)" } ?? "") + (file.map { " to\($0.replaces ? "!" : "") \(quoted($0.file.text))" } ?? "")
   }
 
   private func print(_ kinds: Kinds) -> String {

@@ -68,9 +68,11 @@ struct PropertyTests {
       case (.keyword, .setting(let setting)): setting.names.contains(word.folded)
       case (.keyword, .choice(let choice)): choice.names.contains(word.folded)
       case (.keyword, .operator): word.hasSuffix("空")
-      case (.field, .name(.kind)), (.field, .name(.field)), (.name, .name), (.number, .value), (.number, .integer): true
+      case (.field, .name(.kind)), (.field, .name(.field)), (.name, .name), (.number, .value), (.number, .integer), (.number, .pin): true
       case (.sign, .sign), (.sign, .operator), (.variable, .variable), (.variable, .newName): true
-      case (.string, .name), (.string, .value), (.string, .file), (.value, .name), (.value, .value), (.value, .file), (.value, .topic): true
+      case (.string, .heading), (.string, .name), (.string, .value), (.string, .file), (.value, .name), (.value, .value), (.value, .file),
+        (.value, .topic):
+        true
       default: false
       }
     }

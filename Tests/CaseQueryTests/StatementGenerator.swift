@@ -20,13 +20,18 @@ struct StatementGenerator {
 
   mutating func statement() -> Pair {
     isCounted = false
-    switch pick(0..<12) {
+    switch pick(0..<14) {
     case 0: return join([word("let", "令"), same("甲1"), same("=", "＝"), query()])
     case 1: return join([word("param", "参数"), spaced("p")], ends: text(last: true), sign: "=")
     case 2: return ("\(say("run", "运行")) a/b.casebook x=1 y='z w'", #"run "a/b.casebook" x="1" y="z w""#)
     case 3: return one(of: [(say("help", "帮助") + " where", "help where"), (say("quit", "退出"), "quit")])
     case 4: return setting()
     case 5: return history()
+    case 6: return pin()
+    case 7:
+      return one(of: [
+        join([word("unpin", "取下"), same("3")]), join([word("unpin", "取下"), word("all", "全部")]), word("pins", "钉板"), word("brief", "简报"),
+      ])
     default: return query()
     }
   }
@@ -40,6 +45,14 @@ struct StatementGenerator {
     case 1: return ([say("set", "设置"), name.written, sign("="), value.written].joined(separator: gap), "set \(name.plain) \(value.plain)")
     default: return join([word("set", "设置"), name, value])
     }
+  }
+
+  private mutating func pin() -> Pair {
+    var parts = [word("pin", "钉住")]
+    if chance(2) { parts.append(query()) }
+    let pin = join(parts)
+    // The name of a file ends at a blank.
+    return chance(2) ? ("\(pin.written) \(say("as", "格式"))\(gap)“甲 and 乙”", "\(pin.plain) as \"甲 and 乙\"") : pin
   }
 
   private mutating func history() -> Pair {

@@ -23,6 +23,17 @@ final class MemoryWorld: World {
 
   var configurationFolder: String? = "/config"
 
+  var stateFolder: String? = "/state"
+  var today: DateSpan?
+
+  /// The files that only their user may read.
+  private(set) var privateFiles: Set<String> = []
+
+  func keep(_ text: String, at path: String) throws(WorldFailure) {
+    try write(text, to: path, replacing: true)
+    privateFiles.insert(path)
+  }
+
   func entries(in folder: String) throws(WorldFailure) -> [String] {
     if folder.hasPrefix("/locked") { throw .cannotRead(path: folder, reason: "no permission") }
     let beginning = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"

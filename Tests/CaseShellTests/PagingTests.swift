@@ -50,7 +50,7 @@ import Testing
     var conversation = try conversation()
     conversation.world.hasPager = false
     #expect(try conversation.say("find element").contains("Iron"))
-    #expect(conversation.world.takeErrors() == "there is no pager lesss, so that nothing is paged; set pager on tries again\n")
+    #expect(conversation.world.takeErrors() == "the pager lesss does not work, so that nothing is paged; set pager on tries again\n")
     #expect(try conversation.say("find element").contains("Iron"))
     #expect(conversation.world.takeErrors() == "")
     #expect(!conversation.session.settings.usesPager)

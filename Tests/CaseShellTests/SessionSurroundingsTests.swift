@@ -10,7 +10,7 @@ import Testing
     "a.casebook": "count element", "b.txt": "", ".hidden.casebook": "", "Examples/meet.casebook": "", "Examples/氧 气.casebook": "",
     "Examples/deep/x.casebook": "", "~/notes.casebook": "", "my work/schema.json": "{}", "my work/things.json": "[]", "other/b.csv": "",
     "/config/queries/halogens.casebook": "find element where group=halogen\n| count", "/config/queries/氧.casebook": "find $x",
-    "bad\u{7}.casebook": "",
+    "bad\u{7}.casebook": "", "a.html": "", "a.md": "",
   ]
 
   private func offers(_ expected: Expected, of verb: Keyword, typed: String, _ files: [String: String] = files) throws -> [Offer] {
@@ -26,10 +26,18 @@ import Testing
       (.run, ".h", [".hidden.casebook", "a.casebook", "halogens", "氧", "Examples/", "\"my work/", "other/"]), (.run, "nowhere/", []),
       (.run, "/locked/", []), (.open, "", ["\"my work/\"", "Examples/", "other/"]), (.open, "my work/", []),
       (.check, "my work/", ["\"my work/schema.json\"", "\"my work/things.json\""]), (.find, "other/", ["other/b.csv"]),
-      (.find, "", ["Examples/", "\"my work/", "other/", "b.txt"]), (.let, "Examples/", ["Examples/deep/"]),
+      (.find, "", ["Examples/", "\"my work/", "other/", "a.html", "a.md", "b.txt"]), (.let, "Examples/", ["Examples/deep/"]),
+      (.brief, "", ["Examples/", "\"my work/", "other/", "a.html", "a.md"]),
     ] as [(Keyword, String, [String])])
   func `are files that a statement can name, as it names them`(verb: Keyword, typed: String, expected: [String]) throws {
     #expect(try offers(.file, of: verb, typed: typed).map(\.text) == expected)
+  }
+
+  @Test func `are what is pinned, by numbers and headings`() throws {
+    var conversation = try Conversation()
+    _ = try conversation.say("pin Iron as \"metal\"; pin count element")
+    let offers = SessionSurroundings(session: conversation.session).offers(for: .pin, of: .unpin, typed: "")
+    #expect(offers == [Offer("1", aliases: ["metal"], note: "metal"), Offer("2", aliases: ["count element"], note: "count element")])
   }
 
   @Test func `are found by their paths, also where these are quoted, and a folder is not the end of one`() throws {

@@ -51,7 +51,7 @@ extension `In a terminal` {
       try terminal.shows("82 行")
       try terminal.waits(for: "a prompt") { try terminal.screen().rows.last == "casebook>" }
       let sent = String(decoding: terminal.sent(), as: UTF8.self)
-      #expect(sent.contains("没有分页程序 no-such-pager -x，直接显示"))
+      #expect(sent.contains("分页程序 no-such-pager -x 不能用，直接显示"))
       #expect(!sent.contains("not found"))
       try end(terminal)
     }

@@ -28,6 +28,16 @@ import Testing
     }
   }
 
+  @Test func `make the briefing that stands beside them`() throws {
+    let world = DiskWorld(writesFiles: false)
+    var session = Session(
+      engine: Engine(try Catalogue.load(folder: CatalogueFolders.shipped)), settings: Settings(language: .zh, isQuiet: true), world: world)
+    #expect(try session.runScript("\(CatalogueFolders.repository)/Examples/meeting.casebook", parameters: [:]) == .done)
+    #expect(world.errors == "" && world.files.keys.sorted() == ["meeting.html"])
+    try Golden(path: "\(CatalogueFolders.repository)/Examples/meeting.expected.txt").expect(world.output)
+    try Golden(path: "\(CatalogueFolders.repository)/Examples/meeting.expected.html").expect(world.files["meeting.html"] ?? "")
+  }
+
   @Test(arguments: ["UZ", "哈萨克斯坦", "Россия"])
   func `take a country by any of its names`(country: String) throws {
     let world = DiskWorld()

@@ -8,7 +8,7 @@ extension Completer {
     for place in expected {
       found.beginGroup()
       switch place {
-      case .file, .newName, .topic:
+      case .file, .newName, .topic, .pin:
         guard let verb = parsed.verb else { continue }
         offer(surroundings.offers(for: place, of: verb, typed: typed.text), typed, in: &found)
       case .parameter:

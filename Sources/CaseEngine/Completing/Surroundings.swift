@@ -7,7 +7,7 @@ public protocol Surroundings {
   /// What may be written at a place of a statement.
   ///
   /// - Parameters:
-  ///   - expected: `file`, `newName` or `topic`.
+  ///   - expected: `file`, `newName`, `pin` or `topic`.
   ///   - verb: What the statement begins with.
   ///   - typed: What stands there already; of a path, the folders in it say where to look.
   func offers(for expected: Expected, of verb: Keyword, typed: String) -> [Offer]
