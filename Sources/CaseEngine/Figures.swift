@@ -93,8 +93,8 @@ extension Execution {
       cells[index].append(.text(citation(of: row, &citations).text(in: language)))
     }
     var table = Table(columns: columns, rows: cells)
-    try addDisputes(of: used.map { fields[$0] }, rows, to: &table)
     if bars { table.bars = self.bars(beside: rows, used.map { fields[$0] }) }
+    try addDisputes(of: used.map { fields[$0] }, rows, to: &table)
     return table
   }
 

@@ -1,7 +1,7 @@
 /// How an HTML document looks: in light and dark, on a wide screen, on a narrow one and on paper.
 enum HTMLStyle {
   /// The SHA-256 of the sheet, by which the document's policy knows it.
-  static let digest = "sha256-yJTvJuK1XdgYwB92u1mDwFrGqx49AuJEjrLffawAY2E="
+  static let digest = "sha256-KVUPjLdv31rfwDgn2zZZvxKK7uk6CiSFM+FWNASEIjY="
 
   static let sheet = """
 
