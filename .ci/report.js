@@ -57,7 +57,7 @@ function* colours() {
   for (const shape of document.querySelectorAll("svg .bar, svg circle, svg line.axis")) {
     const style = getComputedStyle(shape);
     const color = shape.tagName === "line" ? style.stroke : style.fill;
-    if (contrast(color, background(shape.closest("figure"))) < 3) yield `a ${shape.tagName} is ${color}, hard to see`;
+    if (contrast(color, background(shape.closest("svg").parentElement)) < 3) yield `a ${shape.tagName} is ${color}, hard to see`;
   }
 }
 
@@ -89,7 +89,8 @@ function* structure() {
   for (const scroller of document.querySelectorAll(".wide")) {
     if (scroller.scrollWidth > scroller.clientWidth + 1 && scroller.tabIndex < 0) yield "what scrolls cannot be reached by keyboard";
   }
-  for (const svg of document.querySelectorAll("svg")) {
+  // A drawing that is hidden repeats the number beside it.
+  for (const svg of document.querySelectorAll("svg:not(td > [aria-hidden=true])")) {
     const labels = (svg.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent.trim());
     if (svg.getAttribute("role") !== "img" || labels.length !== 2 || !labels.every(Boolean)) yield "a drawing without words";
     if (!svg.closest("figure")?.querySelector("details table")) yield "a drawing without its numbers as a table";
@@ -109,7 +110,7 @@ function* structure() {
 
 /** Nothing of the data has become more than text. */
 function* safety() {
-  const allowed = "html head meta title style script body header main footer section aside h1 h2 p div span table caption thead tbody tr th td dl dt dd ol ul li a br bdi"
+  const allowed = "html head meta title style script body header main footer section aside h1 h2 h3 time p div span table caption thead tbody tr th td dl dt dd ol ul li a br bdi"
     + " code figure figcaption details summary svg desc g text tspan rect line circle button label input output";
   const names = new Set(allowed.split(" "));
   for (const element of document.querySelectorAll("*")) {
@@ -125,7 +126,8 @@ function* safety() {
 
 function* layout() {
   if (document.documentElement.scrollWidth > innerWidth + 1) yield `${document.documentElement.scrollWidth} pixels wide on ${innerWidth}`;
-  for (const svg of document.querySelectorAll("svg")) {
+  // A drawing that is hidden repeats the number beside it.
+  for (const svg of document.querySelectorAll("svg:not(td > [aria-hidden=true])")) {
     const frame = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll("text")].map((text) => ({ box: text.getBoundingClientRect(), words: text.textContent }));
     for (const { box, words } of texts) {

@@ -27,12 +27,12 @@ extension HTMLRenderer {
   private func write(_ part: Briefing.Part, with writer: inout HTMLSectionWriter, to output: inout String) throws(Diagnostic) {
     let name = part.heading.text(in: language)
     var pace = options.interruption.pace
-    for section in part.answer.sections {
+    for (index, section) in part.answer.sections.enumerated() {
       // As a rule it is a card.
       try pace.step(8)
       writer.title = name
       // What is said above is not said again.
-      if let heading = section.heading?.text(in: language), heading != name {
+      if let heading = section.heading?.text(in: language), index > 0 || heading != name {
         output += "<h3>\(HTMLText.escaped(heading))</h3>\n"
       }
       try writer.write(section, to: &output)

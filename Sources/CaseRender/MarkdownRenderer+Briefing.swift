@@ -21,12 +21,12 @@ extension MarkdownRenderer {
     output += "\n## \(escaped(part.heading))\n"
     let name = part.heading.text(in: language)
     var pace = pace
-    for section in part.answer.sections {
+    for (index, section) in part.answer.sections.enumerated() {
       // As a rule it is a card.
       try pace.step(8)
       output += "\n"
       // What is said above is not said again.
-      if let heading = section.heading, heading.text(in: language) != name { output += "### \(escaped(heading))\n\n" }
+      if let heading = section.heading, index > 0 || heading.text(in: language) != name { output += "### \(escaped(heading))\n\n" }
       try write(section.content, to: &output)
     }
     for note in part.answer.notes { output += "\n> \(lineStart(note))\n" }

@@ -87,6 +87,14 @@ import Testing
     #expect(text.contains("Content-Security-Policy"))
   }
 
+  @Test(arguments: [(Format.html, "<h3>甲</h3>"), (.markdown, "### 甲\n")])
+  func `tells records of one name apart`(format: Format, heading: String) throws {
+    var briefing = Briefing(title: Verbatim("会"), date: nil, edition: `A briefing as a document`.edition)
+    let card = Section(heading: Verbatim("甲"), .facts([Fact(key: "a", label: Verbatim("价值"), value: .text("9"))]))
+    briefing.append(Answer(sections: [card, card]), under: Verbatim("甲"))
+    #expect(try render(briefing, as: format).ranges(of: heading).count == 1)
+  }
+
   @Test(arguments: [Format.html, .markdown]) func `of hostile answers is the same text as of tame ones`(format: Format) throws {
     let evil = "</h2><script>x</script>\n```\n# \u{1B}[31m\u{202E}[^1]: |"
     var briefing = Briefing(title: Verbatim(evil), date: nil, edition: `A briefing as a document`.edition)
