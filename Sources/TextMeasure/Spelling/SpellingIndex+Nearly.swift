@@ -21,7 +21,7 @@ extension SpellingIndex {
     var found = FoundPlaces(limit: limit)
     for letter in Set(wanted.prefix(2).flatMap(alphabet.letters)).sorted() {
       // Characters are compared by their most common reading.
-      if alphabet[Int(letter)].isHan, !values.prefix(2).contains(where: { alphabet.readings(of: Int(letter)).first.map(UInt32.init) == $0 })
+      if alphabet.isHan(Int(letter)), !values.prefix(2).contains(where: { alphabet.readings(of: Int(letter)).first.map(UInt32.init) == $0 })
       {
         continue
       }

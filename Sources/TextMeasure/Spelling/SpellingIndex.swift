@@ -29,15 +29,10 @@ public struct SpellingIndex: Sendable {
       starts.append(UInt32(letters.count))
     }
     beginnings = LetterPlaces(letterCount: alphabet.count) { add in
-      for (place, letter) in letters.enumerated() where letter > SpellingIndex.beginning && letter != SpellingIndex.end {
-        add(letter & ~SpellingIndex.beginning, place)
-      }
+      for place in letters.indices { if let letter = letter(beginningAt: place) { add(letter, place) } }
     }
     firsts = LetterPlaces(letterCount: alphabet.count) { add in
-      for start in starts.dropLast() {
-        let letter = letters[Int(start)]
-        if letter > SpellingIndex.beginning && letter != SpellingIndex.end { add(letter & ~SpellingIndex.beginning, Int(start)) }
-      }
+      for start in starts.dropLast().lazy.map(Int.init) { if let letter = letter(beginningAt: start) { add(letter, start) } }
     }
   }
 
@@ -60,6 +55,12 @@ public struct SpellingIndex: Sendable {
   func letter(at place: Int) -> (number: Int, begins: Bool)? {
     let letter = letters[place]
     return letter == SpellingIndex.end ? nil : (Int(letter & ~SpellingIndex.beginning), letter & SpellingIndex.beginning != 0)
+  }
+
+  /// The letter at a place where a word begins; `nil` at any other.
+  private func letter(beginningAt place: Int) -> SpellingAlphabet.Letter? {
+    let letter = letters[place]
+    return letter > SpellingIndex.beginning && letter != SpellingIndex.end ? letter & ~SpellingIndex.beginning : nil
   }
 
   /// The places at which a letter begins a word in some texts, ascending; for texts that begin with it where they begin.

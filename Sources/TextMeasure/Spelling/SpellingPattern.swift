@@ -80,11 +80,6 @@ struct SpellingPattern {
     scalars.indices.reduce(0) { start & 1 << UInt64($1) == 0 ? $0 : $0 | places(behind: $1, over: letter, of: alphabet, ways) }
   }
 
-  /// Whether a text can be read from this letter on.
-  func begins(with letter: Int, of alphabet: SpellingAlphabet) -> Bool {
-    places(from: start, over: letter, of: alphabet, .all) != 0
-  }
-
   private func places(behind place: Int, over letter: Int, of alphabet: SpellingAlphabet, _ ways: Ways) -> UInt64 {
     let next = scalars[place]
     let scalar = alphabet[letter]
