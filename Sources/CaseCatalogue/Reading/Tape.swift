@@ -17,7 +17,7 @@ struct Tape {
     static var yes: Token { Token(letter: UInt8(ascii: "t")) }
     static var no: Token { Token(letter: UInt8(ascii: "f")) }
 
-    /// What stands before and behind the value.
+    /// What stands before the first value and behind the last.
     static var end: Token { Token(letter: UInt8(ascii: "r")) }
   }
 
@@ -26,11 +26,11 @@ struct Tape {
   private let strings: UnsafePointer<UInt8>?
   private let wordCount: Int
 
+  /// What the indices count that words name: values share a tape.
+  private let wordsBefore: Int
+
   /// Where the value begins in its file, in bytes.
   let offset: Int
-
-  /// How many bytes it takes there.
-  let length: Int
 
   /// A tape with nothing on it.
   static var empty: Tape { Tape(csj_tape()) }
@@ -39,8 +39,8 @@ struct Tape {
     words = raw.words
     strings = raw.strings
     wordCount = raw.word_count
+    wordsBefore = raw.words_before
     offset = raw.offset
-    length = raw.length
   }
 
   /// The index of the value itself.
@@ -51,7 +51,7 @@ struct Tape {
   /// The index behind a value with all that it holds.
   func after(_ index: Int) -> Int {
     switch token(at: index) {
-    case .object, .array: Swift.max(index + 1, Int(word(at: index) & 0xFFFF_FFFF))
+    case .object, .array: Swift.max(index + 1, Int(word(at: index) & 0xFFFF_FFFF) - wordsBefore)
     case .integer, .unsigned, .double: index + 2
     default: index + 1
     }
