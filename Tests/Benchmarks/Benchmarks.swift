@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseCatalogue
 import CaseCore
+import CaseEngine
 import CaseTestSupport
 import Glibc
 
@@ -14,6 +15,7 @@ import Glibc
   @Option(help: "The folder of the generated catalogue: used when it holds one, else kept there.") var large: String?
   @Option(help: "How many seconds Tab is measured on a catalogue at most.") var patience = 120
   @Option(help: "Measure nothing but Tab behind this line; may be said more than once.") var line: [String] = []
+  @Option(help: "Measure nothing but the answer to this query, inside the program; may be said more than once.") var question: [String] = []
   @Flag(help: "Tell of Tab also at each place and for each way to type.") var details = false
 
   func validate() throws {
@@ -27,6 +29,10 @@ import Glibc
     var report = Report()
     if !line.isEmpty {
       try measureLines(large ?? CatalogueFolders.shipped, into: &report)
+      return print(report.text)
+    }
+    if !question.isEmpty {
+      try measureQuestions(large ?? CatalogueFolders.shipped, into: &report)
       return print(report.text)
     }
     for shell in [Shell.casebook(at: program), .sqlite, .duckdb] {
@@ -47,6 +53,16 @@ import Glibc
   private func measureLines(_ folder: String, into report: inout Report) throws {
     let tab = TabKey(try Catalogue.load(folder: folder))
     for line in line { report.add("Tab", tab.measurement(of: line, runs: runs)) }
+  }
+
+  private func measureQuestions(_ folder: String, into report: inout Report) throws {
+    let engine = Engine(try Catalogue.load(folder: folder))
+    for text in question {
+      let timing = try Asking(engine: engine, text: text, runs: runs, patience: .seconds(patience)).timing()
+      report.add("first", Measurement(subject: "casebook", durations: [timing.first], note: text))
+      let note = timing.rowCount.map { "\($0) rows" } ?? ""
+      report.add("again, \(timing.further.count) times", Measurement(subject: "casebook", durations: timing.further, note: note))
+    }
   }
 
   private func measureTab(_ folder: String, goal: Duration, into report: inout Report) throws {
