@@ -2,9 +2,10 @@ import ArgumentParser
 import CaseCore
 import CaseEngine
 import CaseQuery
+import CaseRender
 import CaseTestSupport
 
-/// From a statement's text to its answer, inside the program; nothing is rendered.
+/// From a statement's text to its answer, inside the program.
 struct Asking {
   let engine: Engine
   let text: String
@@ -13,7 +14,10 @@ struct Asking {
   let runs: Int
   let patience: Duration
 
-  /// What the engine took for each time that it was asked: the first one finds nothing prepared.
+  /// Whether the answer is also made a text.
+  var isWritten = false
+
+  /// What it took each time: the first one finds nothing prepared.
   struct Timing {
     let first: Duration
     let further: [Duration]
@@ -28,20 +32,26 @@ struct Asking {
     return Timing(first: first, further: further, rowCount: rowCount)
   }
 
+  /// The answer's rows as CSV, without the headings.
+  func rows() throws -> [String] { csv(try answer()).lines.dropFirst().map(String.init) }
+
   private func ask() throws -> (duration: Duration, rowCount: Int?) {
     let start = ContinuousClock.now
-    let outcome = try answer()
-    return (ContinuousClock.now - start, outcome.answer.rowCount)
+    let answer = try answer()
+    if isWritten { _ = csv(answer) }
+    return (ContinuousClock.now - start, answer.rowCount)
   }
 
-  private func answer() throws -> Engine.Outcome {
+  private func csv(_ answer: Answer) -> String { Renderer(format: .csv, language: .zh, width: nil, usesColor: false).render(answer) }
+
+  private func answer() throws -> Answer {
     let parsed = parse(SourceText(text), lexicon: engine.lexicon).first
     guard case .query(let query) = parsed?.statement else {
       let reason = parsed?.problems.first?.message.text(in: .en) ?? "this is no query"
       throw ValidationError("\(text): \(reason)")
     }
     do throws(Diagnostic) {
-      return try engine.answer(query, in: Environment(language: .zh))
+      return try engine.answer(query, in: Environment(language: .zh, format: .csv)).answer
     } catch {
       throw ValidationError("\(text): \(error.message.text(in: .en))")
     }
