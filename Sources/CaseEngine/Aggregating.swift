@@ -19,7 +19,7 @@ private struct Measured: Sendable {
 extension Execution {
   /// One number for each group and each dimension: what is measured in different things is never put together.
   mutating func aggregated(
-    _ rows: [Row], _ aggregate: Aggregate, of word: Word, by fields: [GroupField]
+    _ rows: Rows, _ aggregate: Aggregate, of word: Word, by fields: [GroupField]
   ) throws(Diagnostic) -> DerivedTable {
     let field = try binder.field(word, of: shape)
     if case .date(let values) = catalogue.columns[field] {
@@ -102,14 +102,15 @@ extension Execution {
     var column = DerivedTable.Column(own, .quantity, of: field)
     if let field { column.heading = EngineMessage.aggregateOf(own, schema.fields[field].label) }
     let rows = sorted.map { $0.element.group.cells + [.quantity($0.element.quantity), .count($0.element.group.members.count)] }
-    let origins = zip(rows, sorted).map { (row: $0, records: $1.element.group.members.compactMap(\.record)) }
+    let origins = zip(rows, sorted).map { (row: $0, records: [Rows.list($1.element.group.members.compactMap(\.record))]) }
     return DerivedTable(
-      columns: columns + [column, .init(.count)], rows: rows, origins: origins.allSatisfy(\.records.isEmpty) ? [] : origins)
+      columns: columns + [column, .init(.count)], rows: rows,
+      origins: origins.allSatisfy { $0.records.allSatisfy(\.isEmpty) } ? [] : origins)
   }
 
   /// The first or last of dates: nothing else can be made of them.
   private mutating func aggregatedDates(
-    _ rows: [Row], _ values: RaggedArray<DateSpan>, _ aggregate: Aggregate, of word: Word, by fields: [GroupField]
+    _ rows: Rows, _ values: RaggedArray<DateSpan>, _ aggregate: Aggregate, of word: Word, by fields: [GroupField]
   ) throws(Diagnostic) -> DerivedTable {
     guard aggregate == .min || aggregate == .max else {
       throw Diagnostic(EngineMessage.onlyEnds(word.text, OwnColumn(aggregate).rawValue), at: word.span)
@@ -122,7 +123,7 @@ extension Execution {
         grouping.update(keys, from: []) { $0 += values[row] }
       }
     }
-    let groups = zip(grouping.keys, grouping.members).map { (values: $0, size: $1.count) }
+    let groups = zip(grouping.keys, grouping.members).map { CountedGroup(values: $0, size: $1.count, records: []) }
     let order = try catalogue.sorted(groups, of: fields, in: language, unless: interruption)
     let cells = order.map { index -> [Value] in
       let dates = grouping.members[index]

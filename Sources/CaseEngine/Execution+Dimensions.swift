@@ -20,20 +20,19 @@ extension Execution {
   /// Says how many figures a condition left aside because they are measured in another dimension than what they were compared with.
   ///
   /// Left aside are records that would be kept if any such figure fulfilled its comparison: those that another condition drops are not told.
-  mutating func noteOtherDimensions(_ selection: Selection, kept: [Row], of rows: [Row]) throws(Diagnostic) {
+  mutating func noteOtherDimensions(_ selection: Selection, kept: Rows, of rows: Rows) throws(Diagnostic) {
     let compared = selection.comparedDimensions
     guard !compared.isEmpty else { return }
-    var remaining = RowSet(rowCount: catalogue.rowCount)
-    for row in kept { remaining.insert(row) }
+    let remaining = kept.set(rowCount: catalogue.rowCount)
     for (field, dimensions) in compared.sorted(by: { $0.key < $1.key }) {
-      let aside = try catalogue.rows(selection.leavingAside(field, dimensions), unless: interruption)
-      let left = try rows.filter(unless: interruption) { aside.contains($0) && !remaining.contains($0) }
+      let aside = try names.sets.rows(selection.leavingAside(field, dimensions), unless: interruption)
+      let left = rows.intersection(aside.subtracting(remaining))
       if !left.isEmpty { notes.append(EngineMessage.otherDimension(left.count, units: try units(of: field, in: left))) }
     }
   }
 
   /// Says that numbers of several dimensions stand in one order, in which they mean nothing to each other.
-  mutating func noteMixedDimensions(_ field: FieldID, of rows: [Row]) throws(Diagnostic) {
+  mutating func noteMixedDimensions(_ field: FieldID, of rows: Rows) throws(Diagnostic) {
     guard case .quantity(let values) = catalogue.columns[field] else { return }
     let measure = QuantityMeasure(schema, field)
     var dimensions: Set<String> = []
@@ -46,7 +45,7 @@ extension Execution {
   }
 
   /// The units of records' first values of a field, the most frequent first.
-  private func units(of field: FieldID, in rows: [Row]) throws(Diagnostic) -> [UnitCount] {
+  private func units(of field: FieldID, in rows: Rows) throws(Diagnostic) -> [UnitCount] {
     guard case .quantity(let values) = catalogue.columns[field] else { return [] }
     let measure = QuantityMeasure(schema, field)
     var counts: [String?: Int] = [:]

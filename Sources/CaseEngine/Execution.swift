@@ -69,7 +69,7 @@ struct Execution {
 
   enum State {
     /// Records in their order, of certain kinds.
-    case records([Row], kinds: [KindID])
+    case records(Rows, kinds: [KindID])
     case derived(DerivedTable)
   }
 
@@ -78,7 +78,7 @@ struct Execution {
     self.environment = environment
     conflicts = try Conflicts(names.catalogue, unless: environment.interruption)
     binder = Binder(names: names, parameters: environment.parameters, language: environment.language, unless: environment.interruption)
-    state = .records([], kinds: [])
+    state = .records(.none, kinds: [])
   }
 
   var catalogue: Catalogue { names.catalogue }
@@ -141,12 +141,11 @@ struct Execution {
     let selection = try binder.selection(condition, of: shape)
     switch state {
     case .records(let rows, let kinds):
-      let selected = try catalogue.rows(selection, unless: interruption)
-      let kept = try rows.filter(unless: interruption) { selected.contains($0) }
+      let kept = rows.intersection(try names.sets.rows(selection, unless: interruption))
       state = .records(kept, kinds: kinds)
       try noteMissing(condition, in: kept)
       try noteOtherDimensions(selection, kept: kept, of: rows)
-      if kept.isEmpty, !rows.isEmpty { try explainEmpty(condition, selection, rows) }
+      if kept.isEmpty, !rows.isEmpty { try explainEmpty(condition, selection, rows.array) }
     case .derived(var table):
       let before = table.rows.count
       let selected = DerivedSelection(schema, table.columns)
@@ -167,14 +166,14 @@ struct Execution {
     switch state {
     case .records(let rows, let kinds):
       for order in orders { try noteMixedDimensions(order.field, of: rows) }
-      state = .records(try catalogue.sorted(rows, by: orders, in: language, unless: interruption), kinds: kinds)
+      state = .records(.list(try catalogue.sorted(rows.array, by: orders, in: language, unless: interruption)), kinds: kinds)
     case .derived(let table): state = .derived(try catalogue.sorted(table, by: orders, unless: interruption))
     }
   }
 
   private mutating func limit(_ count: Int) {
     switch state {
-    case .records(let rows, let kinds): state = .records(Array(rows.prefix(count)), kinds: kinds)
+    case .records(let rows, let kinds): state = .records(rows.first(count), kinds: kinds)
     case .derived(var table):
       table.rows = Array(table.rows.prefix(count))
       state = .derived(table)
