@@ -1,6 +1,7 @@
 import CaseCatalogue
 import CaseCore
 import CaseQuery
+import TextMeasure
 
 /// How many figures are measured in a unit.
 public struct UnitCount: Sendable {
@@ -32,6 +33,25 @@ extension Execution {
     }
   }
 
+  /// Says that figures which a condition kept count other things than what they were compared with: 5 houses are no more than 4 times.
+  mutating func noteOtherWords(_ selection: Selection, kept: [Row]) throws(Diagnostic) {
+    let scaled = schema.scaledDimensions
+    for (field, ranges) in selection.comparedRanges.sorted(by: { $0.key < $1.key }) {
+      guard case .quantity(let values) = catalogue.columns[field] else { continue }
+      let measure = QuantityMeasure(schema, field)
+      let words = Dictionary(grouping: ranges.filter { $0.dimension.map { !scaled.contains($0) } ?? false }, by: { $0.dimension ?? "" })
+      var differing = false
+      let counted = try kept.filter(unless: interruption) { row in
+        guard let first = values[row].first, let asked = words[measure.dimension(first)], let unit = measure.unitEntry(first) else {
+          return false
+        }
+        if !asked.contains(where: { range in unit.names.contains { $0.folded == range.unit.folded } }) { differing = true }
+        return true
+      }
+      if differing { notes.append(EngineMessage.otherWords(try units(of: field, in: counted))) }
+    }
+  }
+
   /// Says that numbers of several dimensions stand in one order, in which they mean nothing to each other.
   mutating func noteMixedDimensions(_ field: FieldID, of rows: [Row]) throws(Diagnostic) {
     guard case .quantity(let values) = catalogue.columns[field] else { return }
@@ -60,6 +80,15 @@ extension Execution {
 }
 
 extension Selection {
+  /// What the figures of each field are compared with.
+  fileprivate var comparedRanges: [FieldID: [QuantityRange]] {
+    switch self {
+    case .and(let a, let b), .or(let a, let b): a.comparedRanges.merging(b.comparedRanges, uniquingKeysWith: +)
+    case .some(let field, .quantity(_, let ranges)): [field: ranges]
+    case .not, .some, .present, .anyText: [:]
+    }
+  }
+
   /// The dimensions that the figures of each field are compared in; a denial keeps what cannot be compared, so that it leaves nothing aside.
   fileprivate var comparedDimensions: [FieldID: Set<String>] {
     switch self {

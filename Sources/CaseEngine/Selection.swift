@@ -167,6 +167,7 @@ struct QuantityMeasure: Sendable {
     let name = language == .zh ? nil : unit?.label.text(in: language)
     return Quantity(
       value: value.number, scale: value.scale, unit: unit?.code, unitLabel: unit?.code, unitName: name == unit?.code ? nil : name,
+      unitFactor: unit?.unit?.factor ?? 1,
       comparator: comparator?.code,
       sign: comparator?.comparator?.sign.text(in: language) ?? "", isChange: isChange)
   }
