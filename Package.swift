@@ -72,10 +72,11 @@ let package = Package(
     .executableTarget(
       name: "casebench",
       dependencies: [
-        "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseTestSupport", "TextMeasure",
+        "CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseRender", "CaseTestSupport", "TextMeasure",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks"),
+      path: "Tests/Benchmarks", exclude: ["README.md", "peers.py"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["CaseCatalogue", "CaseEngine", "CaseTestSupport", "casebench"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

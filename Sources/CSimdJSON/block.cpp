@@ -3,6 +3,9 @@
 #include <cstring>
 #include <new>
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 using namespace simdjson;
 
 /// So many bytes stay in a core's own cache together with their tape.
@@ -14,11 +17,11 @@ static size_t wordCount(const dom::document &document) noexcept { return size_t(
 csj_step parseValue(dom::parser &parser, const uint8_t *start, size_t length, csj_tape *tape) noexcept {
   dom::element root;
   if (parser.parse(start, length, false).get(root)) return CSJ_INVALID;
-  *tape = {parser.doc.tape.get(), wordCount(parser.doc), 0, parser.doc.string_buf.get(), 0};
+  *tape = {parser.doc.tape.get(), wordCount(parser.doc), 0, parser.doc.string_buf.get(), nullptr, 0};
   return CSJ_VALUE;
 }
 
-void Block::fill(Values &source) noexcept {
+void Block::fill(Values &source, uint64_t seed) noexcept {
   values.clear();
   taken = 0;
   try {
@@ -27,6 +30,7 @@ void Block::fill(Values &source) noexcept {
       if (source.start - values.front().start + ptrdiff_t(source.length) >= blockLength) break;
     }
     isParsed = !values.empty() && parse();
+    if (isParsed) hashStrings(seed);
   } catch (const std::bad_alloc &) {
     isParsed = false;
   }
@@ -64,11 +68,32 @@ bool Block::parse() {
   return true;
 }
 
+void Block::hashStrings(uint64_t seed) {
+  const dom::document &document = parser.doc;
+  size_t count = wordCount(document);
+  if (hashes.size() < count) hashes.resize(count + count / 4);
+  for (size_t index = 1; index < count; index++) {
+    uint64_t word = document.tape[index];
+    switch (word >> 56) {
+      case '"': {
+        const uint8_t *string = document.string_buf.get() + (word & 0x00FFFFFFFFFFFFFF);
+        uint32_t length;
+        memcpy(&length, string, sizeof length);
+        hashes[index] = XXH3_64bits_withSeed(string + sizeof length, length, seed);
+        break;
+      }
+      case 'l': case 'u': case 'd': index++; break;
+      default: break;
+    }
+  }
+}
+
 csj_step Block::next(csj_tape *tape, const uint8_t **start) noexcept {
   const Value &value = values[taken++];
   *start = value.start;
   if (!isParsed) return parseValue(parser, value.start, value.length, tape);
   size_t before = value.root - 1;
-  *tape = {parser.doc.tape.get() + before, wordCount(parser.doc) - before, before, parser.doc.string_buf.get(), 0};
+  *tape = {
+    parser.doc.tape.get() + before, wordCount(parser.doc) - before, before, parser.doc.string_buf.get(), hashes.data() + before, 0};
   return CSJ_VALUE;
 }

@@ -13,8 +13,8 @@ csj_step parseValue(simdjson::dom::parser &parser, const uint8_t *start, size_t 
 /// Values that stand one behind the other, parsed together: one tape for many costs less than one for each.
 class Block {
 public:
-  /// Takes as many values as make a block, and parses them.
-  void fill(Values &source) noexcept;
+  /// Takes as many values as make a block, parses them, and hashes their strings.
+  void fill(Values &source, uint64_t seed) noexcept;
 
   bool hasValue() const noexcept { return taken < values.size(); }
 
@@ -32,6 +32,7 @@ private:
   };
 
   bool parse();
+  void hashStrings(uint64_t seed);
 
   std::vector<Value> values;
   size_t taken = 0;
@@ -44,6 +45,9 @@ private:
   /// The values as one array, with simdjson's padding.
   std::unique_ptr<uint8_t[]> text;
   size_t capacity = 0;
+
+  /// For each word of the tape that is a string, its hash.
+  std::vector<uint64_t> hashes;
 };
 
 #endif

@@ -33,7 +33,7 @@ csj_step ReadingAhead::next(csj_tape *tape, const uint8_t **start) noexcept {
 
 void ReadingAhead::takeBlock() noexcept {
   isTaken = true;
-  if (!ahead.joinable()) return blocks[emptied % blockCount].fill(values);
+  if (!ahead.joinable()) return blocks[emptied % blockCount].fill(values, seed);
   std::unique_lock<std::mutex> guard(lock);
   changed.wait(guard, [this] { return filled > emptied; });
 }
@@ -45,7 +45,7 @@ void ReadingAhead::fillBlocks() noexcept {
       changed.wait(guard, [this] { return isStopped || filled < emptied + blockCount; });
       if (isStopped) return;
     }
-    blocks[filled % blockCount].fill(values);
+    blocks[filled % blockCount].fill(values, seed);
     std::lock_guard<std::mutex> guard(lock);
     filled++;
     changed.notify_all();

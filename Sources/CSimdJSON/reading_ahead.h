@@ -10,6 +10,7 @@
 /// Parses a text block by block: a big one on a thread of its own, some blocks ahead of who reads the tapes.
 class ReadingAhead {
 public:
+  explicit ReadingAhead(uint64_t seed) : seed(seed) {}
   ~ReadingAhead() { stop(); }
 
   /// Begins to parse a text of so many bytes.
@@ -29,6 +30,7 @@ private:
   /// Makes the next block the one that is read.
   void takeBlock() noexcept;
 
+  const uint64_t seed;
   Values values;
   Block blocks[blockCount];
 

@@ -5,12 +5,14 @@
 const size_t csj_padding = simdjson::SIMDJSON_PADDING;
 
 struct csj_reader {
+  explicit csj_reader(uint64_t seed) : values(seed) {}
+
   simdjson::dom::parser parser;
   ReadingAhead values;
   const uint8_t *bytes = nullptr;
 };
 
-csj_reader *csj_create(void) { return new (std::nothrow) csj_reader(); }
+csj_reader *csj_create(uint64_t seed) { return new (std::nothrow) csj_reader(seed); }
 
 void csj_destroy(csj_reader *reader) { delete reader; }
 

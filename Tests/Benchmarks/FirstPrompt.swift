@@ -8,6 +8,6 @@ struct FirstPrompt {
     _ = try shell.start()
     let durations = try (0..<runs).map { _ in try shell.start() }
     return Measurement(
-      subject: "\(shell.name) \(version)", durations: durations, goal: shell.name == "casebook" ? .half(.milliseconds(15)) : nil)
+      subject: shell.name, durations: durations, goal: shell.name == Report.ownSubject ? .half(.milliseconds(15)) : nil, note: version)
   }
 }

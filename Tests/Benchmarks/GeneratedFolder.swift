@@ -8,15 +8,15 @@ struct GeneratedFolder {
   /// Keeps a folder that nobody asked for until it has been measured.
   private var temporary: TemporaryFolder?
 
-  /// Takes the catalogue that is there, or generates one; `nil` where neither was asked for.
-  init?(thingCount: Int, path: String?) throws {
-    if let path, access("\(path)/schema.json", R_OK) == 0 {
+  /// Takes the catalogue that is there, or generates one.
+  init(thingCount: Int, path: String? = nil) throws {
+    if let path {
       self.path = path
-      return
+    } else {
+      let folder = try TemporaryFolder()
+      (self.path, temporary) = (folder.path, folder)
     }
-    guard thingCount > 0 else { return nil }
-    if path == nil { temporary = try TemporaryFolder() }
-    self.path = path ?? temporary?.path ?? ""
+    guard access("\(self.path)/schema.json", R_OK) != 0 else { return }
     try GeneratedCatalogue.write(thingCount: thingCount, to: self.path)
   }
 }

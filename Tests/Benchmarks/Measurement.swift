@@ -1,9 +1,17 @@
-/// How long something took.
+/// How much of something it took: each amount is that of one run.
 struct Measurement {
   let subject: String
-  var durations: [Duration] = []
+  let unit: Unit
+  let amounts: [Double]
   var goal: Goal?
   var note = ""
+
+  /// What is measured; its name stands in files.
+  enum Unit: String {
+    case milliseconds = "ms"
+    case bytes = "bytes"
+    case instructions = "instructions"
+  }
 
   /// What most, or nearly all, must not exceed.
   enum Goal {
@@ -11,20 +19,18 @@ struct Measurement {
     case nearlyAll(Duration)
   }
 
-  /// How many durations it takes to say how long nearly all of them are.
-  private static let crowd = 100
-
-  /// The middle one; `nil` where nothing was measured.
-  var half: Duration? { percentile(50) }
-
-  /// What 99 of a hundred do not exceed; `nil` where too few were measured.
-  var nearlyAll: Duration? { durations.count < Measurement.crowd ? nil : percentile(99) }
-
-  var worst: Duration? { durations.max() }
-
-  /// The least one that a part of all does not exceed.
-  private func percentile(_ part: Int) -> Duration? {
-    let rank = (durations.count * part + 99) / 100
-    return durations.isEmpty ? nil : durations.sorted()[rank - 1]
+  init(subject: String, unit: Unit, amounts: [Double], note: String = "") {
+    self.subject = subject
+    self.unit = unit
+    self.amounts = amounts
+    self.note = note
   }
+
+  init(subject: String, durations: [Duration] = [], goal: Goal? = nil, note: String = "") {
+    self.init(subject: subject, unit: .milliseconds, amounts: durations.map { $0 / .milliseconds(1) }, note: note)
+    self.goal = goal
+  }
+
+  /// `nil` where nothing was measured.
+  var summary: Summary? { Summary(amounts) }
 }

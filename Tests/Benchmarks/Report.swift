@@ -1,38 +1,48 @@
-/// The measurements as a table.
+/// The measurements of a run, under their names.
 struct Report {
-  private var rows = [["", "", "p50", "p99", "worst", "goal", ""]]
+  /// What is measured, each with its version, and what is missing.
+  private(set) var remarks: [String] = []
+  private(set) var rows: [Row] = []
 
-  mutating func add(_ name: String, _ measurement: Measurement) {
-    let times = [measurement.half, measurement.nearlyAll, measurement.worst].map { $0.map(Report.text) ?? "" }
-    rows.append([name, measurement.subject] + times + [measurement.goal?.text ?? "", measurement.note])
+  /// Two rows of different reports are the same measurement when their names and their subjects are.
+  struct Row {
+    let name: String
+    let measurement: Measurement
   }
+
+  mutating func add(_ name: String, _ measurement: Measurement) { rows.append(Row(name: name, measurement: measurement)) }
+
+  mutating func add(remark: String) { remarks.append(remark) }
+
+  /// How many times what this program took a row is; `nil` where that is not to be told.
+  private func ratio(of row: Row) -> Double? {
+    let own = rows.first { $0.name == row.name && $0.measurement.subject == Report.ownSubject }
+    guard row.measurement.subject != Report.ownSubject, let own = own?.measurement.summary, let other = row.measurement.summary,
+      own.half > 0
+    else { return nil }
+    return other.half / own.half
+  }
+
+  static let ownSubject = "casebook"
 
   var text: String {
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let lines = rows.map { row in
-      row.enumerated().map { column, cell in
-        if column == row.count - 1 { return cell }
-        let space = String(repeating: " ", count: widths[column] - cell.count)
-        return (2...5).contains(column) ? space + cell : cell + space
-      }.joined(separator: "  ")
+    var table = TextTable(headings: ["", "", "p50", "p99", "worst", "ratio", "goal", ""], numbers: 2...6)
+    for row in rows {
+      let measurement = row.measurement
+      let summary = measurement.summary
+      let amounts = [summary?.half, summary?.nearlyAll, summary?.worst].map { $0.map(measurement.unit.text) ?? "" }
+      let ratio = ratio(of: row).map { "\($0, digits: $0 < 10 ? 2 : 0)x" } ?? ""
+      table.add([row.name, measurement.subject] + amounts + [ratio, measurement.goal?.text ?? "", measurement.note])
     }
-    return lines.joined(separator: "\n")
-  }
-
-  fileprivate static func text(_ duration: Duration) -> String {
-    let hundredths = Int((duration / .milliseconds(0.01)).rounded())
-    // What takes long needs no fractions.
-    guard hundredths < 10_000 else { return "\(hundredths / 100) ms" }
-    let fraction = hundredths % 100
-    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) ms"
+    return (remarks + [table.text]).joined(separator: "\n")
   }
 }
 
 extension Measurement.Goal {
   fileprivate var text: String {
     switch self {
-    case .half(let duration): "p50 < \(Report.text(duration))"
-    case .nearlyAll(let duration): "p99 < \(Report.text(duration))"
+    case .half(let duration): "p50 < \(Measurement.Unit.milliseconds.text(duration / .milliseconds(1)))"
+    case .nearlyAll(let duration): "p99 < \(Measurement.Unit.milliseconds.text(duration / .milliseconds(1)))"
     }
   }
 }

@@ -1,5 +1,6 @@
 import CaseCore
 import CaseRender
+import CaseTestSupport
 import Testing
 
 @Suite struct JSONTests {

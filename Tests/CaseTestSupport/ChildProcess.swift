@@ -12,6 +12,11 @@ public struct ChildProcess: Sendable {
     public let program: String
     public let reason: Int32
 
+    public init(program: String, reason: Int32) {
+      self.program = program
+      self.reason = reason
+    }
+
     public var description: String {
       if reason == ENOENT { return "\(program) is missing: install the package \(program)" }
       return "\(program) does not start: \(String(cString: strerror(reason)))"

@@ -18,6 +18,7 @@ typedef struct {
   size_t word_count;       ///< at least so many words can be read
   size_t words_before;     ///< what to subtract from the indices that the words name: several values share a tape
   const uint8_t *strings;  ///< what the string words point into: a 32-bit length, then the bytes
+  const uint64_t *hashes;  ///< beside each word that is a string XXH3 of its bytes; NULL where nothing was hashed
   size_t offset;           ///< where the value begins in the text that was given, in bytes
 } csj_tape;
 
@@ -37,8 +38,8 @@ typedef enum {
 /// How many readable bytes a text needs behind it.
 extern const size_t csj_padding;
 
-/// NULL when there is no memory.
-csj_reader *csj_create(void);
+/// Makes a reader that hashes strings with a seed; NULL when there is no memory.
+csj_reader *csj_create(uint64_t seed);
 void csj_destroy(csj_reader *reader);
 
 /// Parses a whole text.
@@ -49,6 +50,9 @@ csj_step csj_begin(csj_reader *reader, const uint8_t *bytes, size_t length, csj_
 
 /// Parses the next value.
 csj_step csj_next(csj_reader *reader, csj_tape *tape);
+
+/// Tells memory what is asked for soon.
+static inline void csj_prefetch(const void *address) { __builtin_prefetch(address, 1); }
 
 #ifdef __cplusplus
 }

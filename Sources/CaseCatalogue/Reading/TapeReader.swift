@@ -30,7 +30,7 @@ final class TapeReader {
 
   /// `nil` when there is no memory.
   init?() {
-    guard let reader = csj_create() else { return nil }
+    guard let reader = csj_create(ByteView.seed) else { return nil }
     self.reader = reader
   }
 

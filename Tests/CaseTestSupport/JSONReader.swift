@@ -1,27 +1,27 @@
 /// A JSON text as the tests look at it.
-enum JSONNode: Equatable {
+public enum JSONNode: Equatable {
   case null
   case number(Double)
   case string(String)
   case array([JSONNode])
   case object([Member])
 
-  struct Member: Equatable {
-    let key: String
-    let value: JSONNode
+  public struct Member: Equatable {
+    public let key: String
+    public let value: JSONNode
   }
 
-  var elements: [JSONNode]? { if case .array(let nodes) = self { nodes } else { nil } }
-  var members: [Member]? { if case .object(let members) = self { members } else { nil } }
-  var scalars: [Unicode.Scalar]? { if case .string(let text) = self { Array(text.unicodeScalars) } else { nil } }
-  subscript(key: String) -> JSONNode? { members?.first { $0.key == key }?.value }
+  public var elements: [JSONNode]? { if case .array(let nodes) = self { nodes } else { nil } }
+  public var members: [Member]? { if case .object(let members) = self { members } else { nil } }
+  public var scalars: [Unicode.Scalar]? { if case .string(let text) = self { Array(text.unicodeScalars) } else { nil } }
+  public subscript(key: String) -> JSONNode? { members?.first { $0.key == key }?.value }
 }
 
 /// Reads a JSON text strictly; `nil` for what is none.
-struct JSONReader {
+public struct JSONReader {
   private var rest: Substring.UnicodeScalarView
 
-  static func read(_ text: String) -> JSONNode? {
+  public static func read(_ text: String) -> JSONNode? {
     var reader = JSONReader(rest: Substring(text).unicodeScalars)
     guard let node = reader.node() else { return nil }
     reader.skipSpace()
