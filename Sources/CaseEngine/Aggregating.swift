@@ -29,7 +29,7 @@ extension Execution {
     let measure = QuantityMeasure(schema, field)
     var grouping = Grouping<Group<GroupValue>, [Measured]>()
     let scaled = schema.scaledDimensions
-    var (missing, uncountable) = (0, 0)
+    var (missing, uncountable, shares) = (0, 0, 0)
     var pace = interruption.pace
     for row in rows {
       try pace.step()
@@ -38,6 +38,10 @@ extension Execution {
         // A rank or a target is no amount.
         if aggregate.adds, measure.comparatorEntry(value)?.isAmount == false {
           uncountable += 1
+          continue
+        }
+        if aggregate == .sum, measure.unitEntry(value)?.isShare == true {
+          shares += 1
           continue
         }
         let dimension = measure.summableDimension(value, scaled)
@@ -50,6 +54,13 @@ extension Execution {
       }
     }
     noteMissingNumbers(missing, of: field, aggregate)
+    if shares > 0 {
+      let name = schema.fields[field].name
+      guard !grouping.keys.isEmpty else {
+        throw Diagnostic(EngineMessage.noSumOfShares, at: word.span, hints: [EngineMessage.measureShares(name)])
+      }
+      notes.append(EngineMessage.sharesLeftOut(shares, field: name))
+    }
     if uncountable > 0 { notes.append(EngineMessage.noAmounts(uncountable)) }
     let groups = zip(grouping.keys, grouping.members).map { (cells: cells(of: $0.keys, fields), dimension: $0.dimension, members: $1) }
     return try table(of: groups, aggregate, of: field, catalogue.columns(of: fields))

@@ -145,6 +145,7 @@ struct Execution {
       state = .records(kept, kinds: kinds)
       try noteMissing(condition, in: kept)
       try noteOtherDimensions(selection, kept: kept, of: rows)
+      try noteOtherWords(selection, kept: kept)
       if kept.isEmpty, !rows.isEmpty { try explainEmpty(condition, selection, rows.array) }
     case .derived(var table):
       let before = table.rows.count

@@ -34,6 +34,11 @@ struct RowSet: Sendable, Equatable {
     return count
   }
 
+  func isDisjoint(with other: RowSet) -> Bool {
+    for index in 0..<Swift.min(words.count, other.words.count) where words[index] & other.words[index] != 0 { return false }
+    return true
+  }
+
   func contains(_ row: Row) -> Bool { words[row >> 6] & (1 << UInt64(row & 63)) != 0 }
   mutating func insert(_ row: Row) { words[row >> 6] |= 1 << UInt64(row & 63) }
   mutating func insert(contentsOf rows: some Sequence<UInt32>) { for row in rows { insert(Row(row)) } }

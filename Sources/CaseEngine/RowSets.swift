@@ -12,6 +12,7 @@ final class RowSets: Sendable {
 
   private let catalogue: Catalogue
   private let known = Mutex<[Key: RowSet]>([:])
+  private let dimensions = Mutex<[FieldID: [RowSet]]>([:])
 
   /// An entry that fewer than one in so many rows hold is kept as a list: a set of its own would take more memory than it saves time.
   private static let sparseness = 128
@@ -43,6 +44,25 @@ final class RowSets: Sendable {
     if !isSparse, let rows = known.withLock({ $0[key] }) { return rows }
     let set = RowSet(rows, rowCount: catalogue.rowCount)
     return isSparse ? set : keep(set, as: key)
+  }
+
+  /// For each dimension that a quantity field is measured in, the rows whose first value is.
+  ///
+  /// - Complexity: O(number of rows) at the first call for a field.
+  func dimensions(of field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> [RowSet] {
+    if let sets = dimensions.withLock({ $0[field] }) { return sets }
+    guard case .quantity(let values) = catalogue.columns[field] else { return [] }
+    let measure = QuantityMeasure(catalogue.schema, field)
+    var sets: [String: RowSet] = [:]
+    var pace = interruption.pace
+    for row in 0..<values.rowCount where !values.range(of: row).isEmpty {
+      try pace.step()
+      let dimension = measure.dimension(values.elements[values.range(of: row).lowerBound])
+      sets[dimension, default: RowSet(rowCount: catalogue.rowCount)].insert(row)
+    }
+    let found = Array(sets.values)
+    dimensions.withLock { $0[field] = found }
+    return found
   }
 
   private func keep(_ rows: RowSet, as key: Key) -> RowSet {

@@ -86,6 +86,14 @@ extension Rows {
     }
   }
 
+  /// Whether none of the rows is in a set.
+  func isDisjoint(with set: RowSet) -> Bool {
+    switch self {
+    case .set(let rows): rows.isDisjoint(with: set)
+    case .list(let rows): !rows.contains(where: set.contains)
+    }
+  }
+
   /// The first rows, as many as are asked for.
   func first(_ count: Int) -> Rows { .list(Array(self.prefix(count))) }
 
