@@ -76,7 +76,7 @@ struct ColdPeer {
   /// The most memory that a process has on its way to the answer.
   func peak(_ question: Question, patience: Duration) throws -> Measurement? {
     guard let command = command(question), let peak = try PeakMemory.measure(command, within: patience) else { return nil }
-    return Measurement(subject: subject, unit: .bytes, amounts: [peak])
+    return Measurement(subject: subject, unit: .bytes, amounts: [peak.bytes], note: peak.isLess ? "at most" : "")
   }
 
   struct Failure: Error, CustomStringConvertible {

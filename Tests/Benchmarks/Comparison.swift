@@ -49,7 +49,7 @@ struct Comparison {
     let counts = [Verdict.more, .less].map { verdict in "\(rows.count { $0.verdict == verdict }) \(verdict.rawValue)" }
     return """
       \(table.text)
-      \(rows.count) compared beyond noise: \(counts.joined(separator: ", ")). Noise is what leaves the middle halves of the runs with something in
+      \(rows.count) compared; beyond noise: \(counts.joined(separator: ", ")). Noise is what leaves the middle halves of the runs with something in
       common, or their medians within 10% (25% of fewer than five runs; memory 5%, instructions 1%).
       """
   }
