@@ -19,3 +19,5 @@ void cxh_destroy(cxh_state *state) { XXH3_freeState((XXH3_state_t *)state); }
 void cxh_update(cxh_state *state, const void *bytes, size_t count) { XXH3_64bits_update(&state->xxh, bytes, count); }
 
 uint64_t cxh_digest(const cxh_state *state) { return XXH3_64bits_digest(&state->xxh); }
+
+uint64_t cxh_hash(const void *bytes, size_t count, uint64_t seed) { return XXH3_64bits_withSeed(bytes, count, seed); }

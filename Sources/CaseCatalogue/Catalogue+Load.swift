@@ -88,7 +88,7 @@ struct CatalogueLoader {
     }
     let step = tapes.parse(document.file)
     guard case .value(let tape) = step else {
-      addJSONFault(of: document, step, from: 0, maximumDepth: CatalogueLoader.depthLimit, to: &faults)
+      addJSONFault(of: document, .array, step, from: 0, maximumDepth: CatalogueLoader.depthLimit, to: &faults)
       return nil
     }
     let schema = SchemaReader.read(tape, of: document, faults: &faults)
@@ -115,8 +115,9 @@ struct CatalogueLoader {
 
   private func readRecords(of document: Document, _ kind: KindID, into reader: inout RecordReader) throws(Diagnostic) {
     if document.hasByteOrderMark { return reader.faults.add(.byteOrderMark, in: document, at: 0..<3) }
+    let shape = TapeReader.Shape(ofFile: document.path)
     var offset = 0
-    var step = tapes.begin(document.file) ?? tapes.next()
+    var step = tapes.begin(document.file, as: shape) ?? tapes.next()
     var pace = interruption.pace
     while case .value(let tape) = step {
       try pace.step()
@@ -125,16 +126,18 @@ struct CatalogueLoader {
       step = tapes.next()
     }
     if case .end = step { return }
-    addJSONFault(of: document, step, from: offset, maximumDepth: CatalogueLoader.depthLimit + 1, to: &reader.faults)
+    let depth = shape == .array ? CatalogueLoader.depthLimit + 1 : CatalogueLoader.depthLimit
+    addJSONFault(of: document, shape, step, from: offset, maximumDepth: depth, to: &reader.faults)
   }
 
   /// Tells where a file ceases to be JSON, or why it was refused all the same.
   ///
   /// - Parameter offset: where the last value that could be read begins.
-  private func addJSONFault(of document: Document, _ step: TapeReader.Step, from offset: Int, maximumDepth: Int, to faults: inout FaultList)
-  {
+  private func addJSONFault(
+    of document: Document, _ shape: TapeReader.Shape, _ step: TapeReader.Step, from offset: Int, maximumDepth: Int, to faults: inout FaultList
+  ) {
     let bytes = document.text.bytes
-    if let error = JSONScanner.firstFault(in: bytes, maximumDepth: maximumDepth) {
+    if let error = JSONScanner.firstFault(in: bytes, as: shape, maximumDepth: maximumDepth) {
       faults.add(error.fault, in: document, at: error.span)
     } else if case .notArray = step {
       var scanner = JSONScanner(bytes, maximumDepth: .max)

@@ -23,6 +23,12 @@ public struct RaggedArray<Element: Sendable>: Sendable {
     self.elements = elements
   }
 
+  /// Makes room for so many rows and elements in all.
+  mutating func reserve(rowCount: Int, elementCount: Int) {
+    LargePages.reserve(rowCount, in: &starts)
+    LargePages.reserve(elementCount, in: &elements)
+  }
+
   /// Adds an element to a row, which must not come before the last row that has one.
   mutating func append(_ element: Element, toRow row: Int) {
     if starts.count != row + 1 { beginRow(row) }

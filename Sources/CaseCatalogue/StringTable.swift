@@ -14,18 +14,19 @@ public struct StringTable: Sendable {
   /// Open addressing: half of a text's hash above its number plus one; 0 where nothing is.
   private var slots: [UInt64]
 
-  // Nobody can write a catalogue whose texts all fall on the same slot.
-  private let seed = UInt64.random(in: .min ... .max)
-
   /// Makes an empty table with room for some texts.
   init(minimumCapacity: Int = 8) {
     var slotCount = 16
     while slotCount < minimumCapacity * 2 { slotCount *= 2 }
-    slots = Array(repeating: 0, count: slotCount)
+    slots = LargePages.zeros(count: slotCount)
   }
 
-  /// Makes room for texts of so many more bytes; memory that is never written costs nothing.
-  mutating func reserve(byteCount: Int) { arena.reserveCapacity(arena.count + byteCount) }
+  /// Makes room for so many texts, and so many bytes of them, in all.
+  mutating func reserve(count: Int, byteCount: Int) {
+    LargePages.reserve(byteCount, in: &arena)
+    LargePages.reserve(count, in: &ends)
+    while count * 2 > slots.count { grow() }
+  }
 
   public var count: Int { ends.count }
 
@@ -45,18 +46,17 @@ public struct StringTable: Sendable {
   public func find(_ text: String) -> StringID? { ByteView.of(text) { find($0) } }
 
   func find(_ text: ByteView) -> StringID? {
-    let found = slots[slot(of: text, hash: text.hash(seed: seed))]
+    let found = slots[slot(of: text)]
     return found == 0 ? nil : StringTable.id(found)
   }
 
   /// The number of a text, a new one for a text that was not there.
   @discardableResult
   mutating func intern(_ text: ByteView) -> StringID {
-    let hash = text.hash(seed: seed)
-    let slot = slot(of: text, hash: hash)
+    let slot = slot(of: text)
     if slots[slot] != 0 { return StringTable.id(slots[slot]) }
     let id = StringID(count)
-    slots[slot] = StringTable.key(hash) | UInt64(id + 1)
+    slots[slot] = StringTable.key(text.hash) | UInt64(id + 1)
     text.append(to: &arena)
     ends.append(UInt32(arena.count))
     if count * 2 > slots.count { grow() }
@@ -66,11 +66,14 @@ public struct StringTable: Sendable {
   @discardableResult
   mutating func intern(_ text: String) -> StringID { ByteView.of(text) { intern($0) } }
 
+  /// Prepares to intern the texts of a value.
+  func expect(_ tape: Tape) { tape.prefetch(slots, ofValueAt: Tape.root) }
+
   /// The slot that holds a text, or the free one where it belongs.
-  private func slot(of text: ByteView, hash: UInt64) -> Int {
-    let key = StringTable.key(hash)
+  private func slot(of text: ByteView) -> Int {
+    let key = StringTable.key(text.hash)
     let mask = slots.count - 1
-    var slot = StringTable.home(hash) & mask
+    var slot = StringTable.home(text.hash) & mask
     while slots[slot] != 0 {
       if StringTable.key(slots[slot]) == key {
         let range = range(of: StringTable.id(slots[slot]))
@@ -82,7 +85,7 @@ public struct StringTable: Sendable {
   }
 
   private mutating func grow() {
-    var larger = [UInt64](repeating: 0, count: slots.count * 2)
+    var larger = LargePages.zeros(count: slots.count * 2)
     let mask = larger.count - 1
     for entry in slots where entry != 0 {
       var slot = StringTable.home(entry) & mask
@@ -93,6 +96,6 @@ public struct StringTable: Sendable {
   }
 
   private static func key(_ hash: UInt64) -> UInt64 { hash & 0xFFFF_FFFF_0000_0000 }
-  private static func home(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) }
+  static func home(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) }
   private static func id(_ entry: UInt64) -> StringID { StringID(truncatingIfNeeded: entry) &- 1 }
 }

@@ -15,7 +15,7 @@ import Testing
 
   /// Whether simdjson reads every element of an array.
   private func isRead(_ file: MappedFile, by tapes: TapeReader) -> Bool? {
-    var step = tapes.begin(file) ?? tapes.next()
+    var step = tapes.begin(file, as: .array) ?? tapes.next()
     while case .value = step { step = tapes.next() }
     switch step {
     case .notArray: return nil
@@ -45,7 +45,7 @@ import Testing
     try folder.write(text, to: "text.json")
     let file = try MappedFile(path: folder.file("text.json"), byteLimit: 1_000)
     let tapes = try #require(TapeReader())
-    guard tapes.begin(file) == nil, case .value = tapes.next(), case .value(let tape) = tapes.next() else {
+    guard tapes.begin(file, as: .array) == nil, case .value = tapes.next(), case .value(let tape) = tapes.next() else {
       Issue.record("no second record")
       return
     }

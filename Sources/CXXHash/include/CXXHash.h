@@ -20,6 +20,9 @@ void cxh_update(cxh_state *state, const void *bytes, size_t count);
 /// The hash of all bytes so far.
 uint64_t cxh_digest(const cxh_state *state);
 
+/// XXH3 of 64 bits over some bytes.
+uint64_t cxh_hash(const void *bytes, size_t count, uint64_t seed);
+
 #ifdef __cplusplus
 }
 #endif

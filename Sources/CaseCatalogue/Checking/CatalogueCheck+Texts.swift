@@ -50,8 +50,9 @@ extension CatalogueCheck {
 
   /// Tells JSON files in the folder that no kind names.
   mutating func checkFolder() {
-    let named = Set(schema.kinds.compactMap(\.file))
-    for name in FolderListing.names(in: files.folder) where name.hasSuffix(".json") && name != "schema.json" && !named.contains(name) {
+    let named = Set(["schema.json"] + schema.kinds.compactMap(\.file))
+    let names = FolderListing.names(in: files.folder).filter { $0.hasSuffix(".json") || $0.hasSuffix(".jsonl") }
+    for name in names where !named.contains(name) {
       let text = SourceText(file: CatalogueStore.folder(files.folder).path(of: name), bytes: [])
       let hints = [CatalogueHint.nameFile(name)]
       findings.add(

@@ -15,17 +15,21 @@ struct JSONScanner {
   private var lastComma = 0
   private let maximumDepth: Int
 
+  /// Whether any number of values may follow each other.
+  private let isLines: Bool
+
   /// Reads a value, and what follows it to the end, from an offset.
   ///
   /// - Parameter maximumDepth: how many brackets that hold something may be open at once.
-  init(_ bytes: [UInt8], from offset: Int = 0, maximumDepth: Int) {
+  init(_ bytes: [UInt8], from offset: Int = 0, as shape: TapeReader.Shape = .array, maximumDepth: Int) {
     cursor = JSONCursor(bytes, at: offset)
+    isLines = shape == .lines
     self.maximumDepth = maximumDepth
   }
 
   /// The first error; `nil` where there is none.
-  static func firstFault(in bytes: [UInt8], maximumDepth: Int) -> JSONFault? {
-    var scanner = JSONScanner(bytes, maximumDepth: maximumDepth)
+  static func firstFault(in bytes: [UInt8], as shape: TapeReader.Shape = .array, maximumDepth: Int) -> JSONFault? {
+    var scanner = JSONScanner(bytes, as: shape, maximumDepth: maximumDepth)
     do throws(JSONFault) {
       while try scanner.next() != nil {}
       return nil
@@ -39,6 +43,7 @@ struct JSONScanner {
     while true {
       cursor.skipSpace()
       let start = cursor.offset
+      if isLines, brackets.isEmpty { expectation = cursor.byte == nil ? .end : .value }
       guard let byte = cursor.byte else {
         if expectation == .end { return nil }
         throw JSONFault(.invalidJSON(expected: expected, found: nil), at: start..<start)

@@ -17,20 +17,21 @@ struct Tape {
     static var yes: Token { Token(letter: UInt8(ascii: "t")) }
     static var no: Token { Token(letter: UInt8(ascii: "f")) }
 
-    /// What stands before and behind the value.
+    /// What stands before the first value and behind the last.
     static var end: Token { Token(letter: UInt8(ascii: "r")) }
   }
 
   // Why unsafe: the tape is simdjson's own memory. `word(at:)` checks every index; a string's bytes are where simdjson says.
   private let words: UnsafePointer<UInt64>?
   private let strings: UnsafePointer<UInt8>?
+  private let hashes: UnsafePointer<UInt64>?
   private let wordCount: Int
+
+  /// What the indices count that words name: values share a tape.
+  private let wordsBefore: Int
 
   /// Where the value begins in its file, in bytes.
   let offset: Int
-
-  /// How many bytes it takes there.
-  let length: Int
 
   /// A tape with nothing on it.
   static var empty: Tape { Tape(csj_tape()) }
@@ -38,9 +39,10 @@ struct Tape {
   init(_ raw: csj_tape) {
     words = raw.words
     strings = raw.strings
+    hashes = raw.hashes
     wordCount = raw.word_count
+    wordsBefore = raw.words_before
     offset = raw.offset
-    length = raw.length
   }
 
   /// The index of the value itself.
@@ -51,7 +53,7 @@ struct Tape {
   /// The index behind a value with all that it holds.
   func after(_ index: Int) -> Int {
     switch token(at: index) {
-    case .object, .array: Swift.max(index + 1, Int(word(at: index) & 0xFFFF_FFFF))
+    case .object, .array: Swift.max(index + 1, Int(word(at: index) & 0xFFFF_FFFF) - wordsBefore)
     case .integer, .unsigned, .double: index + 2
     default: index + 1
     }
@@ -92,7 +94,20 @@ struct Tape {
     let word = word(at: index)
     guard word >> 56 == UInt64(Token.string.letter), let strings else { return nil }
     let start = UnsafeRawPointer(strings + Int(word & 0x00FF_FFFF_FFFF_FFFF))
-    return ByteView(UnsafeRawBufferPointer(start: start + 4, count: Int(start.loadUnaligned(as: UInt32.self))))
+    return ByteView(UnsafeRawBufferPointer(start: start + 4, count: Int(start.loadUnaligned(as: UInt32.self))), hash: hashes?[index])
+  }
+
+  /// Tells memory which slots of a hash table the strings of a value are looked for in: asked for one after the other, each takes longer than
+  /// all that is done with it.
+  func prefetch(_ slots: [UInt64], ofValueAt index: Int) {
+    guard let hashes else { return }
+    slots.withUnsafeBufferPointer { slots in
+      guard let address = slots.baseAddress else { return }
+      let mask = slots.count - 1
+      for index in index..<min(after(index), wordCount) where token(at: index) == .string {
+        csj_prefetch(address + (StringTable.home(hashes[index]) & mask))
+      }
+    }
   }
 
   /// A number; `nil` for another value.

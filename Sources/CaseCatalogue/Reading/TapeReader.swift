@@ -1,7 +1,19 @@
 import CSimdJSON
 
-/// Reads a mapped file as JSON: whole, or one element of its array after the other.
+/// Reads a mapped file as JSON: whole, or one of its values after the other.
 final class TapeReader {
+  /// How values follow each other in a file.
+  enum Shape {
+    /// The elements of one array.
+    case array
+
+    /// JSON Lines: values with nothing but space between them.
+    case lines
+
+    /// What a file's name says.
+    init(ofFile path: String) { self = path.hasSuffix(".jsonl") ? .lines : .array }
+  }
+
   enum Step {
     case value(Tape)
     case end
@@ -13,9 +25,12 @@ final class TapeReader {
 
   private let reader: OpaquePointer
 
+  /// What the reader looks into, on a thread of its own, until it is told to stop.
+  private var file: MappedFile?
+
   /// `nil` when there is no memory.
   init?() {
-    guard let reader = csj_create() else { return nil }
+    guard let reader = csj_create(ByteView.seed) else { return nil }
     self.reader = reader
   }
 
@@ -27,13 +42,14 @@ final class TapeReader {
     return step(csj_parse(reader, TapeReader.start(of: file), file.bytes.count, &raw), raw)
   }
 
-  /// Begins to read a file that is an array; anything but `.value` is an end.
-  func begin(_ file: MappedFile) -> Step? {
-    let begun = csj_begin(reader, TapeReader.start(of: file), file.bytes.count)
+  /// Begins to read the values of a file; what it returns is an end.
+  func begin(_ file: MappedFile, as shape: Shape) -> Step? {
+    let begun = csj_begin(reader, TapeReader.start(of: file), file.bytes.count, shape == .array ? CSJ_ARRAY : CSJ_LINES)
+    self.file = file
     return begun == CSJ_VALUE ? nil : step(begun, csj_tape())
   }
 
-  /// Parses the array's next element; the tape before it ceases to be valid.
+  /// Parses the next value; the tape before it ceases to be valid.
   func next() -> Step {
     var raw = csj_tape()
     return step(csj_next(reader, &raw), raw)

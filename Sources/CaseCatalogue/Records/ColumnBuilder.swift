@@ -25,6 +25,21 @@ struct ColumnBuilder {
     records = Array(repeating: RaggedArray(), count: fieldCount)
   }
 
+  /// Makes room for what is foretold.
+  mutating func reserve(_ growth: Growth) {
+    growth.reserve(in: &identifiers)
+    for field in texts.indices {
+      growth.reserve(in: &texts[field])
+      growth.reserve(in: &entries[field])
+      growth.reserve(in: &roles[field])
+      growth.reserve(in: &dates[field])
+      growth.reserve(in: &quantities[field])
+      growth.reserve(in: &references[field])
+      growth.reserve(in: &evidence[field])
+      growth.reserve(in: &records[field])
+    }
+  }
+
   /// Gives a row what its owner has in a field; tells how many values that are, and how many were looked at.
   ///
   /// - Parameter records: the field in which the owner holds the row.

@@ -43,6 +43,9 @@ struct RecordReader {
   /// The tape of the record that is being read.
   private(set) var tape = Tape.empty
 
+  /// How much more is to come.
+  private var forecast = Forecast(byteCount: 0, before: 0)
+
   /// For each key, the last record in which it was seen, by its row.
   private var lastSeen: [Int]
 
@@ -70,10 +73,9 @@ struct RecordReader {
 
   /// The file whose records come now.
   mutating func begin(_ document: Document) {
+    forecast = Forecast(byteCount: document.file.bytes.count, before: documents.reduce(0) { $0 + $1.file.bytes.count })
     documents.append(document)
     inheritanceLimit += document.file.bytes.count
-    // Growing an array of megabytes step by step costs more than the memory that a file of many equal texts leaves unused.
-    if document.file.bytes.count > 1 << 20 { strings.reserve(byteCount: document.file.bytes.count) }
   }
 
   /// Reads an element of a kind's file.
@@ -82,6 +84,8 @@ struct RecordReader {
     guard tape.token(at: Tape.root) == .object else {
       return fault(.notObject(found: JSONShape(tape.token(at: Tape.root))), at: Tape.root)
     }
+    strings.expect(tape)
+    if let growth = forecast.growth(at: tape.offset) { reserve(growth) }
     let row = addRow(kind)
     var nested: [(field: FieldID, index: Int)] = []
     readMembers(at: Tape.root, row: row, kind: kind, nested: &nested)
@@ -90,6 +94,18 @@ struct RecordReader {
     checkRequired(at: Tape.root, row: row, kind: kind)
     var number = 0
     for (field, index) in nested { readNested(field, at: index, owner: row, ownerKind: kind, number: &number) }
+  }
+
+  /// Makes room for so many times what there is.
+  private mutating func reserve(_ growth: Growth) {
+    growth.reserve(in: &kinds)
+    growth.reserve(in: &owners)
+    growth.reserve(in: &places)
+    growth.reserve(in: &rowsByIdentifier)
+    for kind in rowsByKind.indices { growth.reserve(in: &rowsByKind[kind]) }
+    growth.reserve(in: &givenFields)
+    growth.reserve(in: &strings)
+    columns.reserve(growth)
   }
 
   /// Begins a record.
