@@ -49,11 +49,19 @@ struct ColdPeer {
       rows: { PeerDriver.answers(in: $0)[0] ?? [] }, told: { PeerDriver.times(in: $0)[0]?.first })
   }
 
+  /// One that is asked in words that name the files themselves.
+  static func duckdbModule(firstColumn: @escaping (String) -> [String]) -> ColdPeer {
+    ColdPeer(
+      subject: "duckdb (Python)", note: "without Python's start",
+      command: { ["python3", PeerDriver.script, "cold", "duckdb", "", $0.duckdb] },
+      rows: { (PeerDriver.answers(in: $0)[0] ?? []).flatMap(firstColumn) }, told: { PeerDriver.times(in: $0)[0]?.first })
+  }
+
   static func jq(over folder: String) -> ColdPeer {
     ColdPeer(subject: "jq", command: { question in question.jq.map { ["jq", "-r", $0, "\(folder)/things.json"] } })
   }
 
-  private static func quoted(_ path: String) -> String { path.replacing("'", with: "''") }
+  static func quoted(_ path: String) -> String { path.replacing("'", with: "''") }
 
   /// What it takes from the start of a process to the end of its answer.
   func measure(_ question: Question, runs: Int, slice: Duration, patience: Duration) throws -> (time: Measurement, rows: [String])? {
