@@ -17,6 +17,9 @@ final class CatalogueNames: Sendable {
 
   /// The sets of rows that are asked for again.
   let sets: RowSets
+
+  /// What rows are sorted by.
+  let sortKeys: SortKeys
   private let indexes = Mutex<[Scope: NameIndex]>([:])
   private let searchable = Mutex<[Scope: SearchableNames]>([:])
 
@@ -35,6 +38,7 @@ final class CatalogueNames: Sendable {
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     sets = RowSets(catalogue)
+    sortKeys = SortKeys(catalogue)
     var starts: [Int] = []
     var next = catalogue.rowCount
     for vocabulary in catalogue.schema.vocabularies {

@@ -11,7 +11,7 @@ private enum SortValue {
 
 extension DateSpan {
   /// Spans are in the order of their first days, then of their last ones.
-  fileprivate var sortNumber: Double { Double(first) * 1e8 + Double(last) }
+  var sortNumber: Double { Double(first) * 1e8 + Double(last) }
 }
 
 /// What to sort by, and how.

@@ -54,7 +54,8 @@ import Testing
     let choices = fields.map { [$0] } + fields.flatMap { first in fields.filter { $0 != first }.map { [first, $0] } }
     for choice in choices {
       let (sets, lists) = (
-        try names.counted(.set(set), by: choice, in: .en, unless: .never), try names.counted(.list(rows), by: choice, in: .en, unless: .never)
+        try names.counted(.set(set), by: choice, in: .en, unless: .never),
+        try names.counted(.list(rows), by: choice, in: .en, unless: .never)
       )
       let members = Dictionary(uniqueKeysWithValues: lists.map { ($0.values, Set($0.records.shared)) })
       #expect(sets.count == lists.count)
