@@ -60,9 +60,11 @@ Values::Values(const uint8_t *bytes, size_t length, csj_shape shape) noexcept
 
 csj_step Values::next() noexcept {
   if (step != CSJ_VALUE) return step;
+  const uint8_t *behind = at;
   skipSpace();
   if (isArray) step = isFirst && at < end && *at == ']' ? behindArray() : isFirst ? CSJ_VALUE : behindComma();
   else if (at == end) step = CSJ_END;
+  else if (!isFirst && at == behind) step = CSJ_INVALID;
   isFirst = false;
   if (step != CSJ_VALUE) return step;
   start = at;

@@ -6,8 +6,12 @@ extension Catalogue {
   ///
   /// A catalogue with faults does not open, and all of them are told at once; those of the schema come alone, for without it records mean
   /// nothing.
-  public static func load(folder: String, unless interruption: Interruption = .never) throws(LoadFailure) -> Catalogue {
-    try loadWithFiles(.folder(folder), unless: interruption).catalogue
+  ///
+  /// - Parameter progress: Told again and again which part of a file's bytes is read.
+  public static func load(
+    folder: String, unless interruption: Interruption = .never, progress: (Double) -> Void = { _ in }
+  ) throws(LoadFailure) -> Catalogue {
+    try loadWithFiles(.folder(folder), unless: interruption, progress: progress).catalogue
   }
 
   /// Reads a catalogue whose files are in memory, by their names.
@@ -17,7 +21,8 @@ extension Catalogue {
   ///
   /// - Parameter faultsOf: The path of the only file whose faults are asked for; those of the schema concern all.
   static func loadWithFiles(
-    _ store: CatalogueStore, faultsOf asked: String? = nil, unless interruption: Interruption = .never
+    _ store: CatalogueStore, faultsOf asked: String? = nil, unless interruption: Interruption = .never,
+    progress: (Double) -> Void = { _ in }
   ) throws(LoadFailure) -> (catalogue: Catalogue, files: CatalogueFiles) {
     let path = store.path(of: "schema.json")
     guard let tapes = TapeReader(), let digest = FileDigest() else { throw CatalogueLoader.failure(toOpen: path, .noMemory) }
@@ -28,7 +33,7 @@ extension Catalogue {
       throw CatalogueLoader.failure(toOpen: path, error)
     }
     var loader = CatalogueLoader(store: store, tapes: tapes, digest: digest, interruption: interruption)
-    return try loader.load(Document(path: path, file: file), faultsOf: asked.map { [path, $0] })
+    return try loader.load(Document(path: path, file: file), faultsOf: asked.map { [path, $0] }, progress: progress)
   }
 }
 
@@ -57,7 +62,7 @@ struct CatalogueLoader {
     .cannotOpen(Diagnostic(CatalogueFault.cannotOpen(path: path, reason: SystemReason(reason)), hints: [CatalogueHint.checkFolder]))
   }
 
-  mutating func load(_ schemaDocument: Document, faultsOf asked: [String]?) throws(LoadFailure) -> (
+  mutating func load(_ schemaDocument: Document, faultsOf asked: [String]?, progress: (Double) -> Void) throws(LoadFailure) -> (
     catalogue: Catalogue, files: CatalogueFiles
   ) {
     var faults = FaultList(paths: asked)
@@ -68,7 +73,7 @@ struct CatalogueLoader {
     guard let schema else { throw .invalid([], count: 0, elsewhere: 0) }
     var reader = RecordReader(schema, faults: faults)
     do throws(Diagnostic) {
-      for kind in schema.kinds.indices { try readFile(of: kind, into: &reader) }
+      for kind in schema.kinds.indices { try readFile(of: kind, into: &reader, progress) }
     } catch {
       throw .interrupted
     }
@@ -96,7 +101,7 @@ struct CatalogueLoader {
     return schema
   }
 
-  private mutating func readFile(of kind: KindID, into reader: inout RecordReader) throws(Diagnostic) {
+  private mutating func readFile(of kind: KindID, into reader: inout RecordReader, _ progress: (Double) -> Void) throws(Diagnostic) {
     guard let file = reader.schema.kinds[kind].file else { return }
     let path = store.path(of: file)
     defer { reader.faults.endFile() }
@@ -109,11 +114,13 @@ struct CatalogueLoader {
     byteCount += document.file.bytes.count
     digest.add(document.file)
     reader.begin(document)
-    try readRecords(of: document, kind, into: &reader)
+    try readRecords(of: document, kind, into: &reader, progress)
     if !document.file.isUnchanged { reader.faults.add(.fileChanged, in: document, at: nil) }
   }
 
-  private func readRecords(of document: Document, _ kind: KindID, into reader: inout RecordReader) throws(Diagnostic) {
+  private func readRecords(
+    of document: Document, _ kind: KindID, into reader: inout RecordReader, _ progress: (Double) -> Void
+  ) throws(Diagnostic) {
     if document.hasByteOrderMark { return reader.faults.add(.byteOrderMark, in: document, at: 0..<3) }
     let shape = TapeReader.Shape(ofFile: document.path)
     var offset = 0
@@ -122,6 +129,8 @@ struct CatalogueLoader {
     while case .value(let tape) = step {
       try pace.step()
       reader.readRecord(tape, kind: kind)
+      // Once in a million bytes is often enough.
+      if tape.offset >> 20 != offset >> 20 { progress(Double(tape.offset) / Double(document.file.bytes.count)) }
       offset = tape.offset
       step = tapes.next()
     }

@@ -72,21 +72,31 @@ extension Predicate {
   func holds(_ number: Double, unit: Vocabulary.Unit?, order: Int) -> Bool {
     guard case .quantity(let comparison, let ranges) = self else { return false }
     return ranges.contains { range in
-      var value = number
-      if let dimension = range.dimension {
-        guard let unit, unit.dimension == dimension else { return false }
-        value *= unit.factor
-      }
-      // Where the figure lies beside an end of the range; one that is over N lies above N.
-      func side(_ end: Double) -> Int { isNearly(value, end) ? order : value < end ? -1 : 1 }
-      switch comparison {
-      case .less: return side(range.low) < 0
-      case .lessOrEqual: return side(range.high) <= 0
-      case .greater: return side(range.high) > 0
-      case .greaterOrEqual: return side(range.low) >= 0
-      // The number that was published counts, whether it is meant exactly or not.
-      default: return (value >= range.low || isNearly(value, range.low)) && (value <= range.high || isNearly(value, range.high))
-      }
+      guard let factor = range.factor(of: unit) else { return false }
+      return range.holds(comparison, number * factor, order: order)
+    }
+  }
+}
+
+extension QuantityRange {
+  /// What numbers in a unit are multiplied by to be compared; `nil` where they cannot be.
+  func factor(of unit: Vocabulary.Unit?) -> Double? {
+    guard let dimension else { return 1 }
+    guard let unit, unit.dimension == dimension else { return nil }
+    return unit.factor
+  }
+
+  /// Whether a number fulfils a comparison with the range.
+  func holds(_ comparison: Operator, _ value: Double, order: Int) -> Bool {
+    // Where the figure lies beside an end of the range; one that is over N lies above N.
+    func side(_ end: Double) -> Int { isNearly(value, end) ? order : value < end ? -1 : 1 }
+    return switch comparison {
+    case .less: side(low) < 0
+    case .lessOrEqual: side(high) <= 0
+    case .greater: side(high) > 0
+    case .greaterOrEqual: side(low) >= 0
+    // The number that was published counts, whether it is meant exactly or not.
+    default: (value >= low || isNearly(value, low)) && (value <= high || isNearly(value, high))
     }
   }
 

@@ -53,10 +53,8 @@ extension Catalogue {
       try result.insertRows(of: values, &pace) { self.row(withIdentifier: $0.source).map { wanted.contains(UInt32($0)) } ?? false }
     case (.date(let values), .date): try result.insertRows(of: values, &pace) { predicate.holds($0) }
     case (.quantity(let values), .quantity):
-      let measure = QuantityMeasure(schema, field)
-      try result.insertRows(of: values, &pace) {
-        predicate.holds($0.number * $0.scale.factor, unit: measure.unit($0), order: measure.order($0))
-      }
+      let test = QuantityTest(predicate, QuantityMeasure(schema, field))
+      try result.insertRows(of: values, &pace) { test.holds($0) }
     case (.text(let values), .text):
       let held = try heldStrings(values, &pace) { predicate.holds(foldedText: $0.folded) }
       try result.insertRows(of: values, &pace) { held.contains($0.string) }
@@ -120,7 +118,10 @@ extension RowSet {
   ) throws(Diagnostic) {
     for row in 0..<values.rowCount {
       try pace.step()
-      if values[row].contains(where: holds) { insert(row) }
+      for index in values.range(of: row) where holds(values.elements[index]) {
+        insert(row)
+        break
+      }
     }
   }
 

@@ -10,8 +10,11 @@ extension Session {
   mutating func open(_ folder: Word?) throws(Diagnostic) {
     let path = folder?.text ?? engine.catalogue.folder
     let catalogue: Catalogue
+    let progress = world.progress()
+    defer { progress(1) }
     do throws(LoadFailure) {
-      catalogue = try Catalogue.load(folder: path.hasPrefix("~/") ? world.identity(of: path) : path, unless: world.interruption)
+      catalogue = try Catalogue.load(
+        folder: path.hasPrefix("~/") ? world.identity(of: path) : path, unless: world.interruption, progress: progress)
     } catch {
       throw problem(error, with: folder)
     }

@@ -60,6 +60,9 @@ public protocol World {
   /// Does something beside what goes on, some time; not at all where nobody would wait for it.
   func inBackground(_ work: @escaping @Sendable () -> Void)
 
+  /// A function to be told which part of something is done, 1 at its end: where it takes long, a person sees it.
+  func progress() -> (Double) -> Void
+
   /// The cells of a line of the terminal that answers go to, which can change; `nil` where there is none.
   func terminalWidth() -> Int?
 
@@ -87,6 +90,7 @@ extension World {
   public var interruption: Interruption { .never }
   public func deadline(after milliseconds: Double) -> Interruption { .never }
   public func inBackground(_ work: @escaping @Sendable () -> Void) {}
+  public func progress() -> (Double) -> Void { { _ in } }
   public func terminalWidth() -> Int? { nil }
   public func terminalHeight() -> Int? { nil }
   public func page(_ text: String) -> PagerOutcome { .notFound("") }

@@ -71,8 +71,10 @@ struct Program {
 
   /// The catalogue; what is wrong with it is told, and ends the program.
   func catalogue(_ folder: String) throws -> Catalogue {
+    let progress = world.progress()
+    defer { progress(1) }
     do throws(LoadFailure) {
-      return try Catalogue.load(folder: folder)
+      return try Catalogue.load(folder: folder, progress: progress)
     } catch {
       throw exit(error)
     }

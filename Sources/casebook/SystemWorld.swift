@@ -22,6 +22,12 @@ struct SystemWorld: World {
 
   func inBackground(_ work: @escaping @Sendable () -> Void) { Task.detached(priority: .utility) { work() } }
 
+  func progress() -> (Double) -> Void {
+    guard isatty(STDERR_FILENO) == 1, environment("TERM") != "dumb" else { return { _ in } }
+    var bar = ProgressBar()
+    return { part in if let text = bar.text(for: part) { printError(text) } }
+  }
+
   /// 80 cells where a terminal does not say.
   func terminalWidth() -> Int? {
     guard isatty(STDOUT_FILENO) == 1 else { return nil }

@@ -13,9 +13,9 @@ import Testing
     "tru", "\t", "\u{1}", "x", "18446744073709551616", "-9223372036854775808", "1e308", "1e309", "\u{FEFF}", "é",
   ]
 
-  /// Whether simdjson reads every element of an array.
-  private func isRead(_ file: MappedFile, by tapes: TapeReader) -> Bool? {
-    var step = tapes.begin(file, as: .array) ?? tapes.next()
+  /// Whether simdjson reads every value.
+  private func isRead(_ file: MappedFile, as shape: TapeReader.Shape, by tapes: TapeReader) -> Bool? {
+    var step = tapes.begin(file, as: shape) ?? tapes.next()
     while case .value = step { step = tapes.next() }
     switch step {
     case .notArray: return nil
@@ -24,7 +24,8 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<4) func `refuses what simdjson refuses, and nothing else`(seed: UInt64) throws {
+  @Test(arguments: 0..<4, [TapeReader.Shape.array, .lines])
+  func `refuses what simdjson refuses, and nothing else`(seed: UInt64, shape: TapeReader.Shape) throws {
     var random = SplitMix64(seed: seed)
     let folder = try TemporaryFolder()
     let tapes = try #require(TapeReader())
@@ -33,8 +34,8 @@ import Testing
       let frame = [("[", "]"), ("[{\"a\":", "}]"), ("[\"", "\"]"), ("[[", "]]"), ("", "")].randomElement(using: &random) ?? ("", "")
       let text = frame.0 + inner + frame.1
       try folder.write(text, to: "text.json")
-      guard let isRead = isRead(try MappedFile(path: folder.file("text.json"), byteLimit: 1_000), by: tapes) else { continue }
-      #expect((JSONScanner.firstFault(in: Array(text.utf8), maximumDepth: 1_024) == nil) == isRead, "\(text)")
+      guard let isRead = isRead(try MappedFile(path: folder.file("text.json"), byteLimit: 1_000), as: shape, by: tapes) else { continue }
+      #expect((JSONScanner.firstFault(in: Array(text.utf8), as: shape, maximumDepth: 1_024) == nil) == isRead, "\(text)")
     }
   }
 

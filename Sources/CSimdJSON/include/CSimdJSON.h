@@ -25,7 +25,7 @@ typedef struct {
 /// How values follow each other in a text.
 typedef enum {
   CSJ_ARRAY,  ///< as the elements of one array
-  CSJ_LINES   ///< with space between them
+  CSJ_LINES   ///< with space between them, which JSON Lines are a case of
 } csj_shape;
 
 typedef enum {

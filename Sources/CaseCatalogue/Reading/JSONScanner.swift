@@ -41,9 +41,12 @@ struct JSONScanner {
   /// The next token; `nil` at the end of the text.
   mutating func next() throws(JSONFault) -> SourceSpan? {
     while true {
+      let behind = cursor.offset
       cursor.skipSpace()
       let start = cursor.offset
-      if isLines, brackets.isEmpty { expectation = cursor.byte == nil ? .end : .value }
+      // Space parts the values of lines.
+      if isLines, expectation == .end, start > behind, cursor.byte != nil { expectation = .value }
+      if isLines, expectation == .value, brackets.isEmpty, cursor.byte == nil { expectation = .end }
       guard let byte = cursor.byte else {
         if expectation == .end { return nil }
         throw JSONFault(.invalidJSON(expected: expected, found: nil), at: start..<start)

@@ -3,7 +3,7 @@ import CSimdJSON
 /// Reads a mapped file as JSON: whole, or one of its values after the other.
 final class TapeReader {
   /// How values follow each other in a file.
-  enum Shape {
+  enum Shape: Sendable {
     /// The elements of one array.
     case array
 
