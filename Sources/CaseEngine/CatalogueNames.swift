@@ -14,6 +14,12 @@ enum Thing: Sendable, Hashable {
 /// Folding all names costs more than loading a small catalogue, so nothing is folded on the way to an answer that does not need it.
 final class CatalogueNames: Sendable {
   let catalogue: Catalogue
+
+  /// The sets of rows that are asked for again.
+  let sets: RowSets
+
+  /// What rows are sorted by.
+  let sortKeys: SortKeys
   private let indexes = Mutex<[Scope: NameIndex]>([:])
   private let searchable = Mutex<[Scope: SearchableNames]>([:])
 
@@ -31,6 +37,8 @@ final class CatalogueNames: Sendable {
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
+    sets = RowSets(catalogue)
+    sortKeys = SortKeys(catalogue)
     var starts: [Int] = []
     var next = catalogue.rowCount
     for vocabulary in catalogue.schema.vocabularies {

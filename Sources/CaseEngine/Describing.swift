@@ -109,7 +109,7 @@ extension Execution {
     guard let first = rows.first else { return .missing }
     switch schema.fields[field].type.shape {
     case .name:
-      let groups = try groups(of: rows, by: [GroupField(field: field)])
+      let groups = try groups(of: .list(rows), by: [GroupField(field: field)])
       return .list(
         groups.rows.prefix(3).map { row in
           guard case .name(let name) = row[0], case .count(let count) = row[1] else { return row[0] }

@@ -6,7 +6,7 @@ extension Execution {
   /// The values of a field and how many records have each, largest first; of a vocabulary also the entries that no record has.
   mutating func listValues(of word: Word) throws(Diagnostic) {
     let field = try binder.field(word, of: .records(Array(schema.kinds.indices)))
-    var values = try groups(of: Array(0..<catalogue.rowCount), by: [GroupField(field: field)])
+    var values = try groups(of: .set(RowSet(rowCount: catalogue.rowCount).complement()), by: [GroupField(field: field)])
     values.rows.removeAll { $0[0] == .missing }
     state = .derived(try entries(of: field, values) ?? values)
   }
