@@ -20,6 +20,9 @@ public struct Catalogue: Sendable {
 
   public let strings: StringTable
 
+  /// The texts of its columns, made ready to be searched when they are first asked for.
+  public internal(set) var texts = CatalogueTexts()
+
   /// The rows of each kind, ascending.
   public let rowsByKind: [[UInt32]]
 

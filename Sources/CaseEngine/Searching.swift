@@ -54,9 +54,10 @@ struct Search {
     case .text(let values):
       let weight: Finding.Weight =
         field == schema.nameFields.first ? .title : schema.nameFields.contains(field) ? .alias : .text
-      for row in 0..<values.rowCount {
+      let rows = try readyRows(field)
+      for row in rows ?? Array(0..<values.rowCount) {
         try pace.step()
-        for value in values[row] {
+        for value in values[row] where rows == nil || wordsByString[value.string] != nil {
           add(try words(inString: value.string), Finding.Place(field: field, text: .string(value.string)), to: row, weight)
         }
       }
@@ -73,8 +74,9 @@ struct Search {
         }
       }
     case .identifier(let values):
-      for (row, value) in values.enumerated() {
+      for row in try readyRows(field) ?? Array(values.indices) {
         try pace.step()
+        let value = values[row]
         add(try words(inString: value), Finding.Place(field: field, text: .string(value)), to: row, .alias)
       }
     default: return
@@ -91,6 +93,19 @@ struct Search {
     let score = mask.nonzeroBitCount * 100 + weight.tellingness
     if weight != .title, score > known.best?.score ?? 0 { known.best = (score, place) }
     found[row] = known
+  }
+
+  /// The rows in which any word is found, where the texts of a field are ready to be searched, and the words that each of their texts holds.
+  private mutating func readyRows(_ field: FieldID) throws(Diagnostic) -> [Row]? {
+    guard let texts = try catalogue.texts.texts(of: field, in: catalogue, unless: interruption) else { return nil }
+    var rows = RowSet(rowCount: catalogue.rowCount)
+    for (number, word) in words.enumerated() {
+      for text in try texts.texts(containing: word, unless: interruption) {
+        wordsByString[texts.strings[Int(text)], default: 0] |= 1 << UInt32(number)
+        try rows.insert(contentsOf: texts.rows(of: text), &pace)
+      }
+    }
+    return rows.rows
   }
 
   private mutating func words(inString string: StringID) throws(Diagnostic) -> UInt32 {

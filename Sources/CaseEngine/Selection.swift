@@ -41,6 +41,7 @@ extension Catalogue {
   }
 
   private func rows(_ field: FieldID, _ predicate: Predicate, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
+    if let ready = try readyRows(field, predicate, unless: interruption) { return ready }
     var result = RowSet(rowCount: rowCount)
     var pace = interruption.pace
     switch (columns[field], predicate) {

@@ -25,30 +25,47 @@ public struct FoldedText: Sendable {
   /// Folds a text.
   ///
   /// - Complexity: O(*n*).
-  public init(_ text: some StringProtocol) { self.init(folding: String(text), keepsPlaces: true) }
+  public init(_ text: some StringProtocol) {
+    self.init(keepsPlaces: true)
+    var text = String(text)
+    text.withUTF8 { append(folding: $0) }
+  }
 
-  fileprivate init(folding text: String, keepsPlaces: Bool) {
-    self.keepsPlaces = keepsPlaces
-    let length = text.utf8.count
-    bytes.reserveCapacity(length)
+  /// No text yet, to which others are appended.
+  init(keepsPlaces: Bool) { self.keepsPlaces = keepsPlaces }
+
+  /// Makes room for so many bytes in all.
+  mutating func reserve(_ byteCount: Int) { bytes.reserveCapacity(byteCount) }
+
+  /// Appends what a text in UTF-8 folds to on its own.
+  mutating func append(folding text: UnsafeBufferPointer<UInt8>) {
+    (last, hasPendingSpace) = (nil, false)
+    bytes.reserveRoom(text.count)
     if keepsPlaces {
-      starts.reserveCapacity(length)
-      ends.reserveCapacity(length)
+      starts.reserveRoom(text.count)
+      ends.reserveRoom(text.count)
     }
-    var scalars = text.unicodeScalars.makeIterator()
-    var next = scalars.next()
     var offset = 0
-    while let first = next {
-      next = scalars.next()
-      var written = offset..<offset + UTF8.width(first)
-      if next?.isMark != true, let simple = first.simplyFolded {
+    while offset < text.count {
+      if !keepsPlaces {
+        let end = PlainRun.end(in: text, from: offset)
+        if end > offset {
+          appendPlain(text, offset..<end)
+          offset = end
+          continue
+        }
+      }
+      let first = text.scalar(at: offset)
+      var written = offset..<offset + first.width
+      var next = written.upperBound < text.count ? text.scalar(at: written.upperBound) : nil
+      if next?.scalar.isMark != true, let simple = first.scalar.simplyFolded {
         if simple.isPlainLetter { keep(simple.simplified, written) } else { append(simple, written) }
       } else {
-        var character = String.UnicodeScalarView([first])
-        while let mark = next, mark.isMark {
-          character.append(mark)
-          written = written.lowerBound..<written.upperBound + UTF8.width(mark)
-          next = scalars.next()
+        var character = String.UnicodeScalarView([first.scalar])
+        while let mark = next, mark.scalar.isMark {
+          character.append(mark.scalar)
+          written = written.lowerBound..<written.upperBound + mark.width
+          next = written.upperBound < text.count ? text.scalar(at: written.upperBound) : nil
         }
         for scalar in compatibilityFolded(String(character)).unicodeScalars { append(scalar, written) }
       }
@@ -97,6 +114,21 @@ public struct FoldedText: Sendable {
     if !hasPendingSpace, kept == "-", last == "-" { extendLast(to: written.upperBound) } else { keep(kept, written) }
   }
 
+  /// Appends a run that folds to itself but for case, and the space before it.
+  private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
+    let first = text.scalar(at: run.lowerBound)
+    keep(first.scalar.lowercasePlain, run.lowerBound..<run.lowerBound + first.width)
+    let rest = run.lowerBound + first.width..<run.upperBound
+    guard !rest.isEmpty else { return }
+    let start = bytes.count
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[rest]))
+    // Bytes of other scripts have their highest bit set.
+    for index in start..<bytes.count where bytes[index] &- 0x41 < 26 { bytes[index] |= 0x20 }
+    var lastStart = run.upperBound - 1
+    while text[lastStart] & 0xC0 == 0x80 { lastStart -= 1 }
+    last = text.scalar(at: lastStart).scalar.lowercasePlain
+  }
+
   /// Appends a character, and the space before it.
   private mutating func keep(_ scalar: Unicode.Scalar, _ written: Range<Int>) {
     if hasPendingSpace {
@@ -131,7 +163,12 @@ extension StringProtocol {
   /// The bytes of this text as names are compared, without the way back to where they were written; see `FoldedText`.
   ///
   /// - Complexity: O(*n*).
-  public var foldedBytes: [UInt8] { FoldedText(folding: String(self), keepsPlaces: false).bytes }
+  public var foldedBytes: [UInt8] {
+    var folded = FoldedText(keepsPlaces: false)
+    var text = String(self)
+    text.withUTF8 { folded.append(folding: $0) }
+    return folded.bytes
+  }
 }
 
 extension String {
@@ -151,6 +188,9 @@ extension Unicode.Scalar {
     case 0x410...0x42F: Unicode.Scalar(value + 0x20)
     case 0x430...0x45F: self
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3001...0x3002, 0x300A...0x300F: self
+    // Full-width forms of ASCII.
+    case 0xFF21...0xFF3A: Unicode.Scalar(value - 0xFEE0 + 0x20)
+    case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0)
     default: nil
     }
   }
@@ -162,6 +202,17 @@ extension Unicode.Scalar {
 
   /// Letters whose properties are known without a table, for they are most of what is folded.
   private var isCyrillic: Bool { (0x400...0x481).contains(value) }
+
+  /// Signs of Chinese texts, known without a table.
+  private var isCommonSign: Bool {
+    switch value {
+    case 0x2010...0x2027, 0x3001...0x3011, 0xFF01...0xFF5E: true
+    default: false
+    }
+  }
+
+  /// A letter of a `PlainRun` in lower case.
+  fileprivate var lowercasePlain: Unicode.Scalar { (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value + 0x20)) : self }
 
   /// What comes along unseen when text is copied: a byte order mark, zero-width spaces, a soft hyphen.
   fileprivate var isInvisible: Bool {
@@ -176,8 +227,8 @@ extension Unicode.Scalar {
     return !isHan && !isCyrillic && properties.isWhitespace
   }
 
-  fileprivate var isMark: Bool {
-    guard value >= 0x300, !isHan, !isCyrillic else { return false }
+  var isMark: Bool {
+    guard value >= 0x300, !isHan, !isCyrillic, !isCommonSign else { return false }
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
     default: return false
