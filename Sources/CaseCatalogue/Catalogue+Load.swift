@@ -134,7 +134,8 @@ struct CatalogueLoader {
   ///
   /// - Parameter offset: where the last value that could be read begins.
   private func addJSONFault(
-    of document: Document, _ shape: TapeReader.Shape, _ step: TapeReader.Step, from offset: Int, maximumDepth: Int, to faults: inout FaultList
+    of document: Document, _ shape: TapeReader.Shape, _ step: TapeReader.Step, from offset: Int, maximumDepth: Int,
+    to faults: inout FaultList
   ) {
     let bytes = document.text.bytes
     if let error = JSONScanner.firstFault(in: bytes, as: shape, maximumDepth: maximumDepth) {

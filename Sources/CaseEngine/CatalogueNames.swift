@@ -14,6 +14,9 @@ enum Thing: Sendable, Hashable {
 /// Folding all names costs more than loading a small catalogue, so nothing is folded on the way to an answer that does not need it.
 final class CatalogueNames: Sendable {
   let catalogue: Catalogue
+
+  /// What else is found out of the catalogue once.
+  let connections: Connections
   private let indexes = Mutex<[Scope: NameIndex]>([:])
   private let searchable = Mutex<[Scope: SearchableNames]>([:])
 
@@ -31,6 +34,7 @@ final class CatalogueNames: Sendable {
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
+    connections = Connections(catalogue)
     var starts: [Int] = []
     var next = catalogue.rowCount
     for vocabulary in catalogue.schema.vocabularies {
