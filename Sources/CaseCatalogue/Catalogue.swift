@@ -9,6 +9,9 @@ public struct Catalogue: Sendable {
   /// Where it was read.
   public let folder: String
 
+  /// The files that it was read from.
+  public var filePaths: [String] { (["schema.json"] + schema.kinds.compactMap(\.file)).map { "\(folder)/\($0)" } }
+
   /// The kind of each row.
   public let kinds: [UInt8]
 

@@ -67,6 +67,9 @@ public struct Fact: Sendable {
   /// Whether only this much is known: that one of the sources tells it.
   public var isOfOneSource: Bool
 
+  /// Whether it is of another sort than the fact before it.
+  public var startsGroup = false
+
   /// A line of a card, from the sources with these numbers.
   public init(key: String, label: any Message, value: Value, sources: [Int] = [], isOfOneSource: Bool = false) {
     self.key = key

@@ -12,16 +12,18 @@ extension Quantity {
   ///
   /// A number keeps each of its digits, but where it is scaled: then `≈` stands before one that has lost some. An arrow tells growth from
   /// decline.
-  public func text(in language: Language, numbers: NumberForm) -> String {
+  public func text(in language: Language, numbers: NumberForm, charset: Charset = .unicode) -> String {
     if isChange, value != 0 {
       var amount = self
       (amount.value, amount.isChange) = (value.magnitude, false)
-      return (value > 0 ? "↑" : "↓") + amount.text(in: language, numbers: numbers)
+      return charset.arrow(upwards: value > 0) + amount.text(in: language, numbers: numbers, charset: charset)
     }
     guard numbers == .scaled || language != .zh, var number = DecimalNumber(value) else { return groupedText }
     number.exponent += scale.zeros
     var mark = ""
-    if numbers == .scaled, number.zeros >= ScaleWord.least(in: language), number.round(to: Quantity.readableDigits) { mark = "≈" }
+    if numbers == .scaled, number.zeros >= ScaleWord.least(in: language), number.round(to: Quantity.readableDigits) {
+      mark = charset.approximately
+    }
     // What was published in full stays so.
     let word = numbers == .scaled || scale != .one ? ScaleWord.largest(for: number, in: language) : nil
     number.exponent -= word?.zeros ?? 0
@@ -32,6 +34,11 @@ extension Quantity {
 
   /// As many digits of a number are taken in at a glance.
   private static let readableDigits = 4
+}
+
+extension Charset {
+  fileprivate func arrow(upwards: Bool) -> String { self == .ascii ? (upwards ? "^" : "v") : upwards ? "↑" : "↓" }
+  fileprivate var approximately: String { self == .ascii ? "~" : "≈" }
 }
 
 /// A word between a number and its unit that stands for zeros.

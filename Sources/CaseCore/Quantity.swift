@@ -13,6 +13,9 @@ public struct Quantity: Sendable, Hashable {
   /// What people call the unit in the language of the answer, where that is a word of its own.
   public var unitName: String?
 
+  /// How many base units of its dimension the unit is.
+  public var unitFactor: Double
+
   /// The code of the comparator.
   public var comparator: String?
 
@@ -24,17 +27,26 @@ public struct Quantity: Sendable, Hashable {
 
   /// A figure; one without a unit is a mere number.
   public init(
-    value: Double, scale: Scale = .one, unit: String? = nil, unitLabel: String? = nil, unitName: String? = nil, comparator: String? = nil,
-    sign: String = "", isChange: Bool = false
+    value: Double, scale: Scale = .one, unit: String? = nil, unitLabel: String? = nil, unitName: String? = nil, unitFactor: Double = 1,
+    comparator: String? = nil, sign: String = "", isChange: Bool = false
   ) {
     self.value = value
     self.scale = scale
     self.unit = unit
     self.unitLabel = unitLabel
     self.unitName = unitName
+    self.unitFactor = unitFactor
     self.comparator = comparator
     self.sign = sign
     self.isChange = isChange
+  }
+
+  /// The number in the base unit of its dimension, as near as a decimal number is.
+  public var base: Double {
+    // The digits stay what they are; a product of binary fractions has others at its end.
+    let scaled = Double("\(value)e\(scale.zeros)") ?? value * scale.factor
+    let parts = 1 / unitFactor
+    return unitFactor < 1 && parts == parts.rounded() ? scaled / parts : scaled * unitFactor
   }
 
   /// The number and its unit with nothing left out, such as `>13.5亿元`.
@@ -46,12 +58,26 @@ public struct Quantity: Sendable, Hashable {
 
 /// Numbers as text, without a locale.
 public enum NumberText {
-  /// A text that reads back as the same number: a whole number below 10^18 in full, any other as short as can be.
+  /// A text that reads back as the same number: as short as can be, and without an exponent from 10^-21 to 10^21.
   ///
-  /// Examples are `13.5`, `400` and `1e+21`.
+  /// Examples are `13.5`, `400`, `0.00001234` and `1e+21`.
   public static func plain(_ value: Double) -> String {
-    guard value.magnitude < 1e18, let integer = Int64(exactly: value) else { return value.description }
-    return String(integer)
+    if value.magnitude < 1e18, let integer = Int64(exactly: value) { return String(integer) }
+    let text = value.description
+    guard value.magnitude < 1e21, value.magnitude >= 1e-21, let sign = text.firstIndex(of: "e"),
+      let exponent = Int(text[text.index(after: sign)...])
+    else { return text }
+    return withoutExponent(digits: text[..<sign].filter(\.isNumber), exponent: exponent, isNegative: value < 0)
+  }
+
+  /// Digits of which the first stands before the point, where that is moved.
+  private static func withoutExponent(digits: String, exponent: Int, isNegative: Bool) -> String {
+    let sign = isNegative ? "-" : ""
+    if exponent < 0 {
+      let significant = digits.hasSuffix("0") ? digits.dropLast() : digits[...]
+      return sign + "0." + String(repeating: "0", count: -exponent - 1) + significant
+    }
+    return sign + digits.prefix(exponent + 1) + String(repeating: "0", count: max(0, exponent + 1 - digits.count))
   }
 
   /// The same with a comma before each three digits of a whole part of five digits or more.

@@ -19,7 +19,7 @@ private struct Measured: Sendable {
 extension Execution {
   /// One number for each group and each dimension: what is measured in different things is never put together.
   mutating func aggregated(
-    _ rows: [Row], _ aggregate: Aggregate, of word: Word, by fields: [GroupField]
+    _ rows: Rows, _ aggregate: Aggregate, of word: Word, by fields: [GroupField]
   ) throws(Diagnostic) -> DerivedTable {
     let field = try binder.field(word, of: shape)
     if case .date(let values) = catalogue.columns[field] {
@@ -29,7 +29,7 @@ extension Execution {
     let measure = QuantityMeasure(schema, field)
     var grouping = Grouping<Group<GroupValue>, [Measured]>()
     let scaled = schema.scaledDimensions
-    var (missing, uncountable) = (0, 0)
+    var (missing, uncountable, shares) = (0, 0, 0)
     var pace = interruption.pace
     for row in rows {
       try pace.step()
@@ -38,6 +38,10 @@ extension Execution {
         // A rank or a target is no amount.
         if aggregate.adds, measure.comparatorEntry(value)?.isAmount == false {
           uncountable += 1
+          continue
+        }
+        if aggregate == .sum, measure.unitEntry(value)?.isShare == true {
+          shares += 1
           continue
         }
         let dimension = measure.summableDimension(value, scaled)
@@ -50,6 +54,13 @@ extension Execution {
       }
     }
     noteMissingNumbers(missing, of: field, aggregate)
+    if shares > 0 {
+      let name = schema.fields[field].name
+      guard !grouping.keys.isEmpty else {
+        throw Diagnostic(EngineMessage.noSumOfShares, at: word.span, hints: [EngineMessage.measureShares(name)])
+      }
+      notes.append(EngineMessage.sharesLeftOut(shares, field: name))
+    }
     if uncountable > 0 { notes.append(EngineMessage.noAmounts(uncountable)) }
     let groups = zip(grouping.keys, grouping.members).map { (cells: cells(of: $0.keys, fields), dimension: $0.dimension, members: $1) }
     return try table(of: groups, aggregate, of: field, catalogue.columns(of: fields))
@@ -102,14 +113,15 @@ extension Execution {
     var column = DerivedTable.Column(own, .quantity, of: field)
     if let field { column.heading = EngineMessage.aggregateOf(own, schema.fields[field].label) }
     let rows = sorted.map { $0.element.group.cells + [.quantity($0.element.quantity), .count($0.element.group.members.count)] }
-    let origins = zip(rows, sorted).map { (row: $0, records: $1.element.group.members.compactMap(\.record)) }
+    let origins = zip(rows, sorted).map { (row: $0, records: [Rows.list($1.element.group.members.compactMap(\.record))]) }
     return DerivedTable(
-      columns: columns + [column, .init(.count)], rows: rows, origins: origins.allSatisfy(\.records.isEmpty) ? [] : origins)
+      columns: columns + [column, .init(.count)], rows: rows,
+      origins: origins.allSatisfy { $0.records.allSatisfy(\.isEmpty) } ? [] : origins)
   }
 
   /// The first or last of dates: nothing else can be made of them.
   private mutating func aggregatedDates(
-    _ rows: [Row], _ values: RaggedArray<DateSpan>, _ aggregate: Aggregate, of word: Word, by fields: [GroupField]
+    _ rows: Rows, _ values: RaggedArray<DateSpan>, _ aggregate: Aggregate, of word: Word, by fields: [GroupField]
   ) throws(Diagnostic) -> DerivedTable {
     guard aggregate == .min || aggregate == .max else {
       throw Diagnostic(EngineMessage.onlyEnds(word.text, OwnColumn(aggregate).rawValue), at: word.span)
@@ -122,7 +134,7 @@ extension Execution {
         grouping.update(keys, from: []) { $0 += values[row] }
       }
     }
-    let groups = zip(grouping.keys, grouping.members).map { (values: $0, size: $1.count) }
+    let groups = zip(grouping.keys, grouping.members).map { CountedGroup(values: $0, size: $1.count, records: []) }
     let order = try catalogue.sorted(groups, of: fields, in: language, unless: interruption)
     let cells = order.map { index -> [Value] in
       let dates = grouping.members[index]

@@ -16,6 +16,11 @@ extension Schema {
   }
 }
 
+extension Vocabulary.Entry {
+  /// Whether it is a unit of parts of something, whose sign is the same in every language: parts of different things make no sum.
+  var isShare: Bool { unit != nil && names.contains { ["%", "‰"].contains($0) } }
+}
+
 extension QuantityMeasure {
   /// What a number must share with another to be added to it.
   ///

@@ -41,7 +41,7 @@ extension Binder {
     let highUnits = schema.units(called: high.unit)
     let ranges = schema.units(called: low.unit).flatMap { unit in
       highUnits.filter { $0.dimension == unit.dimension }.map { other in
-        QuantityRange(low: lowNumber * unit.factor, high: highNumber * other.factor, dimension: unit.dimension)
+        QuantityRange(low: lowNumber * unit.factor, high: highNumber * other.factor, dimension: unit.dimension, unit: high.unit)
       }
     }
     guard !ranges.isEmpty else { throw Diagnostic(EngineMessage.unitsDiffer(low.unit, high.unit), at: span) }

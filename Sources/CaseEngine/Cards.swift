@@ -29,9 +29,8 @@ extension Execution {
 
   private func facts(_ row: Row, sources: [Int], _ citations: inout Citations) -> [Fact] {
     let kind = schema.kinds[Int(catalogue.kinds[row])]
-    var facts = [
-      Fact(key: "kind", label: EngineMessage.kind, value: .name(catalogue.name(ofKind: KindID(catalogue.kinds[row]), in: language)))
-    ]
+    let kindName = Value.name(catalogue.name(ofKind: KindID(catalogue.kinds[row]), in: language))
+    var facts = [(fact: Fact(key: "kind", label: EngineMessage.kind, value: kindName), group: FactGroup.identity)]
     let companions = companionFields
     for field in kind.fields where field != schema.identifierField && field != schema.nameFields.first && !companions.contains(field) {
       switch schema.fields[field].type {
@@ -42,25 +41,29 @@ extension Execution {
       guard value != .missing else { continue }
       // Which of several sources a fact comes from is not always told; then the card names them all, below.
       let evidence = catalogue.evidence(of: row, field)
-      facts.append(
-        Fact(
-          key: schema.fields[field].name, label: schema.fields[field].label, value: value,
-          sources: evidence.isCertain ? citations.numbers(of: evidence.items) : []))
+      let fact = Fact(
+        key: schema.fields[field].name, label: schema.fields[field].label, value: value,
+        sources: evidence.isCertain ? citations.numbers(of: evidence.items) : [])
+      facts.append((fact, FactGroup(field, in: schema)))
     }
     let disagreements = conflicts.conflicts(about: row).map { conflict in
       Value.name(Name(code: catalogue.identifier(of: conflict), label: catalogue.title(of: conflict, in: language)))
     }
     if !disagreements.isEmpty {
-      facts.append(Fact(key: "conflicts", label: EngineMessage.disagreements, value: .disputed(.list(disagreements))))
+      facts.append((Fact(key: "conflicts", label: EngineMessage.disagreements, value: .disputed(.list(disagreements))), .evidence))
     }
-    if let words = strength(of: row) { facts.append(Fact(key: "strength", label: EngineMessage.strength, value: .text(words))) }
-    if sources.count > 1 { facts.append(Fact(key: "sources", label: EngineMessage.sourcesOfRecord, value: .missing, sources: sources)) }
+    if let words = strength(of: row) {
+      facts.append((Fact(key: "strength", label: EngineMessage.strength, value: .text(words)), .evidence))
+    }
+    if sources.count > 1 {
+      facts.append((Fact(key: "sources", label: EngineMessage.sourcesOfRecord, value: .missing, sources: sources), .evidence))
+    }
     // It is for whoever goes on, not for those who look on.
     if let identifier = schema.identifierField {
-      facts.append(
-        Fact(key: schema.fields[identifier].name, label: schema.fields[identifier].label, value: .text(catalogue.identifier(of: row))))
+      let value = Value.text(catalogue.identifier(of: row))
+      facts.append((Fact(key: schema.fields[identifier].name, label: schema.fields[identifier].label, value: value), .evidence))
     }
-    return facts
+    return FactGroup.arranged(facts)
   }
 
   /// How strong a record's evidence is, in the catalogue's words.

@@ -62,7 +62,7 @@ extension Execution {
     }
     let table = DerivedTable(
       columns: [label, DerivedTable.Column(fields.value, of: schema)], rows: cells,
-      origins: zip(cells, figures).map { (row: $0, records: [$1.row]) })
+      origins: zip(cells, figures).map { (row: $0, records: [.list([$1.row])]) })
     return Answer(sections: try chart(of: table, style ?? .bar), rowCount: rows.count)
   }
 

@@ -6,9 +6,9 @@ extension Execution {
   /// The sources of some records as citations; a source that is named itself is cited itself.
   mutating func cite(_ operands: [Operand], depth: Int) throws(Diagnostic) {
     guard case .records(let rows, _) = try records(operands, depth: depth) else { return }
-    let answer = try citations(of: rows)
+    let answer = try citations(of: rows.array)
     let sources = answer.sources.compactMap { catalogue.row(withIdentifier: $0.identifier) }
-    state = .records(sources, kinds: schema.kinds.indices.filter { schema.kinds[$0].source != nil })
+    state = .records(.list(sources), kinds: schema.kinds.indices.filter { schema.kinds[$0].source != nil })
     drawing = .citations(answer)
   }
 

@@ -14,7 +14,7 @@ extension Execution {
       rows = try rows.filter(unless: interruption) { touching.contains($0) }
     }
     if rows.isEmpty { notes.append(EngineMessage.noConflictsHere) }
-    state = .records(rows, kinds: kinds)
+    state = .records(.list(rows), kinds: kinds)
     drawing = .conflicts
   }
 

@@ -28,14 +28,24 @@ struct DerivedTable: Sendable {
   var columns: [Column]
   var rows: [[Value]]
 
-  /// The records that each row was made of, as the rows were made; none where that was not of records.
-  var origins: [(row: [Value], records: [Row])] = []
+  /// The records that each row was made of, as the rows were made: those that are in all of some sets; none where that was not of records.
+  var origins: [(row: [Value], records: [Rows])] = []
 
   /// How many records the rows were made of that are left, each of them once; `nil` where that was not of records.
   var recordCount: Int? {
     guard !origins.isEmpty else { return nil }
     let left = Set(rows)
-    return Set(origins.filter { left.contains($0.row) }.flatMap(\.records)).count
+    var union: RowSet?
+    var others: Set<Row> = []
+    for origin in origins where left.contains(origin.row) {
+      switch origin.records.shared {
+      case .set(let set):
+        if union == nil { union = set } else { union?.formUnion(set) }
+      case .list(let rows): others.formUnion(rows)
+      }
+    }
+    guard let union else { return others.count }
+    return union.count + others.count { !union.contains($0) }
   }
 
   /// The place of the column that is called so.

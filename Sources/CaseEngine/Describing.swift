@@ -143,7 +143,7 @@ extension Execution {
 
   /// The values that most records have, with how many.
   private func mostCommon(_ tally: Tally, of field: FieldID) throws(Diagnostic) -> Value {
-    let groups = tally.largest(3).map { (values: [$0.value], size: $0.size) }
+    let groups = tally.largest(3).map { CountedGroup(values: [$0.value], size: $0.size, records: []) }
     if groups.isEmpty { return .missing }
     let order = try catalogue.sorted(groups, of: [GroupField(field: field)], in: language, unless: interruption)
     return .list(

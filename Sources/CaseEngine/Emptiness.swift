@@ -73,7 +73,7 @@ extension Execution {
     guard case (.comparison(let comparison), .some(let field, let predicate)) = part else { return nil }
     switch predicate {
     case .oneOf:
-      let groups = try groups(of: rows, by: [GroupField(field: field)])
+      let groups = try groups(of: .list(rows), by: [GroupField(field: field)])
       let names = groups.rows.compactMap { row -> (String, String)? in
         guard case .name(let name) = row[0], case .count(let count) = row[1] else { return nil }
         return (name.label, "\(name.label) \(count)")

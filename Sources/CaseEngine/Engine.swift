@@ -9,13 +9,9 @@ public struct Engine: Sendable {
   /// The catalogue's names, for the parser.
   public private(set) var lexicon: CatalogueLexicon
 
-  /// Which rows have a value of each field.
-  let present: PresentRows
-
   public init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     lexicon = CatalogueLexicon(catalogue)
-    present = PresentRows(catalogue)
   }
 
   /// The same engine for a line that is being typed: nobody sees the names nearest to an unknown word, and what takes too long is given up.

@@ -19,7 +19,8 @@ extension Execution {
     switch state {
     case _ where isAsBegun && isFinished && !usedFormat.isOfSources:
       answer = finishedAnswer
-    case .records(let found, let kinds):
+    case .records(let rows, let kinds):
+      let found = rows.array
       if case .chart(let style) = drawing, usedFormat.drawsCharts {
         answer = try chart(ofFigures: found, style)
       } else if shown == nil || usedFormat.isOfSources, let drawn = try drawn(found) {
@@ -43,7 +44,7 @@ extension Execution {
     // What the mark means, and where to read on.
     if !conflicts.isEmpty, !explainsDisputes, try answer.isDisputed(unless: interruption) {
       var record: String?
-      if case .records(let rows, _) = state, rows.count == 1 { record = catalogue.identifier(of: rows[0]) }
+      if case .records(let rows, _) = state, let row = rows.first, rows.count == 1 { record = catalogue.identifier(of: row) }
       answer.notes.append(EngineMessage.sourcesDisagree(record: record))
     }
     return Engine.Outcome(

@@ -1,6 +1,7 @@
 import CaseCatalogue
 import CaseCore
 import CaseQuery
+import TextMeasure
 
 /// How many figures are measured in a unit.
 public struct UnitCount: Sendable {
@@ -20,46 +21,82 @@ extension Execution {
   /// Says how many figures a condition left aside because they are measured in another dimension than what they were compared with.
   ///
   /// Left aside are records that would be kept if any such figure fulfilled its comparison: those that another condition drops are not told.
-  mutating func noteOtherDimensions(_ selection: Selection, kept: [Row], of rows: [Row]) throws(Diagnostic) {
+  mutating func noteOtherDimensions(_ selection: Selection, kept: Rows, of rows: Rows) throws(Diagnostic) {
     let compared = selection.comparedDimensions
     guard !compared.isEmpty else { return }
-    var remaining = RowSet(rowCount: catalogue.rowCount)
-    for row in kept { remaining.insert(row) }
+    let remaining = kept.set(rowCount: catalogue.rowCount)
     for (field, dimensions) in compared.sorted(by: { $0.key < $1.key }) {
-      let aside = try catalogue.rows(selection.leavingAside(field, dimensions), unless: interruption)
-      let left = try rows.filter(unless: interruption) { aside.contains($0) && !remaining.contains($0) }
+      let aside = try names.sets.rows(selection.leavingAside(field, dimensions), unless: interruption)
+      let left = rows.intersection(aside.subtracting(remaining))
       if !left.isEmpty { notes.append(EngineMessage.otherDimension(left.count, units: try units(of: field, in: left))) }
     }
   }
 
-  /// Says that numbers of several dimensions stand in one order, in which they mean nothing to each other.
-  mutating func noteMixedDimensions(_ field: FieldID, of rows: [Row]) throws(Diagnostic) {
-    guard case .quantity(let values) = catalogue.columns[field] else { return }
-    let measure = QuantityMeasure(schema, field)
-    var dimensions: Set<String> = []
-    var pace = interruption.pace
-    for row in rows {
-      try pace.step()
-      if let first = values[row].first { dimensions.insert(measure.dimension(first)) }
+  /// Says that figures which a condition kept count other things than what they were compared with: 5 houses are no more than 4 times.
+  mutating func noteOtherWords(_ selection: Selection, kept: Rows) throws(Diagnostic) {
+    let scaled = schema.scaledDimensions
+    for (field, ranges) in selection.comparedRanges.sorted(by: { $0.key < $1.key }) {
+      let words = Dictionary(grouping: ranges.filter { $0.dimension.map { !scaled.contains($0) } ?? false }, by: { $0.dimension ?? "" })
+      guard !words.isEmpty, case .quantity(let values) = catalogue.columns[field] else { continue }
+      let measure = QuantityMeasure(schema, field)
+      let counted = try values.firstUnits(of: kept, unless: interruption).filter { unit in
+        unit.key.map { words[measure.dimension(ofUnit: $0)] != nil } ?? false
+      }
+      let differs = counted.keys.contains { unit in
+        guard let unit, let asked = words[measure.dimension(ofUnit: unit)] else { return false }
+        let names = measure.names(ofUnit: unit).map(\.folded)
+        return !asked.contains { names.contains($0.unit.folded) }
+      }
+      if differs { notes.append(EngineMessage.otherWords(measure.list(counted))) }
     }
-    if dimensions.count > 1 { notes.append(EngineMessage.mixedDimensions(dimensions.count, field: schema.fields[field].label)) }
+  }
+
+  /// Says that numbers of several dimensions stand in one order, in which they mean nothing to each other.
+  mutating func noteMixedDimensions(_ field: FieldID, of rows: Rows) throws(Diagnostic) {
+    guard case .quantity = catalogue.columns[field] else { return }
+    let dimensions = try names.sets.dimensions(of: field, unless: interruption)
+    let count = dimensions.count { !rows.isDisjoint(with: $0) }
+    if count > 1 { notes.append(EngineMessage.mixedDimensions(count, field: schema.fields[field].label)) }
   }
 
   /// The units of records' first values of a field, the most frequent first.
-  private func units(of field: FieldID, in rows: [Row]) throws(Diagnostic) -> [UnitCount] {
+  private func units(of field: FieldID, in rows: Rows) throws(Diagnostic) -> [UnitCount] {
     guard case .quantity(let values) = catalogue.columns[field] else { return [] }
-    let measure = QuantityMeasure(schema, field)
-    var counts: [String?: Int] = [:]
+    return QuantityMeasure(schema, field).list(try values.firstUnits(of: rows, unless: interruption))
+  }
+}
+
+extension RaggedArray<QuantityValue> {
+  /// How many records have a first value in each unit, or in the one that all of the field have.
+  fileprivate func firstUnits(of rows: Rows, unless interruption: Interruption) throws(Diagnostic) -> [EntryID?: Int] {
+    var counts: [EntryID?: Int] = [:]
     var pace = interruption.pace
     for row in rows {
       try pace.step()
-      if let value = values[row].first { counts[measure.unitEntry(value)?.code, default: 0] += 1 }
+      let range = range(of: row)
+      if !range.isEmpty { counts[elements[range.lowerBound].unit, default: 0] += 1 }
     }
-    return counts.map { UnitCount(unit: $0.key, count: $0.value) }.sorted { ($1.count, $0.unit ?? "") < ($0.count, $1.unit ?? "") }
+    return counts
+  }
+}
+
+extension QuantityMeasure {
+  /// Units as messages list them, the most frequent first.
+  fileprivate func list(_ counts: [EntryID?: Int]) -> [UnitCount] {
+    counts.map { UnitCount(unit: code(ofUnit: $0.key), count: $0.value) }.sorted { ($1.count, $0.unit ?? "") < ($0.count, $1.unit ?? "") }
   }
 }
 
 extension Selection {
+  /// What the figures of each field are compared with.
+  fileprivate var comparedRanges: [FieldID: [QuantityRange]] {
+    switch self {
+    case .and(let a, let b), .or(let a, let b): a.comparedRanges.merging(b.comparedRanges, uniquingKeysWith: +)
+    case .some(let field, .quantity(_, let ranges)): [field: ranges]
+    case .not, .some, .present, .anyText: [:]
+    }
+  }
+
   /// The dimensions that the figures of each field are compared in; a denial keeps what cannot be compared, so that it leaves nothing aside.
   fileprivate var comparedDimensions: [FieldID: Set<String>] {
     switch self {

@@ -55,7 +55,7 @@ extension Execution {
   /// Tells the figures about some names; clauses behind it work on these figures.
   mutating func tellStatistics(_ operands: [Operand]) throws(Diagnostic) {
     let (answer, figures) = try statistics(operands)
-    state = .records(figures, kinds: schema.kinds.indices.filter { schema.kinds[$0].figure != nil })
+    state = .records(.list(figures), kinds: schema.kinds.indices.filter { schema.kinds[$0].figure != nil })
     drawing = .finished(answer)
   }
 }

@@ -4,10 +4,10 @@ import CaseQuery
 
 extension Execution {
   /// Says how many of the rows that a denial kept have no value of its field.
-  mutating func noteMissing(_ condition: Condition, in rows: [Row]) throws(Diagnostic) {
+  mutating func noteMissing(_ condition: Condition, in rows: Rows) throws(Diagnostic) {
     var seen: Set<FieldID> = []
     for field in fields(deniedBy: condition, isNegated: false) where seen.insert(field).inserted {
-      let missing = try rows.count(unless: interruption) { !catalogue.hasValue(field, $0) }
+      let missing = rows.count - rows.intersectionCount(try names.sets.present(field, unless: interruption))
       if missing > 0 { notes.append(EngineMessage.missingKept(missing, field: schema.fieldName(schema.fields[field].name))) }
     }
   }

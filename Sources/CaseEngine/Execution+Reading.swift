@@ -12,7 +12,7 @@ extension Execution {
       do throws(Diagnostic) { try read(source, depth: depth) } catch {
         if error.isInterruption { throw error }
         problems.append(error)
-        state = .records([], kinds: Array(schema.kinds.indices))
+        state = .records(.none, kinds: Array(schema.kinds.indices))
       }
       for clause in clauses {
         if case .where(let condition) = clause {
@@ -58,14 +58,14 @@ extension Execution {
     case .show(let operands): try read(operands, in: .records([]), depth: depth)
     case .cite(let operands):
       try read(operands, in: .records([]), depth: depth)
-      state = .records([], kinds: schema.kinds.indices.filter { schema.kinds[$0].source != nil })
+      state = .records(.none, kinds: schema.kinds.indices.filter { schema.kinds[$0].source != nil })
     case .stats(let operands):
       try read(operands, in: .things, depth: depth)
-      state = .records([], kinds: schema.kinds.indices.filter { schema.kinds[$0].figure != nil })
+      state = .records(.none, kinds: schema.kinds.indices.filter { schema.kinds[$0].figure != nil })
     case .related(let operands): try read(operands, in: .things, depth: depth)
     case .conflicts(let operands):
       try read(operands, in: .things, depth: depth)
-      state = .records([], kinds: schema.kinds.indices.filter { schema.kinds[$0].conflict != nil })
+      state = .records(.none, kinds: schema.kinds.indices.filter { schema.kinds[$0].conflict != nil })
     case .compare(let operands):
       try read(operands, in: .things, depth: depth)
       state = .derived(DerivedTable(columns: [.init(.field)], rows: []))
@@ -77,20 +77,20 @@ extension Execution {
     case .values(let word):
       let field = try binder.field(word, of: .records(Array(schema.kinds.indices)))
       state = .derived(DerivedTable(columns: [.init(.code), .init(field, of: schema), .init(.count), .init(.note)], rows: []))
-    case .search: state = .records([], kinds: Array(schema.kinds.indices))
+    case .search: state = .records(.none, kinds: Array(schema.kinds.indices))
     }
   }
 
   private mutating func read(_ kinds: Kinds, depth: Int) throws(Diagnostic) {
     switch kinds {
-    case .all: state = .records([], kinds: Array(schema.kinds.indices))
-    case .some(let words): state = .records([], kinds: words.compactMap { schema.kind(named: $0.text) })
+    case .all: state = .records(.none, kinds: Array(schema.kinds.indices))
+    case .some(let words): state = .records(.none, kinds: words.compactMap { schema.kind(named: $0.text) })
     case .variable(let word): state = try stateWithoutRows(of: word, depth: depth)
     }
   }
 
   private mutating func read(_ operands: [Operand], in scope: CatalogueNames.Scope, depth: Int) throws(Diagnostic) {
-    var made = State.records([], kinds: Array(schema.kinds.indices))
+    var made = State.records(.none, kinds: Array(schema.kinds.indices))
     for operand in operands {
       if case .variable(let word) = operand, environment.parameters[word.text] == nil {
         made = try stateWithoutRows(of: word, depth: depth)
@@ -112,6 +112,6 @@ extension Execution {
     }
     guard word.text == "_", let last = environment.last else { throw unknownVariable(word) }
     guard case .records(_, let kinds) = last.state else { return last.state }
-    return .records([], kinds: kinds)
+    return .records(.none, kinds: kinds)
   }
 }

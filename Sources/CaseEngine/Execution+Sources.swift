@@ -37,7 +37,7 @@ extension Execution {
 
   private mutating func select(_ kinds: Kinds, depth: Int) throws(Diagnostic) {
     switch kinds {
-    case .all: state = .records(Array(0..<catalogue.rowCount), kinds: Array(schema.kinds.indices))
+    case .all: state = .records(.set(RowSet(rowCount: catalogue.rowCount).complement()), kinds: Array(schema.kinds.indices))
     case .some(let words):
       var ids: [KindID] = []
       for word in words {
@@ -49,7 +49,9 @@ extension Execution {
         if !ids.contains(id) { ids.append(id) }
       }
       namedKinds = ids
-      state = .records(ids.flatMap { catalogue.rowsByKind[$0].map(Row.init) }, kinds: ids)
+      // Records of several kinds stand in the order in which these are named.
+      let rows: Rows = ids.count == 1 ? .set(names.sets.records(of: ids[0])) : .list(ids.flatMap { catalogue.rowsByKind[$0].map(Row.init) })
+      state = .records(rows, kinds: ids)
     case .variable(let word):
       if word.text == "_" {
         guard let last = environment.last else { throw unknownVariable(word) }
@@ -95,12 +97,16 @@ extension Execution {
     }
     var seen: Set<Row> = []
     rows = try rows.filter(unless: interruption) { seen.insert($0).inserted }
-    return .records(rows, kinds: rows.isEmpty ? kinds : try kindsOf(rows))
+    return .records(.list(rows), kinds: rows.isEmpty ? kinds : try kindsOf(.list(rows)))
   }
 
   /// The kinds of some records, in the order in which they are met; of none, every kind, so that a clause may name any field.
-  func kindsOf(_ rows: [Row]) throws(Diagnostic) -> [KindID] {
+  func kindsOf(_ rows: Rows) throws(Diagnostic) -> [KindID] {
     if rows.isEmpty { return Array(schema.kinds.indices) }
+    if case .set(let set) = rows {
+      let first = schema.kinds.indices.map { (kind: $0, row: set.intersection(names.sets.records(of: $0)).first { _ in true }) }
+      return first.filter { $0.row != nil }.sorted { ($0.row ?? 0) < ($1.row ?? 0) }.map(\.kind)
+    }
     var seen: Set<KindID> = []
     return try rows.filter(unless: interruption) { seen.insert(KindID(catalogue.kinds[$0])).inserted }.map { KindID(catalogue.kinds[$0]) }
   }

@@ -69,7 +69,7 @@ struct Execution {
 
   enum State {
     /// Records in their order, of certain kinds.
-    case records([Row], kinds: [KindID])
+    case records(Rows, kinds: [KindID])
     case derived(DerivedTable)
   }
 
@@ -78,7 +78,7 @@ struct Execution {
     self.environment = environment
     conflicts = try names.connections.conflicts(unless: environment.interruption)
     binder = Binder(names: names, parameters: environment.parameters, language: environment.language, unless: environment.interruption)
-    state = .records([], kinds: [])
+    state = .records(.none, kinds: [])
   }
 
   var catalogue: Catalogue { names.catalogue }
@@ -111,13 +111,17 @@ struct Execution {
     try begin(query.source, depth: depth)
     for (index, clause) in query.clauses.enumerated() {
       clauseIndex = index
-      try apply(clause)
+      // Of rows that are sorted to be cut, only those that stay are put in order.
+      var limit: Int?
+      if query.clauses.indices.contains(index + 1), case .limit(let count) = query.clauses[index + 1] { limit = count }
+      try apply(clause, beforeLimit: limit)
     }
     // What is wrong with a named query is not corrected in the one that uses it, whose source it is.
     if depth > 0 { (clauseIndex, correction) = (nil, nil) }
   }
 
-  mutating func apply(_ clause: Clause) throws(Diagnostic) {
+  /// - Parameter kept: How many rows the next clause leaves.
+  mutating func apply(_ clause: Clause, beforeLimit kept: Int? = nil) throws(Diagnostic) {
     switch clause {
     case .format, .chart: break
     default:
@@ -131,7 +135,7 @@ struct Execution {
       for word in words { fields.append(try binder.column(word, of: shape).index) }
       shown = fields
       if case .citations = drawing { drawing = .rows }
-    case .sort(let keys): try sort(keys)
+    case .sort(let keys): try sort(keys, limit: kept)
     case .limit(let count): limit(count)
     case .measure(let measure, let keys): try self.measure(measure, by: keys)
     case .chart(let style): drawing = .chart(style)
@@ -144,12 +148,12 @@ struct Execution {
     let selection = try binder.selection(condition, of: shape)
     switch state {
     case .records(let rows, let kinds):
-      let selected = try catalogue.rows(selection, unless: interruption)
-      let kept = try rows.filter(unless: interruption) { selected.contains($0) }
+      let kept = rows.intersection(try names.sets.rows(selection, unless: interruption))
       state = .records(kept, kinds: kinds)
       try noteMissing(condition, in: kept)
       try noteOtherDimensions(selection, kept: kept, of: rows)
-      if kept.isEmpty, !rows.isEmpty { try explainEmpty(condition, selection, rows) }
+      try noteOtherWords(selection, kept: kept)
+      if kept.isEmpty, !rows.isEmpty { try explainEmpty(condition, selection, rows.array) }
     case .derived(var table):
       let before = table.rows.count
       let selected = DerivedSelection(schema, table.columns)
@@ -159,7 +163,7 @@ struct Execution {
     }
   }
 
-  private mutating func sort(_ keys: [SortKey]) throws(Diagnostic) {
+  private mutating func sort(_ keys: [SortKey], limit: Int?) throws(Diagnostic) {
     var orders: [SortOrder] = []
     for key in keys {
       let field = try binder.column(key.field, of: shape).index
@@ -170,14 +174,23 @@ struct Execution {
     switch state {
     case .records(let rows, let kinds):
       for order in orders { try noteMixedDimensions(order.field, of: rows) }
-      state = .records(try catalogue.sorted(rows, by: orders, in: language, unless: interruption), kinds: kinds)
+      state = .records(.list(try sorted(rows, by: orders, limit: limit)), kinds: kinds)
     case .derived(let table): state = .derived(try catalogue.sorted(table, by: orders, unless: interruption))
     }
   }
 
+  private func sorted(_ rows: Rows, by orders: [SortOrder], limit: Int?) throws(Diagnostic) -> [Row] {
+    if orders.count == 1, let order = orders.first,
+      let numbers = try names.sortKeys.numbers(order.field, in: language, unless: interruption)
+    {
+      return try rows.sorted(by: numbers, descending: order.isDescending, limit: limit, unless: interruption)
+    }
+    return try catalogue.sorted(rows.array, by: orders, in: language, unless: interruption)
+  }
+
   private mutating func limit(_ count: Int) {
     switch state {
-    case .records(let rows, let kinds): state = .records(Array(rows.prefix(count)), kinds: kinds)
+    case .records(let rows, let kinds): state = .records(rows.first(count), kinds: kinds)
     case .derived(var table):
       table.rows = Array(table.rows.prefix(count))
       state = .derived(table)

@@ -9,7 +9,7 @@ extension Execution {
     if case .vocabulary(let vocabulary, _) = schema.fields[field].type, case .vocabulary(let column) = catalogue.columns[field] {
       state = .derived(try entries(of: field, vocabulary, column.postings))
     } else {
-      var values = try groups(of: Array(0..<catalogue.rowCount), by: [GroupField(field: field)])
+      var values = try groups(of: .set(RowSet(rowCount: catalogue.rowCount).complement()), by: [GroupField(field: field)])
       values.rows.removeAll { $0[0] == .missing }
       state = .derived(values)
     }
@@ -23,7 +23,8 @@ extension Execution {
     let sizes = entries.indices.map { postings.range(of: $0).count }
     let used = sizes.indices.filter { sizes[$0] > 0 }
     let order = try catalogue.sorted(
-      used.map { ([.entry(EntryID($0))], sizes[$0]) }, of: [GroupField(field: field)], in: language, unless: interruption)
+      used.map { CountedGroup(values: [.entry(EntryID($0))], size: sizes[$0], records: []) }, of: [GroupField(field: field)], in: language,
+      unless: interruption)
     let listed = order.map { used[$0] } + sizes.indices.filter { sizes[$0] == 0 }
     let names = entries.indices.map { catalogue.name(vocabulary, EntryID($0), in: language) }
     let showsCodes = names.contains { $0.code != $0.label }

@@ -47,13 +47,9 @@ extension Catalogue {
   ///
   /// - Parameter language: That of texts which there are several of.
   func grouped(
-    _ rows: [Row], by fields: [GroupField], in language: Language, unless interruption: Interruption
+    _ rows: Rows, by fields: [GroupField], in language: Language, unless interruption: Interruption
   ) throws(Diagnostic) -> Grouping<[GroupValue], [Row]> {
     var grouping = Grouping<[GroupValue], [Row]>()
-    guard !fields.isEmpty else {
-      grouping.update([], from: rows) { _ in }
-      return grouping
-    }
     var pace = interruption.pace
     for row in rows {
       for values in combinations(of: fields, of: row, in: language) {

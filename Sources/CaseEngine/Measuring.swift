@@ -28,17 +28,16 @@ extension Execution {
   }
 
   /// Records counted by fields, the largest groups first.
-  func groups(of rows: [Row], by fields: [GroupField]) throws(Diagnostic) -> DerivedTable {
+  func groups(of rows: Rows, by fields: [GroupField]) throws(Diagnostic) -> DerivedTable {
     try countedGroups(of: rows, by: fields).table
   }
 
   /// Records counted by fields, and how many counts there are: more than records where some have several values.
-  private func countedGroups(of rows: [Row], by fields: [GroupField]) throws(Diagnostic) -> (table: DerivedTable, total: Int) {
-    let grouping = try catalogue.grouped(rows, by: fields, in: language, unless: interruption)
-    let groups = zip(grouping.keys, grouping.members).map { (values: $0, size: $1.count) }
+  private func countedGroups(of rows: Rows, by fields: [GroupField]) throws(Diagnostic) -> (table: DerivedTable, total: Int) {
+    let groups = try names.counted(rows, by: fields, in: language, unless: interruption)
     let order = try catalogue.sorted(groups, of: fields, in: language, unless: interruption)
     let cells = try order.map(unless: interruption) { index in self.cells(of: groups[index].values, fields) + [.count(groups[index].size)] }
-    let origins = zip(cells, order).map { (row: $0, records: grouping.members[$1]) }
+    let origins = zip(cells, order).map { (row: $0, records: groups[$1].records) }
     let table = DerivedTable(columns: catalogue.columns(of: fields) + [.init(.count)], rows: cells, origins: origins)
     return (table, groups.reduce(0) { $0 + $1.size })
   }

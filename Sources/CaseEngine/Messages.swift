@@ -31,6 +31,12 @@ public enum EngineMessage: Message {
   case sumsMayOverlap
   case nothingFound
   case noAmounts(Int)
+
+  /// Percentages that are not in a sum.
+  case sharesLeftOut(Int, field: String)
+
+  /// Figures that were compared by their numbers alone, for they count different things.
+  case otherWords([UnitCount])
   case gapsLeftOut
   case undated([String])
   case countedSeveral(Int, Int)
@@ -90,7 +96,11 @@ public enum EngineMessage: Message {
   case tooManyToDraw(Int)
   case timelineNeedsDates
 
+  /// Parts of different things.
+  case noSumOfShares
+
   // Ways out.
+  case measureShares(String)
   case dateFieldsAre([String])
   case numbersAre([String])
   case countFirst
@@ -151,6 +161,12 @@ extension EngineMessage {
     case .nothingFound: "nothing is wrong: there are no rows to go on with"
     case .gapsLeftOut: "what is empty between is left out: it would be long"
     case .isParameter(let name): "$\(name) stands for a value, not for rows: use it in a condition, FIELD = $\(name)"
+    case .noSumOfShares: "parts of different things make no sum"
+    case .sharesLeftOut(let count, let field):
+      "\(count) \(count == 1 ? "percentage is" : "percentages are") not added up: avg \(field) or median \(field) measures them"
+    case .measureShares(let field): "avg \(field) and median \(field) tell how large they are, e.g. by a field: avg \(field) by FIELD"
+    case .otherWords(let units):
+      "these figures are counted in different words (\(UnitCount.list(units, in: .en))): only their numbers were compared"
     case .sumsMayOverlap: "figures are added as published: see that they do not hold one another"
     case .mentions(let count, let text): "\(count) more records mention it in their text: find where ~ \(text)"
     case .moreFigures(let count, let statement):
@@ -276,6 +292,10 @@ extension EngineMessage {
     case .nothingFound: "没有发现问题，没有可以接续的行"
     case .gapsLeftOut: "中间的空档太多，未画出"
     case .isParameter(let name): "$\(name) 是一个值，不是行：用在条件里，字段 = $\(name)"
+    case .noSumOfShares: "占比不能相加"
+    case .sharesLeftOut(let count, let field): "\(count) 项占比未相加：可用 avg \(field) 或 median \(field)"
+    case .measureShares(let field): "可求平均或中位数：avg \(field)、median \(field)，也可分组：avg \(field) by 字段"
+    case .otherWords(let units): "这些数据的计量用词不同（\(UnitCount.list(units, in: .zh))），只比较了数目"
     case .sumsMayOverlap: "各项数据按公布值相加，请留意彼此是否包含"
     case .mentions(let count, let text): "另有 \(count) 条记录在文字中提到：find where ~ \(text)"
     case .moreFigures(let count, let statement): "另有 \(count) 项数据；全部列出：\(statement)"

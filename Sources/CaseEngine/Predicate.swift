@@ -26,6 +26,9 @@ struct QuantityRange: Sendable {
 
   /// What the numbers are measured in; `nil` compares with a figure's number in its own unit.
   var dimension: String?
+
+  /// The unit as it was written.
+  var unit = ""
 }
 
 extension Predicate {

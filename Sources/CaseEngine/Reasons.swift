@@ -11,7 +11,7 @@ extension Execution {
     var citations = Citations(catalogue: catalogue, language: language)
     var sections: [Section] = []
     var notes: [any Message] = []
-    let figures = wanted == nil || isOfFigures(wanted) ? try figures(ofEach: rows) : [:]
+    let figures = wanted == nil || isOfFigures(wanted) ? try figures(ofEach: rows.array) : [:]
     var pace = interruption.pace
     for row in rows {
       try pace.step(8)

@@ -20,7 +20,7 @@ extension Execution {
     if operands.count > 1, !ties.found.isEmpty, !ties.areToldTogether {
       notes.append(EngineMessage.onlyShared)
     }
-    state = .records(rows, kinds: try kindsOf(rows))
+    state = .records(.list(rows), kinds: try kindsOf(.list(rows)))
     drawing = .ties(ties.found)
   }
 

@@ -137,7 +137,7 @@ extension Execution {
     let findings = try search.findings()
     if findings.isEmpty { try explainNothingFound(search) }
     let rows = findings.map(\.row)
-    state = .records(rows, kinds: try kindsOf(rows))
+    state = .records(.list(rows), kinds: try kindsOf(.list(rows)))
     var findingsByRow: [Row: Finding] = [:]
     var pace = interruption.pace
     for (row, finding) in findings {

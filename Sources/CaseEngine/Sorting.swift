@@ -11,7 +11,7 @@ private enum SortValue {
 
 extension DateSpan {
   /// Spans are in the order of their first days, then of their last ones.
-  fileprivate var sortNumber: Double { Double(first) * 1e8 + Double(last) }
+  var sortNumber: Double { Double(first) * 1e8 + Double(last) }
 }
 
 /// What to sort by, and how.
@@ -51,7 +51,7 @@ extension Catalogue {
   ///
   /// What is missing stands behind its equals.
   func sorted(
-    _ groups: [(values: [GroupValue], size: Int)], of fields: [GroupField], in language: Language, unless interruption: Interruption
+    _ groups: [CountedGroup], of fields: [GroupField], in language: Language, unless interruption: Interruption
   ) throws(Diagnostic) -> [Int] {
     let sizes = groups.map { SortValue.number(Double($0.size)) }
     var keys: [[SortValue]] = []

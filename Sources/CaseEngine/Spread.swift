@@ -4,7 +4,7 @@ import CaseQuery
 
 extension Execution {
   /// How records spread: over the kinds and what ties records together, or for one kind over its vocabularies.
-  func spread(_ rows: [Row]) throws(Diagnostic) -> (answer: Answer, table: DerivedTable) {
+  func spread(_ rows: Rows) throws(Diagnostic) -> (answer: Answer, table: DerivedTable) {
     let kinds = try kindsOf(rows)
     var fields = schema.fields.indices.filter { if case .kind = schema.fields[$0].type { true } else { false } } + spreadFields
     if kinds.count == 1, let kind = kinds.first {
@@ -49,7 +49,7 @@ extension Execution {
     for field in spreadFields {
       guard case .vocabulary(let vocabulary, _) = schema.fields[field].type else { continue }
       let labels = Set(asked[vocabulary, default: []].map { catalogue.name(vocabulary, $0, in: language).code })
-      let groups = try groups(of: rows, by: [GroupField(field: field)])
+      let groups = try groups(of: .list(rows), by: [GroupField(field: field)])
       // Of how well they are supported nothing is left out: what has no strength is what a reader has to know.
       let named = groups.rows.filter { row in
         if case .name(let name) = row[0] { !labels.contains(name.code) } else { field == schema.strength }

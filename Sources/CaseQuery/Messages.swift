@@ -23,6 +23,9 @@ public enum QueryMessage: Message, Hashable {
   /// A kind of file that is not written, by its ending.
   case foreignForm(String)
 
+  /// An answer that is to be written to two files.
+  case secondFile
+
   case didYouMean([String])
 
   /// What to write in the place of a part of the text.
@@ -37,6 +40,7 @@ public enum QueryMessage: Message, Hashable {
 
   /// A form that the program of a file reads, too.
   case writeAs(Format, file: String)
+  case oneFileEach
   case chartBefore(String)
   case findBeforeMeasure(String)
   case equalsInsteadOfColon
@@ -69,6 +73,7 @@ public enum QueryMessage: Message, Hashable {
     case .notOfDocuments(let format): "a briefing is not written as \(format.rawValue)"
     case .textEndsAtBlank(let word): "a text ends at a blank, so '\(word)' is a part of it"
     case .foreignForm(let ending): "no \(ending) files are written"
+    case .secondFile: "an answer goes to one file, and another is named before"
     case .writeInstead(let text, _): "write \(text.filled)"
     case .didYouMean(let names): "did you mean \(names.joined(separator: ", "))?"
     case .closeWith(let quote): "close it with \(quote)"
@@ -81,6 +86,7 @@ public enum QueryMessage: Message, Hashable {
     case .findBeforeMeasure(let word): "rows come first: find KIND \(word) FIELD by FIELD"
     case .formatBeforeFile:
       "a file needs a format: as csv to FILE, or an ending that tells it: to NAME.csv, with blanks in quotes: to \"A NAME.csv\""
+    case .oneFileEach: "write the second one by a statement of its own, which goes on from the answer: ; find $_ to FILE"
     case .writeAs(let format, let file): "what opens it opens this, too: as \(format.rawValue) to \(file.quotedAsPath)"
     case .equalsInsteadOfColon: "write = instead of :"
     case .lineGoesOn: "a statement goes on where the line before ends in '|', ',' or 'and', or where this line begins with '|'"
@@ -109,6 +115,7 @@ public enum QueryMessage: Message, Hashable {
     case .notOfDocuments(let format): "简报不能写成 \(format.rawValue)"
     case .textEndsAtBlank(let word): "文字到空格为止，所以“\(word)”成了它的一部分"
     case .foreignForm(let ending): "不能写 \(ending) 文件"
+    case .secondFile: "一个答案只写入一个文件，前面已写了另一个"
     case .writeInstead(let text, _): "请写 \(text.filled)"
     case .didYouMean(let names): "是否指：\(names.joined(separator: "、"))？"
     case .closeWith(let quote): "请以 \(quote) 结束"
@@ -120,6 +127,7 @@ public enum QueryMessage: Message, Hashable {
     case .chartBefore(let style): "画图要写 chart：chart \(style)"
     case .findBeforeMeasure(let word): "先写要算的行：find 种类 \(word) 字段 by 字段"
     case .formatBeforeFile: "写入文件要写格式：as csv to 文件，或由文件名的结尾表明：to 名称.csv；名称有空格时加引号：to \"名 称.csv\""
+    case .oneFileEach: "第二个文件另写一句，从这个答案继续：; find $_ to 文件"
     case .writeAs(let format, let file): "打开它的程序也能打开：as \(format.rawValue) to \(file.quotedAsPath)"
     case .equalsInsteadOfColon: "请用 = 代替 ："
     case .lineGoesOn: "上一行以“|”“，”或“且”结尾，或者这一行以“|”开头，语句才会接着写"

@@ -13,10 +13,18 @@ extension Parser {
   mutating func clauses(followFind: Bool = false) -> [Clause] {
     var clauses: [Clause] = []
     var isFirst = true
+    var hasFile = false
     while !isAtEnd(), !isAtHeading() {
       if !sign("|") { commaBeforeClause() }
       do throws(ParseFailure) {
-        clauses.append(try clause(isFirst: isFirst, followsFind: isFirst && followFind))
+        let clause = try clause(isFirst: isFirst, followsFind: isFirst && followFind)
+        if case .format(_, let file?) = clause {
+          guard !hasFile else {
+            throw ParseFailure(diagnostic: Diagnostic(QueryMessage.secondFile, at: file.file.span, hints: [QueryMessage.oneFileEach]))
+          }
+          hasFile = true
+        }
+        clauses.append(clause)
       } catch {
         recover(from: error, at: Keyword.clauses)
       }

@@ -22,9 +22,9 @@ extension Parser {
     return .format(format, to: destination)
   }
 
-  //     destination -> 'to' [ '!' ] FILE
+  //     destination -> 'to' [ '!' ] [ '=' | ':' ] FILE
   private mutating func destination() throws(ParseFailure) -> Destination {
-    let replaces = sign("!")
+    let replaces = destinationSigns()
     let file = try file()
     guard let form = ForeignForm(ofFile: file.text) else { return Destination(file, replaces: replaces) }
     let substitute = file.text.dropLast(form.ending.count) + (form.substitute.endings.first ?? "")
@@ -32,10 +32,21 @@ extension Parser {
     throw ParseFailure(diagnostic: Diagnostic(QueryMessage.foreignForm(form.ending), at: file.span, hints: [hint]))
   }
 
+  /// Takes what may stand before the name of a file and is no part of it; tells whether that file gives way.
+  private mutating func destinationSigns() -> Bool {
+    let replaces = sign("!")
+    skipBlanks()
+    if input[position] == "=" || input[position] == ":" {
+      mark(position..<position + 1, .sign)
+      position += 1
+    }
+    return replaces
+  }
+
   /// Whether the name of a file stands at a place whose ending tells what is written.
   mutating func fileFits(at place: Int) -> Bool {
     lookingAhead(from: place) { parser in
-      _ = parser.sign("!")
+      _ = parser.destinationSigns()
       guard let file = try? parser.file() else { return false }
       return Format(ofFile: file.text) != nil || ForeignForm(ofFile: file.text) != nil
     }

@@ -3,7 +3,7 @@ import TextMeasure
 
 /// Something that a session can be told to do otherwise.
 public enum Setting: String, Sendable, CaseIterable {
-  case language, format, wrap, columns, numbers, pager, editing, ambiguous, color, echo, quiet, zero
+  case language, format, wrap, columns, numbers, pager, editing, ambiguous, charset, color, echo, quiet, zero
 
   /// What it may be called, the English name first.
   public var names: [String] {
@@ -16,6 +16,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case .pager: ["pager", "分页"]
     case .editing: ["editing", "编辑"]
     case .ambiguous: ["ambiguous", "歧义"]
+    case .charset: ["charset", "字符", "字符集"]
     case .color: ["color", "colour", "颜色"]
     case .echo: ["echo", "回显"]
     case .quiet: ["quiet", "安静"]
@@ -37,6 +38,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case .numbers: [Choice("plain", "原样"), Choice("scaled", "换算")]
     case .editing: [Choice("emacs"), Choice("vi")]
     case .ambiguous: [Choice("narrow", "窄"), Choice("wide", "宽")]
+    case .charset: [Choice("unicode"), Choice("ascii"), .auto]
     case .pager, .color, .echo, .quiet: [.on, .off]
     case .zero: [.show, .hide]
     }
@@ -64,6 +66,10 @@ public enum Setting: String, Sendable, CaseIterable {
       LocalizedText(zh: "提示符下编辑一行所用的按键；未设置时依 .editrc", en: "whose keys edit a line at the prompt; until it is set, what .editrc says")
     case .ambiguous:
       LocalizedText(zh: "宽度有歧义的字符（如 …、·、α）占一格还是两格", en: "whether characters of ambiguous width (such as … · α) take one cell or two")
+    case .charset:
+      LocalizedText(
+        zh: "条形、线与标记用方块字符还是 ASCII；auto 依终端与区域设置",
+        en: "whether bars, lines and marks are drawn with blocks or in ASCII; auto: as the terminal and the locale can")
     case .color: LocalizedText(zh: "答案与错误是否着色", en: "whether answers and errors are coloured")
     case .echo: LocalizedText(zh: "读法与所写不同时是否说明", en: "whether what was read otherwise than it was written is told")
     case .quiet: LocalizedText(zh: "不显示行数、用时与确认", en: "whether row counts, times and confirmations are left out")

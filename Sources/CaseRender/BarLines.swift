@@ -19,9 +19,6 @@ struct BarLines {
   let lines: [Line]
   let options: RenderingOptions
 
-  /// The signs of a bar's last cell, an eighth wider each.
-  static let eighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
-
   /// The cells of the longest bar: a longer one says no more.
   private static let usualLength = 40
 
@@ -31,7 +28,7 @@ struct BarLines {
     let labelWidth = options.width.map { min(widestLabel, max(4, min($0 / 2, $0 - widestNumber - 4))) } ?? widestLabel
     let room = min(BarLines.usualLength, options.width.map { max(1, $0 - labelWidth - widestNumber - 3) } ?? BarLines.usualLength)
     let scale = BarScale(
-      shares: lines.compactMap(\.share), cells: room, sign: BarLines.eighths[7].displayWidth(ambiguous: options.ambiguous))
+      shares: lines.compactMap(\.share), cells: room, sign: options.charset.bar.displayWidth(ambiguous: options.ambiguous))
     var cutLabels = 0
     var pace = options.interruption.pace
     for line in lines {
@@ -42,7 +39,7 @@ struct BarLines {
       if let share = line.share {
         let bar = scale.bar(share)
         output.append(spaces: labelWidth - label.width + 2 + bar.indent)
-        options.palette.write(BarLines.signs(bar.eighths), as: .bar, to: &output)
+        options.palette.write(options.charset.bar(eighths: bar.eighths), as: .bar, to: &output)
         output.append(spaces: bar.eighths > 0 || scale.hasNegatives ? 1 : 0)
       } else if line.number.width > 0 {
         output.append(spaces: labelWidth - label.width + 2)
@@ -50,11 +47,6 @@ struct BarLines {
       output += line.number.string + "\n"
     }
     if cutLabels > 0 { options.writeAside(RenderMessage.labelsCut(cutLabels), to: &output) }
-  }
-
-  /// A bar of so many eighths of a sign.
-  static func signs(_ count: Int) -> String {
-    String(repeating: eighths[7], count: count / 8) + (count % 8 > 0 ? String(eighths[count % 8 - 1]) : "")
   }
 }
 

@@ -26,7 +26,7 @@ struct ChartBlock {
     case .bar, .timeline: try writeBars(shares, to: &output)
     }
     if chart.recordCount != nil || statement != nil {
-      options.writeAside(RenderMessage.basis(records: chart.recordCount, statement), to: &output)
+      options.writeAside(RenderMessage.basis(records: chart.recordCount, statement, options.charset), to: &output)
     }
   }
 

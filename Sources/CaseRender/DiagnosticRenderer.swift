@@ -15,8 +15,8 @@ public struct DiagnosticRenderer: Sendable {
   /// - Parameters:
   ///   - width: `nil` where the output is not a terminal: then nothing is cut or wrapped.
   ///   - ambiguous: how the output draws characters of ambiguous width; carets stand right only where this is true.
-  public init(language: Language, width: Int?, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool) {
-    options = RenderingOptions(language: language, width: width, ambiguous: ambiguous, usesColor: usesColor)
+  public init(language: Language, width: Int?, ambiguous: AmbiguousWidth = .narrow, charset: Charset = .unicode, usesColor: Bool) {
+    options = RenderingOptions(language: language, width: width, ambiguous: ambiguous, charset: charset, usesColor: usesColor)
   }
 
   init(options: RenderingOptions) { self.options = options }
@@ -45,7 +45,7 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   private func write(_ hint: any Message, to output: inout String) {
-    let arrow = options.visible("→ ")
+    let arrow = options.visible(options.charset.arrow)
     let lines = options.lines(of: hint.text(in: options.language), in: options.width.map { max(8, $0 - 2 - arrow.width) })
     for (number, line) in lines.enumerated() {
       output.append(spaces: number == 0 ? 2 : 2 + arrow.width)

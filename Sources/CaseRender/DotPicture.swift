@@ -1,4 +1,6 @@
-/// Lines drawn with the dots of Braille signs, which are one cell wide in every terminal.
+import CaseCore
+
+/// Lines drawn with the dots of Braille signs, which are one cell wide in every terminal; in ASCII with a full stop for all the dots of a cell.
 struct DotPicture {
   /// The dots of a sign.
   static let dotsAcross = 2
@@ -6,6 +8,7 @@ struct DotPicture {
 
   private let width: Int
   private let height: Int
+  private let charset: Charset
 
   /// Of each cell the dots, as bits of the sign's code.
   private var dots: [UInt8]
@@ -17,8 +20,8 @@ struct DotPicture {
   private static let bits: [[UInt8]] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]]
 
   /// An empty picture of so many cells.
-  init(width: Int, height: Int) {
-    (self.width, self.height) = (width, height)
+  init(width: Int, height: Int, charset: Charset = .unicode) {
+    (self.width, self.height, self.charset) = (width, height, charset)
     dots = Array(repeating: 0, count: width * height)
   }
 
@@ -43,8 +46,7 @@ struct DotPicture {
     var text = ""
     var pendingSpaces = 0
     for cell in line * width..<(line + 1) * width {
-      let sign = signs[cell] ?? (dots[cell] == 0 ? nil : Unicode.Scalar(0x2800 + UInt32(dots[cell])).map(Character.init))
-      guard let sign else {
+      guard let sign = signs[cell] ?? sign(of: dots[cell]) else {
         pendingSpaces += 1
         continue
       }
@@ -53,6 +55,11 @@ struct DotPicture {
       pendingSpaces = 0
     }
     return text
+  }
+
+  private func sign(of dots: UInt8) -> Character? {
+    if dots == 0 { return nil }
+    return charset == .ascii ? "." : Unicode.Scalar(0x2800 + UInt32(dots)).map(Character.init)
   }
 
   private func cell(_ x: Int, _ y: Int) -> Int? {

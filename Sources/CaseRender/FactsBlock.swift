@@ -13,7 +13,8 @@ struct FactsBlock {
     // Values deserve most of a narrow line: longer labels stand on a line of their own.
     let labelWidth = options.width.map { min(widest, max(4, $0 / 3)) } ?? widest
     let indent = labelWidth + 2
-    for (label, fact) in zip(labels, facts) {
+    for (number, (label, fact)) in zip(labels, facts).enumerated() {
+      if fact.startsGroup, number > 0 { output += "\n" }
       if label.width <= labelWidth {
         options.palette.write(label.string, as: .label, to: &output)
         writeValue(of: fact, indent: indent, after: indent - label.width, to: &output)

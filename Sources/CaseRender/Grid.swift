@@ -50,7 +50,7 @@ struct Grid {
         ColumnFitting.Column(heading: headings[column].width, cells: widest[column], isNumeric: alignments[column] == .right)
       }, width: options.width)
     var line = RowWriter(widths: fitting.widths, alignments: alignments, separator: RenderMessage.listSeparator.text(in: options.language))
-    let wrapped = WrappedHeadings(headings, widths: fitting.widths, ambiguous: options.ambiguous)
+    let wrapped = WrappedHeadings(headings, widths: fitting.widths, options)
     for texts in wrapped.lines { line.write(texts[...], to: &output) { options.palette.write($1, as: .heading, to: &$2) } }
     options.palette.write(options.rule(over: fitting.totalWidth), as: .faint, to: &output)
     output += "\n"

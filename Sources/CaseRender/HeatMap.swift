@@ -10,9 +10,6 @@ struct HeatMap {
   let shares: ChartShares
   let options: RenderingOptions
 
-  /// The signs of the shades, from nothing to the largest number.
-  private static let signs = [" ", "░", "▒", "▓", "█"]
-
   func write(to output: inout String) throws(Diagnostic) {
     let columns = chart.columns.indices
     var grid = Grid(
@@ -53,6 +50,7 @@ struct HeatMap {
   /// A number as it is written on its shade or, without colours, beside the sign of it.
   private func cell(_ number: VisibleText, _ shade: Int?, width: Int) -> VisibleText {
     guard options.palette == .plain, let shade else { return number }
-    return options.visible("\(HeatMap.signs[Int(shade.magnitude)]) \(String(repeating: " ", count: width - number.width))\(number.string)")
+    return options.visible(
+      "\(options.charset.shades[Int(shade.magnitude)]) \(String(repeating: " ", count: width - number.width))\(number.string)")
   }
 }

@@ -45,16 +45,20 @@ extension String {
   }
 
   private mutating func append(json quantity: Quantity) {
-    // JSON has no word for what is not a finite number.
-    self += "{\"value\":" + (quantity.value.isFinite ? NumberText.plain(quantity.value) : "null")
+    self += "{\"value\":" + NumberText.json(quantity.value)
     if quantity.scale != .one { append(member: "scale", quantity.scale.symbol) }
     if let unit = quantity.unit ?? quantity.unitLabel { append(member: "unit", unit) }
     if let comparator = quantity.comparator { append(member: "comparator", comparator) }
-    self += "}"
+    self += ",\"base\":" + NumberText.json(quantity.base) + "}"
   }
 
   private mutating func append(member key: String, _ text: String) {
     self += ",\"\(key)\":"
     append(json: text)
   }
+}
+
+extension NumberText {
+  /// JSON has no word for what is not a finite number.
+  fileprivate static func json(_ number: Double) -> String { number.isFinite ? plain(number) : "null" }
 }

@@ -36,7 +36,7 @@ struct LinePlot {
     guard chart.rows.count > 1, shares.hasNumbers else { return nil }
     let marks = LinePlot.marks(of: chart, shares, options)
     let indent = (marks.values.map(\.width).max() ?? 0) + 1
-    let room = (options.width ?? 80) - indent - ("│" as Character).displayWidth(ambiguous: options.ambiguous)
+    let room = (options.width ?? 80) - indent - options.charset.axis.line.displayWidth(ambiguous: options.ambiguous)
     guard room >= 8 else { return nil }
     labels = PlotLabels(
       chart.rows.map { options.visible($0) }, usualWidth: min(room, (chart.rows.count - 1) * LinePlot.usualStep + 1), room: room)
@@ -49,14 +49,15 @@ struct LinePlot {
     for line in 0..<LinePlot.height {
       let mark = marks[line]
       output.append(spaces: indent - 1 - (mark?.width ?? 0))
-      options.palette.write((mark?.string ?? "") + (mark == nil ? " │" : " ┤"), as: .faint, to: &output)
+      options.palette.write(
+        (mark?.string ?? "") + " " + (mark == nil ? options.charset.axis.line : options.charset.axis.mark), as: .faint, to: &output)
       options.palette.write(picture.line(line), as: .bar, to: &output)
       output += "\n"
     }
-    let rule: Character = "─"
+    let rule = options.charset.rule
     let cells = rule.displayWidth(ambiguous: options.ambiguous)
     output.append(spaces: indent)
-    options.palette.write("└" + String(repeating: rule, count: labels.width / cells), as: .faint, to: &output)
+    options.palette.write(options.charset.axis.corner + String(repeating: rule, count: labels.width / cells), as: .faint, to: &output)
     output += "\n"
     output.append(spaces: indent + cells)
     output += labels.text + "\n"
@@ -81,7 +82,7 @@ struct LinePlot {
   }
 
   private func picture(columns: Int) throws(Diagnostic) -> DotPicture {
-    var picture = DotPicture(width: labels.width, height: LinePlot.height)
+    var picture = DotPicture(width: labels.width, height: LinePlot.height, charset: options.charset)
     var pace = options.interruption.pace
     for column in 0..<columns {
       var last: (x: Int, y: Int)?
@@ -94,7 +95,7 @@ struct LinePlot {
         let point = (x: labels.dot(of: row), y: LinePlot.dot(of: share, shares))
         picture.draw(from: last ?? point, to: point)
         // A point alone is seen only if it is more than a dot.
-        if columns > 1 {
+        if columns > 1 || options.charset == .ascii {
           picture.put(LinePlot.signs[column], at: point)
         } else if shares[row - 1, column] == nil, shares[row + 1, column] == nil {
           picture.put(LinePlot.signs[0], at: point)

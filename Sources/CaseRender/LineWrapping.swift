@@ -1,3 +1,4 @@
+import CaseCore
 import TextMeasure
 
 /// Breaks text into lines that fit a width.
@@ -9,12 +10,13 @@ struct LineWrapping {
   let width: Int?
 
   let ambiguous: AmbiguousWidth
+  var charset = Charset.unicode
 
   /// The lines of a text, of which each is safe to write.
   func lines(of text: String) -> [VisibleText] {
-    if let plain = VisibleText(plain: text, ambiguous: ambiguous), plain.width <= width ?? .max { return [plain] }
+    if let plain = VisibleText(plain: text, ambiguous: ambiguous, charset: charset), plain.width <= width ?? .max { return [plain] }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph -> [VisibleText] in
-      let visible = VisibleText(String(paragraph), ambiguous: ambiguous)
+      let visible = VisibleText(String(paragraph), ambiguous: ambiguous, charset: charset)
       guard let width, visible.width > width else { return [visible] }
       return wrap(visible.string, to: max(1, width))
     }
@@ -45,7 +47,7 @@ struct LineWrapping {
 
   private func line(_ characters: ArraySlice<Character>) -> VisibleText {
     let end = characters.lastIndex { $0 != " " }.map { $0 + 1 } ?? characters.startIndex
-    return VisibleText(String(characters[..<end]), ambiguous: ambiguous)
+    return VisibleText(String(characters[..<end]), ambiguous: ambiguous, charset: charset)
   }
 
   private static func canBreak(_ before: Character, _ after: Character) -> Bool {

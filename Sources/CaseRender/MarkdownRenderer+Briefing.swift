@@ -3,11 +3,9 @@ import CaseCore
 extension MarkdownRenderer {
   /// Several answers as one document, each with the statement that makes it; the sources are footnotes.
   func write(_ briefing: Briefing, to output: inout String) throws(Diagnostic) {
-    var renderer = self
-    renderer.usesFootnotes = true
     output += "# \(escaped(briefing.title))\n"
     if let date = briefing.date { output += "\n\(date)\n" }
-    for part in briefing.parts { try renderer.write(part, to: &output) }
+    for part in briefing.parts { try write(part, to: &output) }
     output += "\n> \(lineStart(briefing.edition))\n"
     if !briefing.sources.isEmpty { output += "\n" }
     var pace = pace

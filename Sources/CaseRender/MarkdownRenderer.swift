@@ -1,13 +1,10 @@
 import CaseCore
 
-/// Writes an answer as GitHub's Markdown.
+/// Writes an answer as GitHub's Markdown, with the numbers of sources as footnotes.
 struct MarkdownRenderer {
   let language: Language
   let numbers: NumberForm
   let pace: Pace
-
-  /// Whether numbers of sources are footnotes.
-  var usesFootnotes = false
 
   func write(_ answer: Answer, to output: inout String) throws(Diagnostic) {
     let start = output.utf8.count
@@ -19,17 +16,21 @@ struct MarkdownRenderer {
       if let heading = section.heading { output += "## \(escaped(heading))\n\n" }
       try write(section.content, to: &output)
     }
-    if !answer.sources.isEmpty {
+    // A footnote that nothing refers to is not shown.
+    let cited = MarkdownText.footnotes(in: output.utf8.dropFirst(start))
+    let uncited = answer.sources.indices.map { $0 + 1 }.filter { !cited.contains($0) }.map { "[^\($0)]" }
+    if !uncited.isEmpty {
       if output.utf8.count > start { output += "\n" }
-      output += "## \(escaped(RenderMessage.sources))\n\n"
-      for (index, source) in answer.sources.enumerated() {
-        try pace.step(1 + source.supports.count)
-        output += "\(index + 1). \(reference(to: source))\n"
-      }
+      output += "**\(escaped(RenderMessage.sources))** \(uncited.joined())\n"
     }
     for note in answer.notes + [answer.edition].compactMap({ $0 }) {
       if output.utf8.count > start { output += "\n" }
       output += "> \(lineStart(note))\n"
+    }
+    if !answer.sources.isEmpty { output += "\n" }
+    for (index, source) in answer.sources.enumerated() {
+      try pace.step(1 + source.supports.count)
+      output += "[^\(index + 1)]: \(reference(to: source))\n"
     }
   }
 
@@ -95,10 +96,8 @@ struct MarkdownRenderer {
     return MarkdownText.escaped(diagnostic.place, startsLine: true) + escaped(severity) + escaped(diagnostic.message) + hints
   }
 
-  /// A text in which the numbers of sources are footnotes, where they are written so.
-  private func cited(_ text: String) -> String {
-    usesFootnotes ? text.replacingCitations({ "[^\($0)]" }, others: { MarkdownText.escaped($0) }) : MarkdownText.escaped(text)
-  }
+  /// A text in which the numbers of sources are footnotes.
+  private func cited(_ text: String) -> String { text.replacingCitations({ "[^\($0)]" }, others: { MarkdownText.escaped($0) }) }
 
   func lineStart(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language), startsLine: true) }
   func escaped(_ message: any Message) -> String { MarkdownText.escaped(message.text(in: language)) }

@@ -25,6 +25,23 @@ enum MarkdownText {
     return result
   }
 
+  /// The numbers of the footnotes that a document refers to; in data brackets are escaped.
+  static func footnotes(in document: some Sequence<UInt8>) -> Set<Int> {
+    var numbers: Set<Int> = []
+    var (previous, number): (UInt8, Int?) = (0, nil)
+    for byte in document {
+      switch byte {
+      case UInt8(ascii: "^") where previous == UInt8(ascii: "["): number = 0
+      case 0x30...0x39: number = number.map { $0 &* 10 &+ Int(byte - 0x30) }
+      default:
+        if byte == UInt8(ascii: "]"), let number { numbers.insert(number) }
+        number = nil
+      }
+      previous = byte
+    }
+    return numbers
+  }
+
   /// Lines as they stand, between fences that are longer than any row of backticks in them.
   static func fenced(_ text: String) -> String {
     var (longest, count) = (2, 0)

@@ -29,7 +29,7 @@ enum RenderMessage: Message {
   case columnsLeftOut(Int)
 
   /// How many records a chart was made of, and by which statement.
-  case basis(records: Int?, String?)
+  case basis(records: Int?, String?, Charset)
 
   case error
   case warning
@@ -56,7 +56,7 @@ enum RenderMessage: Message {
         + "可加宽终端，" + (cells > 0 ? "用 `set wrap on` 换行，" : "") + "用 `show` 少选几列，或改用 `as card`"
     case .labelsCut(let count): "截短 \(count.grouped) 个标签，可加宽终端"
     case .columnsLeftOut(let count): "略去 \(count.grouped) 列，可加宽终端，或改用 `as csv`"
-    case .basis(let records, let statement): RenderMessage.basis(records, statement)
+    case .basis(let records, let statement, let charset): RenderMessage.basis(records, statement, charset)
     case .error: "错误："
     case .warning: "警告："
     }
@@ -81,14 +81,14 @@ enum RenderMessage: Message {
     case .labelsCut(let count): "\(count.grouped) \(count == 1 ? "label" : "labels") cut: widen the terminal"
     case .columnsLeftOut(let count):
       "\(count.grouped) \(count == 1 ? "column" : "columns") left out: widen the terminal or use `as csv`"
-    case .basis(let records, let statement): RenderMessage.basis(records, statement)
+    case .basis(let records, let statement, let charset): RenderMessage.basis(records, statement, charset)
     case .error: "error: "
     case .warning: "warning: "
     }
   }
 
   /// The sign for a number of cases is the same everywhere.
-  private static func basis(_ records: Int?, _ statement: String?) -> String {
-    [records.map { "n=\($0.grouped)" }, statement].compactMap { $0 }.joined(separator: " · ")
+  private static func basis(_ records: Int?, _ statement: String?, _ charset: Charset) -> String {
+    [records.map { "n=\($0.grouped)" }, statement].compactMap { $0 }.joined(separator: charset.middot)
   }
 }

@@ -14,13 +14,14 @@ public struct Renderer: Sendable {
   ///   - width: `nil` where the output is not a terminal: then nothing is cut or wrapped.
   ///   - wrapping: whether long cells of tables go on in the next line.
   ///   - ambiguous: how the output draws characters of ambiguous width; columns line up only where this is true.
+  ///   - charset: the signs that drawings and marks are made of.
   public init(
-    format: Format, language: Language, width: Int?, ambiguous: AmbiguousWidth = .narrow, wrapping: CellWrapping = .off,
-    numbers: NumberForm = .plain, usesColor: Bool
+    format: Format, language: Language, width: Int?, ambiguous: AmbiguousWidth = .narrow, charset: Charset = .unicode,
+    wrapping: CellWrapping = .off, numbers: NumberForm = .plain, usesColor: Bool
   ) {
     self.format = format
     options = RenderingOptions(
-      language: language, width: width, ambiguous: ambiguous, wrapping: wrapping, numbers: numbers, usesColor: usesColor)
+      language: language, width: width, ambiguous: ambiguous, charset: charset, wrapping: wrapping, numbers: numbers, usesColor: usesColor)
   }
 
   /// An answer as text, which ends with a line break unless there was nothing to say.

@@ -9,6 +9,7 @@ struct RenderingOptions: Sendable {
   let width: Int?
 
   let ambiguous: AmbiguousWidth
+  let charset: Charset
   let palette: Palette
 
   /// Whether long cells of tables go on in the next line.
@@ -19,19 +20,21 @@ struct RenderingOptions: Sendable {
   var interruption = Interruption.never
 
   init(
-    language: Language, width: Int?, ambiguous: AmbiguousWidth, wrapping: CellWrapping = .off, numbers: NumberForm = .plain, usesColor: Bool
+    language: Language, width: Int?, ambiguous: AmbiguousWidth, charset: Charset = .unicode, wrapping: CellWrapping = .off,
+    numbers: NumberForm = .plain, usesColor: Bool
   ) {
     self.language = language
     // A terminal that does not know its width says 0.
     self.width = width.flatMap { $0 > 0 ? $0 : nil }
     self.ambiguous = ambiguous
+    self.charset = charset
     self.wrapping = wrapping
     self.numbers = numbers
     palette = usesColor ? .ansi : .plain
   }
 
   /// A text, safe to write.
-  func visible(_ text: String) -> VisibleText { VisibleText(text, ambiguous: ambiguous) }
+  func visible(_ text: String) -> VisibleText { VisibleText(text, ambiguous: ambiguous, charset: charset) }
 
   /// A message's words, safe to write.
   func visible(_ message: any Message) -> VisibleText { visible(message.text(in: language)) }
@@ -40,13 +43,15 @@ struct RenderingOptions: Sendable {
   func visible(_ value: Value) -> VisibleText { visible(text(of: value)) }
 
   /// A value as it is read.
-  func text(of value: Value) -> String { value.text(in: language, numbers: numbers) }
+  func text(of value: Value) -> String { value.text(in: language, numbers: numbers, charset: charset) }
 
   /// A figure as it is read.
-  func text(of quantity: Quantity) -> String { quantity.text(in: language, numbers: numbers) }
+  func text(of quantity: Quantity) -> String { quantity.text(in: language, numbers: numbers, charset: charset) }
 
   /// The lines of a text in so many cells.
-  func lines(of text: String, in width: Int?) -> [VisibleText] { LineWrapping(width: width, ambiguous: ambiguous).lines(of: text) }
+  func lines(of text: String, in width: Int?) -> [VisibleText] {
+    LineWrapping(width: width, ambiguous: ambiguous, charset: charset).lines(of: text)
+  }
 
   /// The lines of a text in the cells of a line.
   func lines(of text: String) -> [VisibleText] { lines(of: text, in: width) }
@@ -55,7 +60,7 @@ struct RenderingOptions: Sendable {
   ///
   /// Where its sign takes two of them, it may reach one cell beyond, but not beyond the terminal.
   func rule(over columns: Int) -> String {
-    let sign: Character = "─"
+    let sign = charset.rule
     let cells = sign.displayWidth(ambiguous: ambiguous)
     return String(repeating: sign, count: min((columns + cells - 1) / cells, (width ?? .max) / cells))
   }

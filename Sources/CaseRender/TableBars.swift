@@ -12,14 +12,16 @@ struct TableBars {
   /// The place of that column.
   let column: Int
 
-  /// The cells of the longest bar.
-  private static let length = 8
+  /// The cells of the longest bar: as many as are free, but more say no more, and fewer say too little.
+  private static let lengths = 2...8
 
   /// - Returns: `nil` where the table has no bars, or the terminal no room for them beside all that it tells in words.
   init?(_ table: Table, options: RenderingOptions) {
-    guard let bars = table.bars, table.columns.indices.contains(bars.column), TableBars.fit(table, options) else { return nil }
-    let sign = BarLines.eighths[7].displayWidth(ambiguous: options.ambiguous)
-    let longest = Double(TableBars.length / sign * 8)
+    guard let bars = table.bars, table.columns.indices.contains(bars.column), let length = TableBars.length(beside: table, options) else {
+      return nil
+    }
+    let sign = options.charset.bar.displayWidth(ambiguous: options.ambiguous)
+    let longest = Double(length / sign * 8)
     column = bars.column + 1
     var drawn = table
     drawn.bars = nil
@@ -28,17 +30,18 @@ struct TableBars {
       let share = index < bars.shares.count ? bars.shares[index] : nil
       // Nothing is drawn for nothing, and never nothing for something.
       let eighths = share.map { $0 > 0 ? max(1, Int(min(1, $0) * longest + 0.5)) : 0 } ?? 0
-      drawn.rows[index].insert(.text(BarLines.signs(eighths)), at: column)
+      drawn.rows[index].insert(.text(options.charset.bar(eighths: eighths)), at: column)
     }
     self.table = drawn
   }
 
-  private static func fit(_ table: Table, _ options: RenderingOptions) -> Bool {
-    guard let width = options.width else { return true }
+  private static func length(beside table: Table, _ options: RenderingOptions) -> Int? {
+    guard let width = options.width else { return lengths.upperBound }
     let widths = table.columns.enumerated().map { column, definition in
       let cells = table.rows.map { column < $0.count ? options.visible($0[column]).width : 0 }
       return max(options.visible(definition.heading).width, cells.max() ?? 0)
     }
-    return widths.reduce(length, +) + ColumnFitting.gap * widths.count <= width
+    let free = width - widths.reduce(0, +) - ColumnFitting.gap * widths.count
+    return free < lengths.lowerBound ? nil : min(free, lengths.upperBound)
   }
 }

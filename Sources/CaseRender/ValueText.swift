@@ -2,18 +2,19 @@ import CaseCore
 
 extension Value {
   /// The value as people read it: digits in groups, names by their labels, nothing for what is missing.
-  func text(in language: Language, numbers: NumberForm = .plain) -> String {
+  func text(in language: Language, numbers: NumberForm = .plain, charset: Charset = .unicode) -> String {
     switch self {
     case .missing: ""
     case .text(let text): text
     case .count(let count): count.grouped
     case .date(let span): span.description
-    case .quantity(let quantity): quantity.text(in: language, numbers: numbers)
+    case .quantity(let quantity): quantity.text(in: language, numbers: numbers, charset: charset)
     case .name(let name): name.label
     case .list(let values):
-      values.map { $0.text(in: language, numbers: numbers) }.joined(separator: RenderMessage.listSeparator.text(in: language))
-    case .disputed(let value): value.text(in: language, numbers: numbers) + "*"
-    case .excerpt(let excerpt): excerpt.text(marking: ("«", "»"))
+      values.map { $0.text(in: language, numbers: numbers, charset: charset) }.joined(
+        separator: RenderMessage.listSeparator.text(in: language))
+    case .disputed(let value): value.text(in: language, numbers: numbers, charset: charset) + "*"
+    case .excerpt(let excerpt): excerpt.text(in: charset)
     }
   }
 
@@ -34,8 +35,9 @@ extension Value {
 }
 
 extension Excerpt {
-  /// The text with its marks between two signs; marks that are no parts of it are left out.
-  fileprivate func text(marking signs: (open: String, close: String)) -> String {
+  /// The text with its marks between quotes; marks that are no parts of it are left out.
+  fileprivate func text(in charset: Charset) -> String {
+    let signs = charset.quotes
     let bytes = text.utf8
     var result = ""
     var start = bytes.startIndex
@@ -46,7 +48,16 @@ extension Excerpt {
       result += text[start..<low] + signs.open + text[low..<high] + signs.close
       start = high
     }
-    return result + text[start...]
+    return charset.ellipsized(result + text[start...])
+  }
+}
+
+extension Charset {
+  /// An excerpt with the signs of this charset for what is left out before and after it.
+  fileprivate func ellipsized(_ text: String) -> String {
+    guard self == .ascii else { return text }
+    let (head, tail) = (text.hasPrefix("…"), text.count > 1 && text.hasSuffix("…"))
+    return (head ? ellipsis : "") + text.dropFirst(head ? 1 : 0).dropLast(tail ? 1 : 0) + (tail ? ellipsis : "")
   }
 }
 

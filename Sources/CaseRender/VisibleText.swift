@@ -1,3 +1,4 @@
+import CaseCore
 import TextMeasure
 
 /// One line of text that is safe to write to a terminal, with the number of cells that it takes.
@@ -10,11 +11,14 @@ struct VisibleText: Sendable {
   /// How wide it is where the width of a character is ambiguous; `…`, which marks a cut, is such a one.
   private let ambiguous: AmbiguousWidth
 
+  /// Which signs may stand for what is not shown.
+  private let charset: Charset
+
   /// Whether its last sign must stay where it is cut: a mark says something of the whole.
   var endsInMark = false
 
-  init(_ text: String, ambiguous: AmbiguousWidth) {
-    if let plain = VisibleText(plain: text, ambiguous: ambiguous) {
+  init(_ text: String, ambiguous: AmbiguousWidth, charset: Charset = .unicode) {
+    if let plain = VisibleText(plain: text, ambiguous: ambiguous, charset: charset) {
       self = plain
       return
     }
@@ -23,15 +27,15 @@ struct VisibleText: Sendable {
     visible.append(text) { scalar in
       defer { afterReturn = scalar == "\r" }
       // A carriage return and the line feed after it are one line break.
-      return afterReturn && scalar == "\n" ? "" : scalar.standIn
+      return afterReturn && scalar == "\n" ? "" : scalar.standIn.map { charset == .ascii ? "?" : $0 }
     }
-    self.init(string: visible, width: visible.displayWidth(ambiguous: ambiguous), ambiguous: ambiguous)
+    self.init(string: visible, width: visible.displayWidth(ambiguous: ambiguous), ambiguous: ambiguous, charset: charset)
   }
 
   /// A text in which every scalar is visible and a character of its own; `nil` for any other.
   ///
   /// Nearly all text is such: it is measured in one pass over its bytes, without looking for the edges of characters.
-  init?(plain text: String, ambiguous: AmbiguousWidth) {
+  init?(plain text: String, ambiguous: AmbiguousWidth, charset: Charset = .unicode) {
     let measured = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       var (width, index) = (0, 0)
       while index < bytes.count {
@@ -48,33 +52,33 @@ struct VisibleText: Sendable {
       return width
     }
     guard let measured, let width = measured else { return nil }
-    self.init(string: text, width: width, ambiguous: ambiguous)
+    self.init(string: text, width: width, ambiguous: ambiguous, charset: charset)
   }
 
-  private init(string: String, width: Int, ambiguous: AmbiguousWidth) {
+  private init(string: String, width: Int, ambiguous: AmbiguousWidth, charset: Charset) {
     self.string = string
     self.width = width
     self.ambiguous = ambiguous
+    self.charset = charset
   }
 }
 
 extension VisibleText {
-  private static let ellipsis: Character = "…"
+  private var ellipsisCells: Int { charset.ellipsis.displayWidth(ambiguous: ambiguous) }
 
   private func cells(of character: Character) -> Int { character.displayWidth(ambiguous: ambiguous) }
 
-  /// This text, or as much of its beginning as fits with `…` after it; nothing where not even that fits.
+  /// This text, or as much of its beginning as fits with an ellipsis after it; nothing where not even that fits.
   func cut(to limit: Int) -> VisibleText {
     if width <= limit { return self }
-    let ellipsisCells = cells(of: VisibleText.ellipsis)
     if endsInMark, let mark = string.last, limit > ellipsisCells + cells(of: mark) {
       let end = ellipsisCells + cells(of: mark)
       let kept = prefix(fitting: limit - end)
-      return with("\(kept.string)\(VisibleText.ellipsis)\(mark)", kept.width + end)
+      return with("\(kept.string)\(charset.ellipsis)\(mark)", kept.width + end)
     }
     guard limit >= ellipsisCells else { return with("", 0) }
     let kept = prefix(fitting: limit - ellipsisCells)
-    return with("\(kept.string)\(VisibleText.ellipsis)", kept.width + ellipsisCells)
+    return with("\(kept.string)\(charset.ellipsis)", kept.width + ellipsisCells)
   }
 
   /// This text or, of several things that it names, the first with the count of the others: `甲、乙…(+3)`.
@@ -83,24 +87,24 @@ extension VisibleText {
   func cut(to limit: Int, parts: [String], separator: String) -> VisibleText {
     if width <= limit { return self }
     for count in stride(from: parts.count - 1, to: 0, by: -1) {
-      let rest = "…(+\(parts.count - count))" + (endsInMark ? string.suffix(1) : "")
-      let text = VisibleText(parts[..<count].joined(separator: separator) + rest, ambiguous: ambiguous)
+      let rest = "\(charset.ellipsis)(+\(parts.count - count))" + (endsInMark ? string.suffix(1) : "")
+      let text = VisibleText(parts[..<count].joined(separator: separator) + rest, ambiguous: ambiguous, charset: charset)
       if text.width <= limit { return text }
     }
     return cut(to: limit)
   }
 
-  /// This text, or as much of its end as fits with `…` before it; nothing where not even that fits.
+  /// This text, or as much of its end as fits with an ellipsis before it; nothing where not even that fits.
   func cutAtStart(to limit: Int) -> VisibleText {
     if width <= limit { return self }
-    var (kept, start) = (cells(of: VisibleText.ellipsis), string.endIndex)
+    var (kept, start) = (ellipsisCells, string.endIndex)
     guard limit >= kept else { return with("", 0) }
     for index in string.indices.reversed() {
       let cells = cells(of: string[index])
       guard kept + cells <= limit else { break }
       (kept, start) = (kept + cells, index)
     }
-    return with("\(VisibleText.ellipsis)\(string[start...])", kept)
+    return with("\(charset.ellipsis)\(string[start...])", kept)
   }
 
   /// The characters from the beginning that take at most so many cells.
@@ -116,7 +120,9 @@ extension VisibleText {
   }
 
   /// A part of this text, measured alike.
-  private func with(_ string: String, _ width: Int) -> VisibleText { VisibleText(string: string, width: width, ambiguous: ambiguous) }
+  private func with(_ string: String, _ width: Int) -> VisibleText {
+    VisibleText(string: string, width: width, ambiguous: ambiguous, charset: charset)
+  }
 }
 
 /// A scalar beyond ASCII that never joins its neighbours, read from UTF-8.

@@ -1,4 +1,4 @@
-import TextMeasure
+import CaseCore
 
 /// The headings of columns on as many lines as they need, the last of each right over its column.
 struct WrappedHeadings {
@@ -8,15 +8,15 @@ struct WrappedHeadings {
   /// The lines of a heading: more would take the place of rows.
   private static let most = 6
 
-  init(_ headings: [VisibleText], widths: [Int], ambiguous: AmbiguousWidth) {
+  init(_ headings: [VisibleText], widths: [Int], _ options: RenderingOptions) {
     let parts = zip(headings, widths).map { heading, width -> [VisibleText] in
-      let lines = LineWrapping(width: width, ambiguous: ambiguous).lines(of: heading.string)
+      let lines = options.lines(of: heading.string, in: width)
       guard lines.count > WrappedHeadings.most else { return lines }
-      let last = VisibleText(lines[WrappedHeadings.most - 1].string + "…", ambiguous: ambiguous)
+      let last = options.visible(lines[WrappedHeadings.most - 1].string + options.charset.ellipsis)
       return lines.prefix(WrappedHeadings.most - 1) + [last.cut(to: width)]
     }
     let height = parts.map(\.count).max() ?? 1
-    let empty = VisibleText("", ambiguous: ambiguous)
+    let empty = options.visible("")
     lines = (0..<height).map { line in
       parts.map { part in
         let index = line - (height - part.count)

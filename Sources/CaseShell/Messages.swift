@@ -12,6 +12,13 @@ public enum ShellMessage: Message, Hashable {
   case replaceBy(String)
   case mayReplace(String)
   case leftAlone(String)
+
+  /// A file that the answers come from.
+  case ofTheCatalogue(String)
+  case nameAnotherFile
+
+  /// A form that the ending of the file's name does not stand for.
+  case formOfAnotherEnding(String, Format, Format)
   case noPager(String)
 
   /// The folder of a file that could not be written.
@@ -109,6 +116,10 @@ public enum ShellMessage: Message, Hashable {
     case .replaceBy(let path): "to! \(path) replaces it"
     case .mayReplace(let path): "\(path) is there already. Replace it? [y/N] "
     case .leftAlone(let path): "\(path) is as it was"
+    case .ofTheCatalogue(let path): "\(path) belongs to the open catalogue, and is not replaced"
+    case .nameAnotherFile: "name another file"
+    case .formOfAnotherEnding(let path, let format, let other):
+      "\(path) is written as \(format.rawValue), though its ending stands for \(other.rawValue)"
     case .noPager(let command): "the pager \(command) does not work, so that nothing is paged; set pager on tries again"
     case .foldersAreNotMade(let folder):
       folder.isEmpty ? "a link that leads nowhere stands there" : "folders are not made: make \(folder) first, or name another one"
@@ -191,6 +202,9 @@ public enum ShellMessage: Message, Hashable {
     case .replaceBy(let path): "to! \(path) 会覆盖它"
     case .mayReplace(let path): "\(path) 已经存在，要覆盖吗？[y/N] "
     case .leftAlone(let path): "\(path) 保持原样"
+    case .ofTheCatalogue(let path): "\(path) 属于打开的目录，不能覆盖"
+    case .nameAnotherFile: "请写另一个文件名"
+    case .formOfAnotherEnding(let path, let format, let other): "\(path) 按 \(format.rawValue) 写入，虽然它的结尾表示 \(other.rawValue)"
     case .noPager(let command): "分页程序 \(command) 不能用，直接显示；set pager on 再试"
     case .foldersAreNotMade(let folder): folder.isEmpty ? "那里是一个没有去处的链接" : "不会自动建立目录：请先建立 \(folder)，或写到别处"
     case .nameFileInFolder(let folder): "请写其中的文件名：to \((folder.hasSuffix("/") ? folder : folder + "/") + "名称.csv")"

@@ -39,6 +39,7 @@ extension Session {
   private func apply(_ settings: Settings, to editor: inout LineEditor) {
     editor.editing = settings.editing
     editor.appearance.ambiguous = settings.ambiguous
+    editor.appearance.usesASCII = settings.shownCharset == .ascii
     editor.appearance.usesColour = settings.usesColor || settings.usesColorForErrors
     editor.appearance.searchPrompt = ShellMessage.search.text(in: settings.language)
   }

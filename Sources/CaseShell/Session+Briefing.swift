@@ -22,10 +22,11 @@ extension Session {
       briefing.append(answer, under: heading)
     }
     scope.answered = RowCount.none
-    let text = try renderer(for: format, width: nil, usesColor: false).render(briefing, unless: world.interruption)
+    let text = try renderer(for: format, width: nil, charset: settings.charset ?? .unicode, usesColor: false).render(
+      briefing, unless: world.interruption)
     guard let destination else { return try present(text) }
     let path = destination.file.text
-    guard try write(text, to: destination) else { return say(ShellMessage.leftAlone(path)) }
+    guard try write(text, to: destination, in: format) else { return say(ShellMessage.leftAlone(path)) }
     say(ShellMessage.wrote(path, rows: nil, of: edition))
   }
 

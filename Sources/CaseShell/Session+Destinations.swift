@@ -1,4 +1,6 @@
+import CaseCatalogue
 import CaseCore
+import CaseEngine
 import CaseQuery
 import CaseRender
 import Glibc
@@ -10,17 +12,24 @@ extension Session {
     scope.answered = answer.rowCount.map(RowCount.rows) ?? RowCount.none
     guard let destination else { return try show(answer, in: format) }
     let path = destination.file.text
-    let text = try renderer(for: format, width: nil, usesColor: false).render(answer, unless: world.interruption)
-    guard try write(text, to: destination) else { return say(ShellMessage.leftAlone(path)) }
+    let text = try renderer(for: format, width: nil, charset: settings.charset ?? .unicode, usesColor: false).render(
+      answer, unless: world.interruption)
+    guard try write(text, to: destination, in: format) else { return say(ShellMessage.leftAlone(path)) }
     if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
     say(ShellMessage.wrote(path, rows: answer.rowCount, of: edition))
   }
 
-  /// Writes a text to a file; a person at the prompt is asked whether one that is there already may give way.
+  /// Writes a text in a form to a file, which is none of the catalogue's; a person at the prompt is asked whether one that is there already may give way.
   ///
   /// - Returns: Whether it was written.
-  func write(_ text: String, to destination: Destination) throws(Diagnostic) -> Bool {
+  func write(_ text: String, to destination: Destination, in format: Format) throws(Diagnostic) -> Bool {
     let path = destination.file.text
+    if isOfCatalogue(path) {
+      throw Diagnostic(ShellMessage.ofTheCatalogue(path), at: destination.file.span, hints: [ShellMessage.nameAnotherFile])
+    }
+    if let told = Format(ofFile: path), !format.endings.contains(where: path.lowercased().hasSuffix) {
+      world.printError(errorRenderer.renderNotes(of: Answer(notes: [ShellMessage.formOfAnotherEnding(path, format, told)])))
+    }
     do throws(WorldFailure) {
       guard !destination.replaces, isAtPrompt else {
         try world.write(text, to: path, replacing: destination.replaces)
@@ -37,6 +46,12 @@ extension Session {
       try world.interruption.check()
       throw Diagnostic(ShellMessage(error), at: destination.file.span, hints: wayOut(of: error, for: path))
     }
+  }
+
+  /// Whether a path leads to a file of the open catalogue, which answers would destroy.
+  private func isOfCatalogue(_ path: String) -> Bool {
+    let file = world.identity(of: path)
+    return engine.catalogue.filePaths.contains { world.identity(of: $0) == file }
   }
 
   /// Whether a person sees what this statement asks: a script goes on by itself.

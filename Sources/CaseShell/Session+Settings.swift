@@ -27,6 +27,7 @@ extension Session {
     case .pager: settings.usesPager = choice == .on
     case .editing: settings.editing = EditingMode(rawValue: choice.name) ?? settings.editing
     case .ambiguous: settings.ambiguous = AmbiguousWidth(rawValue: choice.name) ?? settings.ambiguous
+    case .charset: settings.charset = Charset(rawValue: choice.name)
     case .color:
       settings.usesColor = choice == .on
       settings.usesColorForErrors = choice == .on
@@ -47,6 +48,7 @@ extension Session {
     case .pager: settings.usesPager ? .on : .off
     case .editing: settings.editing.flatMap { setting.choice(named: $0.rawValue) }
     case .ambiguous: setting.choice(named: settings.ambiguous.rawValue)
+    case .charset: settings.charset.flatMap { setting.choice(named: $0.rawValue) } ?? .auto
     case .color: settings.usesColor ? .on : .off
     case .echo: settings.echoes ? .on : .off
     case .quiet: settings.isQuiet ? .on : .off

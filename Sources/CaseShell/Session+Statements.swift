@@ -107,15 +107,20 @@ extension Session {
     if !format.hasNotes { world.printError(errorRenderer.renderNotes(of: answer)) }
   }
 
-  func renderer(for format: Format) -> Renderer { renderer(for: format, width: settings.width, usesColor: settings.usesColor) }
-
-  func renderer(for format: Format, width: Int?, usesColor: Bool) -> Renderer {
-    Renderer(
-      format: format, language: settings.language, width: width, ambiguous: settings.ambiguous, wrapping: settings.wrapping,
-      numbers: settings.numbers, usesColor: usesColor)
+  func renderer(for format: Format) -> Renderer {
+    renderer(for: format, width: settings.width, charset: settings.shownCharset, usesColor: settings.usesColor)
   }
 
-  var errorRenderer: Renderer { renderer(for: .table, width: nil, usesColor: settings.usesColorForErrors) }
+  /// - Parameter charset: That of the session as a rule; a file is read elsewhere, and holds what was asked for.
+  func renderer(for format: Format, width: Int?, charset: Charset, usesColor: Bool) -> Renderer {
+    Renderer(
+      format: format, language: settings.language, width: width, ambiguous: settings.ambiguous, charset: charset,
+      wrapping: settings.wrapping, numbers: settings.numbers, usesColor: usesColor)
+  }
+
+  var errorRenderer: Renderer {
+    renderer(for: .table, width: nil, charset: settings.shownCharset, usesColor: settings.usesColorForErrors)
+  }
 
   func output(_ text: String) throws(Diagnostic) {
     var rest = text[...]

@@ -181,7 +181,7 @@ public struct Session {
     world.printError(
       DiagnosticRenderer(
         language: settings.language, width: settings.isTerminal ? settings.width : nil, ambiguous: settings.ambiguous,
-        usesColor: settings.usesColorForErrors
+        charset: settings.shownCharset, usesColor: settings.usesColorForErrors
       )
       .render(problem))
   }

@@ -26,6 +26,12 @@ public struct Settings: Sendable {
   /// How the terminal draws characters of ambiguous width, such as `…` or `Я`.
   public var ambiguous: AmbiguousWidth
 
+  /// The signs that were asked for; `nil` where answers have those that the terminal shows.
+  public var charset: Charset?
+
+  /// The signs that the terminal shows.
+  public var terminalCharset: Charset
+
   /// Whether answers are coloured, and whether what goes to the error stream is.
   public var usesColor: Bool
   public var usesColorForErrors: Bool
@@ -50,8 +56,9 @@ public struct Settings: Sendable {
 
   public init(
     language: Language, format: Format = .table, columns: Int? = nil, width: Int? = nil, wrapping: CellWrapping = .auto,
-    numbers: NumberForm = .plain, usesPager: Bool = true, ambiguous: AmbiguousWidth = .narrow, usesColor: Bool = false,
-    usesColorForErrors: Bool = false, isTerminal: Bool = false, echoes: Bool = true, isQuiet: Bool = false, editing: EditingMode? = nil,
+    numbers: NumberForm = .plain, usesPager: Bool = true, ambiguous: AmbiguousWidth = .narrow, charset: Charset? = nil,
+    terminalCharset: Charset = .unicode, usesColor: Bool = false, usesColorForErrors: Bool = false, isTerminal: Bool = false,
+    echoes: Bool = true, isQuiet: Bool = false, editing: EditingMode? = nil,
     showsZero: Bool = true, keepsGoing: Bool = false
   ) {
     self.language = language
@@ -62,6 +69,8 @@ public struct Settings: Sendable {
     self.numbers = numbers
     self.usesPager = usesPager
     self.ambiguous = ambiguous
+    self.charset = charset
+    self.terminalCharset = terminalCharset
     self.usesColor = usesColor
     self.usesColorForErrors = usesColorForErrors
     self.isTerminal = isTerminal
@@ -71,6 +80,9 @@ public struct Settings: Sendable {
     self.showsZero = showsZero
     self.keepsGoing = keepsGoing
   }
+
+  /// The signs of what is shown here.
+  var shownCharset: Charset { charset ?? terminalCharset }
 
   /// The form of an answer that has no sources: the session's is for what can be asked of it.
   var formatWithoutSources: Format { format.isOfSources ? .table : format }

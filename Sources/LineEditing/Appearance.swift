@@ -17,16 +17,20 @@ public struct Appearance: Sendable {
   /// The cells of characters that are wide on some terminals and narrow on others.
   public var ambiguous: AmbiguousWidth
 
+  /// Whether bars and what stands for a cut end are drawn in ASCII.
+  public var usesASCII: Bool
+
   /// An appearance; what is not given is bold, English, coloured and narrow.
   public init(
     promptStyle: String = "1", continuationPrompt: String = "", searchPrompt: String = "search: ", usesColour: Bool = true,
-    ambiguous: AmbiguousWidth = .narrow
+    ambiguous: AmbiguousWidth = .narrow, usesASCII: Bool = false
   ) {
     self.promptStyle = promptStyle
     self.continuationPrompt = continuationPrompt
     self.searchPrompt = searchPrompt
     self.usesColour = usesColour
     self.ambiguous = ambiguous
+    self.usesASCII = usesASCII
   }
 
   /// The style of what is no part of the line: hints, notes, marks.

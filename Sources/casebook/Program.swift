@@ -31,12 +31,19 @@ struct Program {
     return ["", "C", "POSIX"].contains(locale) || locale.hasPrefix("zh") || locale.hasPrefix("C.") ? .zh : .en
   }
 
+  /// The signs that answers can be drawn with.
+  var charset: Charset {
+    Charset(
+      locale: ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first,
+      terminalType: isatty(STDOUT_FILENO) == 1 ? environment("TERM") : nil)
+  }
+
   /// Opens the catalogue and begins a session.
   func session() throws -> Session {
     let terminalWidth = world.terminalWidth()
     let settings = Settings(
       language: language, format: options.format?.format ?? .table,
-      columns: options.width, width: terminalWidth,
+      columns: options.width, width: terminalWidth, terminalCharset: charset,
       usesColor: usesColor(STDOUT_FILENO), usesColorForErrors: usesColor(STDERR_FILENO), isTerminal: terminalWidth != nil,
       isQuiet: options.quiet, keepsGoing: options.keepGoing)
     return Session(engine: Engine(try catalogue(folder)), settings: settings, world: world)
@@ -73,7 +80,7 @@ struct Program {
 
   /// Tells why a catalogue does not open, and ends the program.
   func exit(_ failure: LoadFailure) -> ExitCode {
-    let renderer = DiagnosticRenderer(language: language, width: nil, usesColor: usesColor(STDERR_FILENO))
+    let renderer = DiagnosticRenderer(language: language, width: nil, charset: charset, usesColor: usesColor(STDERR_FILENO))
     for diagnostic in failure.diagnostics.prefix(10) { world.printError(renderer.render(diagnostic)) }
     guard case .invalid = failure else { return Exit.cannotOpen }
     world.printError(ShellMessage.moreFaults(failure.count).text(in: language) + "\n")
@@ -97,7 +104,7 @@ struct Program {
   /// Prints an answer that no session gave.
   func print(_ answer: Answer) throws {
     let renderer = Renderer(
-      format: format, language: language, width: width,
+      format: format, language: language, width: width, charset: charset,
       usesColor: usesColor(STDOUT_FILENO))
     try finish {
       try world.print(renderer.render(answer))
@@ -166,7 +173,7 @@ struct Program {
   private func exit(_ failure: WorldFailure) -> ExitCode {
     // Nobody listens any more: that is the reader's choice, not a fault.
     if failure == .outputClosed { return .success }
-    let renderer = DiagnosticRenderer(language: language, width: nil, usesColor: usesColor(STDERR_FILENO))
+    let renderer = DiagnosticRenderer(language: language, width: nil, charset: charset, usesColor: usesColor(STDERR_FILENO))
     world.printError(renderer.render(Diagnostic(ShellMessage(failure))))
     if case .cannotRead = failure { return Exit.cannotOpen }
     return Exit.cannotWrite

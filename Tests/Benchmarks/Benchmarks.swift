@@ -14,7 +14,7 @@ import Glibc
   @Option(help: "How many things each generated catalogue has.") var sizes = CommaSeparated([500, 10_000])
   @Option(help: "Measure over the generated catalogue of this folder instead; where there is none, the first size is generated there.")
   var large: String?
-  @Option(help: "How many seconds each peer, and Tab, may take over a catalogue.") var patience = 120
+  @Option(help: "How many seconds each peer, and Tab, may take over a catalogue.") var patience = 60
   @Option(help: "What is measured.") var parts = CommaSeparated(Part.allCases)
   @Option(help: "Measure nothing but Tab behind this line; may be said more than once.") var line: [String] = []
   @Option(help: "Measure nothing but the answer to this query, inside the program; may be said more than once.") var question: [String] = []
@@ -73,6 +73,10 @@ import Glibc
     guard parts.contains(where: { [.tab, .cold, .warm].contains($0) }) else { return }
     let peers = Peers.installed()
     for remark in peers.remarks { report.add(remark: remark) }
+    if parts.contains(.cold) {
+      try ShippedStart(try Catalogue.load(folder: CatalogueFolders.shipped), beside: peers).measure(
+        program: program, runs: runs, slice: .seconds(patience) / 30, patience: .seconds(patience), into: &report, answers: &answers)
+    }
     for size in large == nil ? sizes.values : Array(sizes.values.prefix(1)) {
       let generated = try GeneratedFolder(thingCount: size, path: large)
       try withExtendedLifetime(generated) { try measureCatalogue(generated.path, peers, into: &report, answers: &answers) }

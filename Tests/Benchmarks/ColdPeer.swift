@@ -49,11 +49,19 @@ struct ColdPeer {
       rows: { PeerDriver.answers(in: $0)[0] ?? [] }, told: { PeerDriver.times(in: $0)[0]?.first })
   }
 
+  /// One that is asked in words that name the files themselves.
+  static func duckdbModule(firstColumn: @escaping (String) -> [String]) -> ColdPeer {
+    ColdPeer(
+      subject: "duckdb (Python)", note: "without Python's start",
+      command: { ["python3", PeerDriver.script, "cold", "duckdb", "", $0.duckdb] },
+      rows: { (PeerDriver.answers(in: $0)[0] ?? []).flatMap(firstColumn) }, told: { PeerDriver.times(in: $0)[0]?.first })
+  }
+
   static func jq(over folder: String) -> ColdPeer {
     ColdPeer(subject: "jq", command: { question in question.jq.map { ["jq", "-r", $0, "\(folder)/things.json"] } })
   }
 
-  private static func quoted(_ path: String) -> String { path.replacing("'", with: "''") }
+  static func quoted(_ path: String) -> String { path.replacing("'", with: "''") }
 
   /// What it takes from the start of a process to the end of its answer.
   func measure(_ question: Question, runs: Int, slice: Duration, patience: Duration) throws -> (time: Measurement, rows: [String])? {
@@ -76,7 +84,7 @@ struct ColdPeer {
   /// The most memory that a process has on its way to the answer.
   func peak(_ question: Question, patience: Duration) throws -> Measurement? {
     guard let command = command(question), let peak = try PeakMemory.measure(command, within: patience) else { return nil }
-    return Measurement(subject: subject, unit: .bytes, amounts: [peak])
+    return Measurement(subject: subject, unit: .bytes, amounts: [peak.bytes], note: peak.isLess ? "at most" : "")
   }
 
   struct Failure: Error, CustomStringConvertible {

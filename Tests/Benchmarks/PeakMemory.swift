@@ -11,12 +11,15 @@ enum PeakMemory {
       command, environment: MeasuredProcess.environment, descriptors: [.file("/dev/null"), .file("/dev/null"), .file("/dev/null")])
     var (status, usage): (Int32, rusage) = (0, rusage())
     while wait4(child.identifier, &status, 0, &usage) < 0, errno == EINTR {}
-    if status == 0 { print(usage.ru_maxrss) }
+    let own = ProcessMemory.now?.peakBytes ?? 0
+    if status == 0 { print(usage.ru_maxrss * 1024, Int(own)) }
   }
 
-  /// `nil` where the command failed or took too long.
-  static func measure(_ command: [String], within patience: Duration) throws -> Double? {
+  /// Also tells whether it may have been less, for the starter had as much; `nil` where the command failed or took too long.
+  static func measure(_ command: [String], within patience: Duration) throws -> (bytes: Double, isLess: Bool)? {
     let process = try MeasuredProcess.run([BuiltPrograms.path("casebench"), "--peak"] + command, within: patience)
-    return process.isGivenUp ? nil : process.output.lines.first.flatMap { Double($0) }.map { $0 * 1024 }
+    let amounts = process.output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+    guard !process.isGivenUp, amounts.count == 2 else { return nil }
+    return (amounts[0], amounts[0] <= amounts[1])
   }
 }

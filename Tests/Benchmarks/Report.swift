@@ -31,7 +31,7 @@ struct Report {
       let measurement = row.measurement
       let summary = measurement.summary
       let amounts = [summary?.half, summary?.nearlyAll, summary?.worst].map { $0.map(measurement.unit.text) ?? "" }
-      let ratio = ratio(of: row).map { "\($0, digits: $0 < 10 ? 2 : 0)x" } ?? ""
+      let ratio = ratio(of: row).map { "\($0, digits: $0 < 0.1 ? 4 : $0 < 10 ? 2 : 0)x" } ?? ""
       table.add([row.name, measurement.subject] + amounts + [ratio, measurement.goal?.text ?? "", measurement.note])
     }
     return (remarks + [table.text]).joined(separator: "\n")

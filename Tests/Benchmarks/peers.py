@@ -1,7 +1,7 @@
 """Asks the databases that have no program of their own here, or that are asked again and again in one process.
 
 peers.py version sqlite3|duckdb
-peers.py cold duckdb FILE QUESTION
+peers.py cold duckdb FILE QUESTION (no FILE: the question names its files)
 peers.py warm sqlite3|fts5|duckdb FILE RUNS SECONDS QUESTION...
 
 The lines that it prints: "prepared SECONDS", "memory KILOBYTES", and for each question "times INDEX NANOSECONDS..." and "answer INDEX LINE"; all
@@ -117,7 +117,8 @@ def cold(path, question):
     import duckdb
 
     start = perf_counter_ns()
-    rows = duckdb.sql(f"with things as (select {COLUMNS} from read_json('{quoted(path)}')) {question}").fetchall()
+    tables = f"with things as (select {COLUMNS} from read_json('{quoted(path)}'))" if path else ""
+    rows = duckdb.sql(f"{tables} {question}").fetchall()
     duration = perf_counter_ns() - start
     for row in rows:
         tell("answer", 0, ",".join(str(value) for value in row))

@@ -12,7 +12,8 @@ import Testing
   }
 
   private func verdict(_ old: [Double], _ new: [Double], _ unit: Measurement.Unit = .milliseconds) -> Comparison.Verdict? {
-    Comparison(from: file(old, unit: unit), to: file(new, unit: unit)).rows.first?.verdict
+    let comparison = Comparison(from: file(old, unit: unit), to: file(new, unit: unit))
+    return comparison.rows.first.map(comparison.verdict)
   }
 
   @Test(arguments: [(1.0, Comparison.Verdict.same), (1.05, .same), (1.15, .same), (1.6, .more), (0.6, .less), (0.85, .same)])
@@ -31,6 +32,23 @@ import Testing
     #expect(verdict([10], [13]) == .more)
     #expect(verdict([10], [10.2], .instructions) == .more)
     #expect(verdict([10], [10.05], .instructions) == .same)
+  }
+
+  @Test(arguments: [(1.3, Comparison.Verdict.same), (1.6, .more), (0.85, .less)])
+  func `takes what befell the peers for the machine's doing`(factor: Double, expected: Comparison.Verdict) {
+    func file(_ own: Double, peers: Double) -> ReportFile {
+      var report = Report()
+      for (subject, factor) in [("casebook", own), ("jq", peers)] {
+        for row in 0..<12 {
+          let amounts = [Double](repeating: 10 * factor, count: 20)
+          report.add("row \(row)", Measurement(subject: subject, unit: .milliseconds, amounts: amounts))
+        }
+      }
+      return ReportFile(report)
+    }
+    let comparison = Comparison(from: file(1, peers: 1), to: file(factor, peers: 1.4))
+    #expect(comparison.noise == 1.4...1.4)
+    #expect(comparison.rows.first.map(comparison.verdict) == expected)
   }
 
   @Test func `leaves out what only one of them has`() {

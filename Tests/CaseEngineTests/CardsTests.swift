@@ -22,6 +22,8 @@ import Testing
       facts.map(\.key) == [
         "kind", "symbol", "group", "phase", "record", "country", "discoverer", "discovered", "above", "strength", "sources", "id",
       ])
+    // What it is, who found it and when, what it refers to, what that rests on.
+    #expect(facts.filter(\.startsGroup).map(\.key) == ["kind", "discoverer", "above", "strength"])
     #expect(facts.map(\.value.text).prefix(3) == ["Element", "Ga", "Post-transition metal"])
     #expect(facts.last?.value.text == "element-ga")
     #expect(facts.first { $0.key == "sources" }?.sources == [1, 2])

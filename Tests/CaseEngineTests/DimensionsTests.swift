@@ -22,6 +22,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("value > 5 kg", "these figures are counted in different words (t 8): only their numbers were compared"), ("value > 5 t", nil),
+    ("value > 5 tonne", nil), ("value > 5", nil), ("value > 1e99 kg", nil), ("value > 5 °C", nil),
+  ])
+  func `of one dimension may count different things: then only numbers are compared, and that is told`(condition: String, note: String?)
+    throws
+  {
+    // Units that are not scaled to each other are only words for what is counted.
+    let counted = try Elements { file, text in
+      file == "schema.json" ? text.replacing(#""dimension": "mass", "factor": 1000"#, with: #""dimension": "mass", "factor": 1"#) : text
+    }
+    #expect(try counted.notes("find where \(condition)").filter { $0.contains("counted") } == [note].compactMap { $0 })
+    #expect(try !elements.notes("find where \(condition)").contains { $0.contains("counted") })
+  }
+
+  @Test(arguments: [
     "value > 5", "value != 5 kg", "value not in (5 kg, 3 u)", "not value > 5 kg", "value > 5 kg and property = production",
     "value = 5 kg, 3",
     "value is empty", "growth > 3%",

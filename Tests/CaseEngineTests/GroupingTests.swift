@@ -13,7 +13,7 @@ import Testing
     let rows = Array(0..<elements.catalogue.rowCount)
     for language in Language.allCases {
       for field in elements.schema.fields.indices.map({ GroupField(field: $0) }) {
-        let grouped = try elements.catalogue.grouped(rows, by: [field], in: language, unless: .never)
+        let grouped = try elements.catalogue.grouped(.list(rows), by: [field], in: language, unless: .never)
         #expect(Set(grouped.keys).count == grouped.keys.count)
         for (values, members) in zip(grouped.keys, grouped.members) {
           #expect(members == rows.filter { elements.catalogue.values(of: field, of: $0, in: language).contains(values[0]) })
@@ -28,20 +28,41 @@ import Testing
     let all = try elements.rows("element")
     for name in ["group", "phase", "record", "symbol", "kind"] {
       let field = GroupField(field: try elements.field(name))
-      #expect(try elements.catalogue.grouped(all, by: [field], in: .en, unless: .never).members.joined().count == all.count)
+      #expect(try elements.catalogue.grouped(.list(all), by: [field], in: .en, unless: .never).members.joined().count == all.count)
     }
   }
 
   @Test func `by two fields are the groups within each value of the first`() throws {
     let (group, country) = (GroupField(field: try elements.field("group")), GroupField(field: try elements.field("country")))
     let rows = try elements.rows("element")
-    let both = try elements.catalogue.grouped(rows, by: [group, country], in: .en, unless: .never)
+    let both = try elements.catalogue.grouped(.list(rows), by: [group, country], in: .en, unless: .never)
     let groups = Dictionary(uniqueKeysWithValues: zip(both.keys, both.members))
-    for outer in try elements.catalogue.grouped(rows, by: [group], in: .en, unless: .never).keys {
+    for outer in try elements.catalogue.grouped(.list(rows), by: [group], in: .en, unless: .never).keys {
       let within = rows.filter { elements.catalogue.values(of: group, of: $0, in: .en) == outer }
-      let inner = try elements.catalogue.grouped(within, by: [country], in: .en, unless: .never)
+      let inner = try elements.catalogue.grouped(.list(within), by: [country], in: .en, unless: .never)
       for (values, members) in zip(inner.keys, inner.members) { #expect(groups[outer + values] == members) }
       #expect(both.keys.count { $0[0] == outer[0] } == inner.keys.count)
+    }
+  }
+
+  /// A set is counted by sets, a list record by record.
+  @Test func `are the same of a set of records and of a list, by any fields`() throws {
+    let names = elements.engine.lexicon.names
+    let rows = try elements.rows("element")
+    let set = RowSet(rows, rowCount: elements.catalogue.rowCount)
+    let fields = elements.schema.fields.indices.map { GroupField(field: $0) }
+    let choices = fields.map { [$0] } + fields.flatMap { first in fields.filter { $0 != first }.map { [first, $0] } }
+    for choice in choices {
+      let (sets, lists) = (
+        try names.counted(.set(set), by: choice, in: .en, unless: .never),
+        try names.counted(.list(rows), by: choice, in: .en, unless: .never)
+      )
+      let members = Dictionary(uniqueKeysWithValues: lists.map { ($0.values, Set($0.records.shared)) })
+      #expect(sets.count == lists.count)
+      for group in sets {
+        #expect(members[group.values] == Set(group.records.shared))
+        #expect(group.size == members[group.values]?.count)
+      }
     }
   }
 

@@ -19,6 +19,7 @@ struct MessagesTests {
     ("find where color=red, weight>5", "expected 21-22 (writeInstead)"), ("find fruit in PE", "expected 12-14 (writeInstead)"),
     ("find to a", "expected 6-8 (formatBeforeFile)"),
     ("find to a.xlsx", "foreignForm 9-15 (writeAs)"), ("find as csv to! a.XLS", "foreignForm 17-22 (writeAs)"),
+    ("find as csv to a to b.csv", "secondFile 21-26 (oneFileEach)"), ("find to a.csv | as json to b", "secondFile 28-29 (oneFileEach)"),
     ("set columns 5", "numberOutside 13-14"), ("set columns five", "expected 13-17"), ("set columns 50 60", "expected 16-18"),
     ("find where", "expectedAtEnd 11-11"), ("find where red", "expected 12-15 (textHolds)"),
     ("find where colr = red", "expected 12-16 (didYouMean)"),
@@ -90,7 +91,7 @@ struct MessagesTests {
     .onlyQueriesHaveNames, .nameOfFile,
     .didYouMean(["a", "b"]), .closeWith("”"), .writeInstead("a", at: 0..<1), .textEndsAtBlank("x"), .lineGoesOn, .commentsBeginWithHash,
     .beginWithFind, .textHolds("x"), .joinConditions, .whereFirst,
-    .formatBeforeFile, .foreignForm(".xlsx"), .writeAs(.csvWithMark, file: "a.csv"), .numberOutside(1...2),
+    .formatBeforeFile, .foreignForm(".xlsx"), .writeAs(.csvWithMark, file: "a.csv"), .numberOutside(1...2), .secondFile, .oneFileEach,
     .equalsInsteadOfColon, .onlyQueriesArePinned, .notOfDocuments(.csv), .documentForms, .headingInQuotes,
   ]
 

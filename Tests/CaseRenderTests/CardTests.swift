@@ -113,20 +113,35 @@ import TextMeasure
         ## ZOOD 数字商业平台
 
         - **title** ZOOD Mall
-        - **summary** 乌兹别克斯坦的电子商务平台（由中国企业建设），with instalment payments。<br>第二段。 \[1\]\[2\]
-        - **value** \>1.35 billion 元 \[2\]
+        - **summary** 乌兹别克斯坦的电子商务平台（由中国企业建设），with instalment payments。<br>第二段。 [^1][^2]
+        - **value** \>1.35 billion 元 [^2]
         - **country** 乌兹别克斯坦, 中国
         - **end**
-        - **due** \[1\]
-
-        ## Sources
-
-        1. [数字丝绸之路报告](https://example.org/report/2025/0710?id=12345), 新华社, 2025-07-10<br>简介，第2段
-        2. Annual report, \[n.d.\], archive, box 7
+        - **due** [^1]
 
         > “ZOOD” is also a digital public good.
 
+        [^1]: [数字丝绸之路报告](https://example.org/report/2025/0710?id=12345), 新华社, 2025-07-10<br>简介，第2段
+        [^2]: Annual report, \[n.d.\], archive, box 7
+
         """#)
+  }
+
+  @Test func `Markdown names the sources that no fact cites, for a footnote that nothing refers to is not shown`() {
+    let answer = Answer(
+      sections: [Section(.facts([Fact(key: "a", label: Verbatim("甲"), value: .text("[^1]"), sources: [2])]))],
+      sources: ["A", "B", "C"].map { Source(identifier: $0, title: $0) })
+    let text = Renderer(format: .markdown, language: .zh, width: nil, usesColor: false).render(answer)
+    #expect(text.hasPrefix("- **甲** \\[^1\\] [^2]\n\n**来源** [^1][^3]\n\n[^1]: A"))
+  }
+
+  @Test func `groups of facts stand apart`() {
+    var facts = ["a", "b", "c"].map { Fact(key: $0, label: Verbatim($0), value: .count(1)) }
+    facts[0].startsGroup = true
+    facts[2].startsGroup = true
+    let answer = Answer(sections: [Section(.facts(facts))])
+    let text = Renderer(format: .card, language: .en, width: 20, usesColor: false).render(answer)
+    #expect(text == "a  1\nb  1\n\nc  1\n")
   }
 
   @Test func `colour tells labels, citations and sources from values`() {

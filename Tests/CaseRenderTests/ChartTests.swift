@@ -118,8 +118,8 @@ import Testing
       .json,
       #"""
       [
-        {"name":"2023","物流":{"value":4},"农业":{"value":2}},
-        {"name":"2024","物流":null,"农业":{"value":8}}
+        {"name":"2023","物流":{"value":4,"base":4},"农业":{"value":2,"base":2}},
+        {"name":"2024","物流":null,"农业":{"value":8,"base":8}}
       ]
 
       """#

@@ -21,11 +21,18 @@ import Testing
   @Test(arguments: [
     (Value.missing, "null"), (.count(-42), "-42"), (.count(.max), "9223372036854775807"), (.name(Name(code: "UZ", label: "乌")), "\"UZ\""),
     (.date(DateSpan(first: 2025_01_01, last: 2025_12_31)), "\"2025\""), (.list([.count(1), .missing]), "[1,null]"), (.list([]), "[]"),
-    (.quantity(Quantity(value: 1e21)), "{\"value\":1e+21}"), (.quantity(Quantity(value: 0.1)), "{\"value\":0.1}"),
-    (.quantity(Quantity(value: .infinity)), "{\"value\":null}"),
+    (.quantity(Quantity(value: 1e21)), "{\"value\":1e+21,\"base\":1e+21}"),
+    (.quantity(Quantity(value: 0.1)), "{\"value\":0.1,\"base\":0.1}"),
+    (.quantity(Quantity(value: 26.35, unit: "%", unitFactor: 0.01)), "{\"value\":26.35,\"unit\":\"%\",\"base\":0.2635}"),
+    (
+      .quantity(Quantity(value: 13.29, scale: .trillion, unit: "km", unitFactor: 1000)),
+      "{\"value\":13.29,\"scale\":\"万亿\",\"unit\":\"km\",\"base\":13290000000000000}"
+    ),
+    (.quantity(Quantity(value: 0.00001234)), "{\"value\":0.00001234,\"base\":0.00001234}"),
+    (.quantity(Quantity(value: .infinity)), "{\"value\":null,\"base\":null}"),
     (
       .quantity(Quantity(value: 13.5, scale: .hundredMillion, unit: "元", comparator: "over", sign: ">")),
-      "{\"value\":13.5,\"scale\":\"亿\",\"unit\":\"元\",\"comparator\":\"over\"}"
+      "{\"value\":13.5,\"scale\":\"亿\",\"unit\":\"元\",\"comparator\":\"over\",\"base\":1350000000}"
     ),
     (.text("\u{2028}\u{2029}\u{0}/\u{7F}\"\u{301}"), #""\u2028\u2029\u0000/\u007f\"\#u{301}""#),
   ])
@@ -51,7 +58,7 @@ import Testing
           {"heading":"ZOOD 数字商业平台","rows":[
             {"key":"title","label":"名称","value":"ZOOD Mall","sources":[],"oneOf":[]},
             {"key":"summary","label":"简介","value":"乌兹别克斯坦的电子商务平台（由中国企业建设），with instalment payments。\n第二段。","sources":[1,2],"oneOf":[]},
-            {"key":"value","label":"价值","value":{"value":13.5,"scale":"亿","unit":"元"},"sources":[2],"oneOf":[]},
+            {"key":"value","label":"价值","value":{"value":13.5,"scale":"亿","unit":"元","base":1350000000},"sources":[2],"oneOf":[]},
             {"key":"country","label":"国家和地区","value":["乌兹别克斯坦","中国"],"sources":[],"oneOf":[]},
             {"key":"end","label":"结束","value":null,"sources":[],"oneOf":[]},
             {"key":"due","label":"期限","value":null,"sources":[1],"oneOf":[]}

@@ -45,8 +45,9 @@ import TextMeasure
   }
 
   @Test func `what is told in words goes before bars`() {
-    #expect(render(.table, 26).contains("█") && !render(.table, 25).contains("█"))
-    #expect(!render(.table, 25).contains("…"))
+    #expect(render(.table, 26).contains("████████") && render(.table, 25).contains("  ███████\n") == false)
+    #expect(render(.table, 20).split(separator: "\n")[2...3] == ["甲     100  ██  2024", "乙      52  █   2025"])
+    #expect(!render(.table, 19).contains("█") && !render(.table, 19).contains("…"))
   }
 
   @Test func `bars are coloured`() {

@@ -9,7 +9,7 @@ import Testing
     (.count(.max), "9,223,372,036,854,775,807", "9223372036854775807"),
     (.quantity(Quantity(value: 1234567.25, unitLabel: "个")), "1,234,567.25个", "1234567.25个"),
     (.quantity(Quantity(value: -35000, sign: "<")), "<-35,000", "<-35000"), (.quantity(Quantity(value: 1e21)), "1e+21", "1e+21"),
-    (.quantity(Quantity(value: 0.00001)), "1e-05", "1e-05"),
+    (.quantity(Quantity(value: 0.00001)), "0.00001", "0.00001"),
     (.list([.count(12_000), .name(Name(code: "UZ", label: "乌兹别克斯坦"))]), "12,000、乌兹别克斯坦", "12000; 乌兹别克斯坦"),
     (.missing, "", ""),
   ])

@@ -1,4 +1,7 @@
+import CaseCatalogue
 import CaseCore
+import CaseEngine
+import CaseQuery
 import Testing
 
 @testable import CaseShell
@@ -67,6 +70,39 @@ import Testing
     let errors = conversation.world.takeErrors()
     #expect(errors.contains("cannot write \(path): "))
     #expect(errors.contains("→ \(hint)\n"))
+  }
+
+  @Test(arguments: ["to=a.csv", "to =a.csv", "到：甲.csv", "到: 甲.csv", "as csv to! = a.csv", "to \"=a.csv\""])
+  func `is named without the sign before it, unless that is quoted`(clause: String) throws {
+    var conversation = try conversation()
+    #expect(try conversation.session.run(SourceText("count element \(clause)")) == .done)
+    #expect(conversation.world.files.keys.sorted() == [clause.contains("\"") ? "=a.csv" : clause.contains("甲") ? "甲.csv" : "a.csv"])
+  }
+
+  @Test(arguments: ["schema.json", "elements.json"], [false, true])
+  func `is none of the open catalogue's`(name: String, atPrompt: Bool) throws {
+    var conversation = try conversation(atPrompt: atPrompt)
+    let path = conversation.session.engine.catalogue.folder + "/" + name
+    conversation.world.answers = ["y", "y"]
+    for clause in ["to!", "to"] {
+      let errors = try conversation.fail("count element as json \(clause) \(path.quotedAsPath)")
+      #expect(errors.contains("belongs to the open catalogue, and is not replaced\n"), "\(errors)")
+      #expect(errors.contains("→ name another file\n"))
+    }
+    #expect(conversation.world.files.isEmpty && conversation.world.questions == [])
+  }
+
+  @Test(arguments: [
+    ("as json to a.csv", "a.csv is written as json, though its ending stands for csv"), ("as csv to a.csv", nil),
+    ("as csv bom to a.csv", nil),
+    ("as list to a.txt", nil), ("as json to a.data", nil),
+    ("as html to a.MD", "a.MD is written as html, though its ending stands for markdown"),
+  ])
+  func `of another form than its ending tells is written so, and that is told`(clause: String, note: String?) throws {
+    var conversation = try conversation()
+    let errors = try conversation.fail("count element \(clause)")
+    #expect(errors.contains("stands for") == (note != nil) && errors.contains(note ?? ""), "\(errors)")
+    #expect(conversation.world.files.count == 1)
   }
 
   @Test(arguments: [("a.xlsx", "as csv bom to a.csv"), ("b c.ods", "as csv bom to \"b c.csv\""), ("a.PDF", "as html to a.html")])

@@ -64,6 +64,17 @@ import Testing
     #expect(wide != (try conversation.say("set ambiguous narrow; find element show title limit 1")))
   }
 
+  @Test func `tell which signs stand here, and which in files`() throws {
+    var conversation = try Conversation(settings: Settings(language: .en, terminalCharset: .ascii, isQuiet: true))
+    #expect(try conversation.say("set charset").contains("charset  auto: "))
+    #expect(try conversation.say("count element to auto.txt; count element").hasSuffix("\nCount\n-----\n   25\n"))
+    #expect(try conversation.say("set charset unicode; count element").hasSuffix("Count\n─────\n   25\n"))
+    #expect(try conversation.say("设置 字符集 ascii; count element to ascii.txt; set charset auto; count element").hasSuffix("-----\n   25\n"))
+    #expect(conversation.world.files["auto.txt"]?.contains("─────") == true)
+    #expect(conversation.world.files["ascii.txt"]?.contains("-----") == true)
+    #expect(try conversation.fail("count element to auto.txt").contains("\n  -> to! auto.txt"))
+  }
+
   @Test func `tell how wide a line is, or that the terminal says so`() throws {
     var conversation = try Conversation(settings: Settings(language: .en, width: 100, isTerminal: true, isQuiet: true))
     conversation.world.width = 90
@@ -116,7 +127,7 @@ import Testing
     ("set langage en", "did you mean language?"),
     (
       "set langage en",
-      "expected language, format, wrap, columns, numbers, pager, editing, ambiguous, color, echo, quiet or zero, found 'langage'"
+      "expected language, format, wrap, columns, numbers, pager, editing, ambiguous, charset, color, echo, quiet or zero, found 'langage'"
     ),
     ("set format jsn", "did you mean json"), ("set language fr", "expected zh, en or ru, found 'fr'"),
   ])

@@ -10,9 +10,10 @@ struct CandidateBarTests {
     #expect(CandidateBar(cells: 10, total: 80, ambiguous: .narrow).text(count) == text)
   }
 
-  @Test(arguments: [(80, "=========="), (41, "====="), (1, "="), (0, "")])
+  @Test(arguments: [(80, "##########"), (41, "#####"), (1, "#"), (0, "")])
   func `is drawn in narrow signs where its own would be wide`(count: Int, text: String) {
     #expect(CandidateBar(cells: 10, total: 80, ambiguous: .wide).text(count) == text)
+    #expect(CandidateBar(cells: 10, total: 80, ambiguous: .narrow, usesASCII: true).text(count) == text)
   }
 
   @Test func `is nothing where there is no room or no scale`() {

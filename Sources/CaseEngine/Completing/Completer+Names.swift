@@ -81,7 +81,7 @@ extension Completer {
     for match in matches where kinds.map({ $0.contains { schema.has(FieldID(match.target), in: $0) } }) ?? true {
       let field = schema.fields[Int(match.target)]
       let text = spelling(of: field.name, field.label, field.aliases, searchable, match, typed)
-      let present = context.inside == nil ? nil : try? engine.present.rows(FieldID(match.target), unless: interruption)
+      let present = context.inside == nil ? nil : try? engine.lexicon.names.sets.present(FieldID(match.target), unless: interruption)
       let count = present.flatMap { rows in context.inside.map { $0.intersection(rows).count } }
       let note = field.label.text(in: language)
       found.add(candidate(text, note == text ? field.name : note, count, searchable, match, typed), match.rank)

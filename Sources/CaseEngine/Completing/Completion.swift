@@ -38,7 +38,7 @@ extension Engine {
   public func prepareNames() {
     let scopes: [CatalogueNames.Scope] = [.kinds, .fields, .records([]), .things] + catalogue.schema.fields.compactMap(\.type.scope)
     for scope in scopes { _ = try? lexicon.names.searchable(scope, unless: .never) }
-    for field in catalogue.schema.fields.indices { _ = try? present.rows(field, unless: .never) }
+    for field in catalogue.schema.fields.indices { _ = try? lexicon.names.sets.present(field, unless: .never) }
   }
 
   /// Whether the catalogue can take longer to ask than a key may wait.

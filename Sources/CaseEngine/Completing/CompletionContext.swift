@@ -152,11 +152,11 @@ extension CompletionContext {
     // Kinds and conditions need no more than sets.
     if case .find(let kinds) = source, let kinds = completer.kinds(kinds), conditions.count == clauses.count {
       var rows = RowSet(rowCount: catalogue.rowCount)
-      for kind in kinds { rows.insert(contentsOf: catalogue.rowsByKind[kind]) }
+      for kind in kinds { rows.formUnion(completer.names.sets.records(of: kind)) }
       var binder = completer.binder(unless: environment.interruption)
       for condition in conditions {
         let selection = try binder.selection(condition, of: .records(kinds))
-        rows.formIntersection(try catalogue.rows(selection, unless: environment.interruption))
+        rows.formIntersection(try completer.names.sets.rows(selection, unless: environment.interruption))
       }
       return (rows, kinds)
     }
@@ -164,7 +164,7 @@ extension CompletionContext {
     try execution.begin(source, depth: 0)
     for clause in clauses { try execution.apply(clause) }
     guard case .records(let rows, let kinds) = execution.state else { throw Diagnostic(CoreMessage.interrupted) }
-    return (RowSet(rows.lazy.map(UInt32.init), rowCount: catalogue.rowCount), kinds)
+    return (rows.set(rowCount: catalogue.rowCount), kinds)
   }
 }
 

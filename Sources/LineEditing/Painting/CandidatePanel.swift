@@ -41,10 +41,10 @@ struct CandidatePanel: Equatable {
     guard limit > 0, !candidates.isEmpty else { return [] }
     let (grid, cell) = layout(columns, limit, appearance)
     let scale = total ?? candidates.lazy.compactMap(\.count).max() ?? 0
-    let bar = CandidateBar(cells: cell.bar, total: scale, ambiguous: appearance.ambiguous)
+    let bar = CandidateBar(cells: cell.bar, total: scale, ambiguous: appearance.ambiguous, usesASCII: appearance.usesASCII)
     let shown = grid.page(of: selected ?? 0)
     var rows = (0..<grid.rows).map { row in
-      var layout = Layout(columns: columns, ambiguous: appearance.ambiguous)
+      var layout = Layout(columns: columns, ambiguous: appearance.ambiguous, usesASCII: appearance.usesASCII)
       for column in 0..<grid.columns {
         let index = shown.lowerBound + column * grid.rows + row
         guard index < shown.upperBound else { break }
@@ -59,7 +59,7 @@ struct CandidatePanel: Equatable {
 
   /// Which candidates are shown, and of how many.
   private func place(of shown: Range<Int>, columns: Int, _ appearance: Appearance) -> Layout.Row {
-    var layout = Layout(columns: columns, ambiguous: appearance.ambiguous)
+    var layout = Layout(columns: columns, ambiguous: appearance.ambiguous, usesASCII: appearance.usesASCII)
     layout.setStyle(appearance.style(Appearance.faint))
     layout.put(" \(shown.lowerBound + 1)–\(shown.upperBound) / \(candidates.count)\(isCut ? "+" : "")", within: columns)
     layout.setStyle("")

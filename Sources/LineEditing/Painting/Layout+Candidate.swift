@@ -40,7 +40,8 @@ extension Layout {
 
   /// Puts a text, cut with `…` where it is too wide, each character in the style of its bytes.
   mutating func put(_ text: String, within width: Int, style: ((Range<Int>) -> String)? = nil) {
-    let mark = VisibleForm("…", ambiguous: ambiguous).width
+    let ellipsis = usesASCII ? "..." : "…"
+    let mark = ellipsis.visibleWidth(ambiguous: ambiguous)
     let isCut = text.visibleWidth(ambiguous: ambiguous) > width
     var left = isCut ? width - mark : width
     var byte = 0
@@ -52,6 +53,6 @@ extension Layout {
       left -= size
       byte += character.utf8.count
     }
-    if isCut, mark <= width { put("…") }
+    if isCut, mark <= width { for character in ellipsis { put(character) } }
   }
 }

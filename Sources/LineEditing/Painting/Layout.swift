@@ -40,13 +40,15 @@ struct Layout {
 
   let columns: Int
   let ambiguous: AmbiguousWidth
+  let usesASCII: Bool
   private(set) var rows = [Row()]
   private(set) var cursor = Place()
   private var style = ""
 
-  init(columns: Int, ambiguous: AmbiguousWidth) {
+  init(columns: Int, ambiguous: AmbiguousWidth, usesASCII: Bool = false) {
     self.columns = max(columns, 1)
     self.ambiguous = ambiguous
+    self.usesASCII = usesASCII
   }
 
   private var last: Int { rows.count - 1 }

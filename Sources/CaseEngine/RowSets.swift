@@ -1,0 +1,119 @@
+import CaseCatalogue
+import CaseCore
+import CaseQuery
+import Synchronization
+
+/// The sets of rows that queries ask for again and again, made when they are first asked for.
+final class RowSets: Sendable {
+  private enum Key: Hashable {
+    case kind(KindID)
+    case present(FieldID)
+    case entry(FieldID, EntryID)
+  }
+
+  private let catalogue: Catalogue
+  private let known = Mutex<[Key: RowSet]>([:])
+  private let dimensions = Mutex<[FieldID: [RowSet]]>([:])
+  private let madeIdentifiers = MadeOnce<FoldedIdentifiers>()
+
+  /// An entry that fewer than one in so many rows hold is kept as a list: a set of its own would take more memory than it saves time.
+  private static let sparseness = 128
+
+  init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+  /// The records of a kind.
+  func records(of kind: KindID) -> RowSet {
+    let key = Key.kind(kind)
+    if let rows = known.withLock({ $0[key] }) { return rows }
+    return keep(RowSet(catalogue.rowsByKind[kind], rowCount: catalogue.rowCount), as: key)
+  }
+
+  /// The rows that have any value of a field.
+  ///
+  /// - Complexity: O(number of rows) at the first call for a field.
+  func present(_ field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
+    let key = Key.present(field)
+    if let rows = known.withLock({ $0[key] }) { return rows }
+    return keep(try catalogue.rows(.present(field), unless: interruption), as: key)
+  }
+
+  /// The rows that hold an entry of a vocabulary.
+  func rows(_ field: FieldID, of entry: EntryID) -> RowSet {
+    guard case .vocabulary(let column) = catalogue.columns[field] else { return RowSet(rowCount: catalogue.rowCount) }
+    let rows = column.postings[Int(entry)]
+    let isSparse = rows.count * RowSets.sparseness < catalogue.rowCount
+    let key = Key.entry(field, entry)
+    if !isSparse, let rows = known.withLock({ $0[key] }) { return rows }
+    let set = RowSet(rows, rowCount: catalogue.rowCount)
+    return isSparse ? set : keep(set, as: key)
+  }
+
+  /// The records by their identifiers.
+  ///
+  /// - Complexity: O(total length of the identifiers) at the first call.
+  func identifiers(unless interruption: Interruption) throws(Diagnostic) -> FoldedIdentifiers {
+    try madeIdentifiers.value { () throws(Diagnostic) in try FoldedIdentifiers(catalogue, unless: interruption) }
+  }
+
+  /// For each dimension that a quantity field is measured in, the rows whose first value is.
+  ///
+  /// - Complexity: O(number of rows) at the first call for a field.
+  func dimensions(of field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> [RowSet] {
+    if let sets = dimensions.withLock({ $0[field] }) { return sets }
+    guard case .quantity(let values) = catalogue.columns[field] else { return [] }
+    let measure = QuantityMeasure(catalogue.schema, field)
+    var sets: [String: RowSet] = [:]
+    var pace = interruption.pace
+    for row in 0..<values.rowCount where !values.range(of: row).isEmpty {
+      try pace.step()
+      let dimension = measure.dimension(values.elements[values.range(of: row).lowerBound])
+      sets[dimension, default: RowSet(rowCount: catalogue.rowCount)].insert(row)
+    }
+    let found = Array(sets.values)
+    dimensions.withLock { $0[field] = found }
+    return found
+  }
+
+  private func keep(_ rows: RowSet, as key: Key) -> RowSet {
+    known.withLock { $0[key] = rows }
+    return rows
+  }
+
+  /// The rows that a condition selects, over all kinds.
+  func rows(_ selection: Selection, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
+    switch selection {
+    case .and(let a, let b):
+      var result = try rows(a, unless: interruption)
+      result.formIntersection(try rows(b, unless: interruption))
+      return result
+    case .or(let a, let b):
+      var result = try rows(a, unless: interruption)
+      result.formUnion(try rows(b, unless: interruption))
+      return result
+    case .not(let inner): return try rows(inner, unless: interruption).complement()
+    case .present(let field): return try present(field, unless: interruption)
+    case .some(let field, .oneOf(let entries)): return try rows(field, oneOf: entries, unless: interruption)
+    case .some(let field, .text(.equal, let texts)) where field == catalogue.schema.identifierField:
+      let identifiers = try identifiers(unless: interruption)
+      return RowSet(texts.flatMap { identifiers.rows(identified: $0) }, rowCount: catalogue.rowCount)
+    case .some, .anyText: return try catalogue.rows(selection, unless: interruption)
+    }
+  }
+
+  private func rows(_ field: FieldID, oneOf wanted: Set<UInt32>, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
+    let sets: (UInt32) -> RowSet
+    switch catalogue.columns[field] {
+    case .vocabulary: sets = { self.rows(field, of: $0) }
+    case .kind: sets = { self.records(of: KindID($0)) }
+    default: return try catalogue.rows(.some(field, .oneOf(wanted)), unless: interruption)
+    }
+    guard wanted.count < RowSets.mostSets, var result = wanted.first.map(sets) else {
+      return try catalogue.rows(.some(field, .oneOf(wanted)), unless: interruption)
+    }
+    for other in wanted.dropFirst() { result.formUnion(sets(other)) }
+    return result
+  }
+
+  /// So many sets are put together; the rows of more are put in one by one.
+  private static let mostSets = 16
+}
