@@ -84,6 +84,20 @@ public enum Column: Sendable {
 }
 
 extension Column {
+  /// Where each row's values begin, and where the last row's end; `nil` for a column of which every row has one value.
+  public var starts: [UInt32]? {
+    switch self {
+    case .identifier, .kind: nil
+    case .text(let values): values.starts
+    case .vocabulary(let column): column.entries.starts
+    case .date(let values): values.starts
+    case .quantity(let values): values.starts
+    case .reference(let values): values.starts
+    case .evidence(let values): values.starts
+    case .records(let values): values.starts
+    }
+  }
+
   /// Whether a row has a value.
   public func hasValue(inRow row: Row) -> Bool {
     switch self {

@@ -35,10 +35,12 @@ extension Binder {
   ) throws(Diagnostic) -> [UInt32] {
     let written = try text(of: operand)
     let folded = written.foldedBytes
+    if !anyPart {
+      let exact = try names.index(scope, ofNamesBeginning: folded[...], unless: interruption).targets(named: folded[...])
+      if !exact.isEmpty { return exact }
+    }
     let index = try names.index(scope, unless: interruption)
     if anyPart { return try index.targets(containing: folded, unless: interruption) }
-    let exact = index.targets(named: folded[...])
-    if !exact.isEmpty { return exact }
     let parts = try index.targets(containing: folded, asWord: true, unless: interruption)
     if parts.isEmpty, scope == .things || scope == .records([]) {
       let inside = try names.recordsInside(titled: folded, unless: interruption)

@@ -7,7 +7,7 @@ extension Execution {
 
   /// What each of some records is told to be tied to, and by what.
   ///
-  /// - Complexity: O(number of references), however many records are asked for.
+  /// - Complexity: O(number of references of these records and to them).
   func toldTies(ofEach rows: [Row]) throws(Diagnostic) -> [Row: [Row: [Tie]]] {
     let wanted = Set(rows)
     var found: [Row: [Row: [Tie]]] = [:]
@@ -17,7 +17,7 @@ extension Execution {
       else { return }
       found[row, default: [:]][other, default: []].append(tie)
     }
-    try catalogue.forEachToldTie(unless: interruption) { origin, target, tie in
+    try catalogue.forEachToldTie(of: wanted, try references, unless: interruption) { origin, target, tie in
       add(tie, from: origin, to: target)
       add(tie.reversed, from: target, to: origin)
     }

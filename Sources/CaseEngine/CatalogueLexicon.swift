@@ -28,7 +28,8 @@ public struct CatalogueLexicon: Lexicon {
 
   public func matches(of class: NameClass, in text: FoldedText, at offset: Int) -> [NameMatch] {
     guard let scope = scope(of: `class`), let start = text.index(ofByte: offset) else { return [] }
-    return index(scope).lengths(ofNamesBeginning: text.bytes[start...]).map { length in
+    let index = (try? names.index(scope, ofNamesBeginning: text.bytes[start...], unless: interruption)) ?? NameIndex()
+    return index.lengths(ofNamesBeginning: text.bytes[start...]).map { length in
       let name = text.bytes[start..<start + length]
       return NameMatch(end: text.end(ofByte: start + length - 1), name: canonical(scope, name))
     }
@@ -75,11 +76,11 @@ public struct CatalogueLexicon: Lexicon {
 
   /// A kind's or field's own name for any of its names; for others the name itself.
   private func canonical(_ scope: CatalogueNames.Scope, _ name: ArraySlice<UInt8>) -> String {
-    let targets = index(scope).targets(named: name)
-    switch (scope, targets.first) {
-    case (.kinds, let target?): return schema.kinds[Int(target)].name
-    case (.fields, let target?): return schema.fields[Int(target)].name
-    default: return String(decoding: name, as: UTF8.self)
+    let text = String(decoding: name, as: UTF8.self)
+    switch scope {
+    case .kinds: return index(scope).targets(named: name).first.map { schema.kinds[Int($0)].name } ?? text
+    case .fields: return index(scope).targets(named: name).first.map { schema.fields[Int($0)].name } ?? text
+    case .vocabulary, .records, .things: return text
     }
   }
 }

@@ -15,6 +15,9 @@ enum Thing: Sendable, Hashable {
 final class CatalogueNames: Sendable {
   let catalogue: Catalogue
 
+  /// What else is found out of the catalogue once.
+  let connections: Connections
+
   /// The sets of rows that are asked for again.
   let sets: RowSets
 
@@ -22,6 +25,12 @@ final class CatalogueNames: Sendable {
   let sortKeys: SortKeys
   private let indexes = Mutex<[Scope: NameIndex]>([:])
   private let searchable = Mutex<[Scope: SearchableNames]>([:])
+
+  /// How often names were looked through as they are written.
+  private let lookCount = Mutex(0)
+
+  /// So often costs less than to fold all names.
+  private static let mostLooks = 64
 
   /// The number of each vocabulary's first entry in the index of things: entries are numbered behind the records.
   private let entryStarts: [Int]
@@ -37,6 +46,7 @@ final class CatalogueNames: Sendable {
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
+    connections = Connections(catalogue)
     sets = RowSets(catalogue)
     sortKeys = SortKeys(catalogue)
     var starts: [Int] = []
@@ -54,6 +64,19 @@ final class CatalogueNames: Sendable {
     let index = try makeIndex(scope, unless: interruption)
     indexes.withLock { $0[scope] = index }
     return index
+  }
+
+  /// Whether the names of a scope are those of records, and are rather looked through as they are written than folded.
+  func mayLookThrough(_ scope: Scope) -> Bool {
+    switch scope {
+    case .kinds, .fields, .vocabulary: return false
+    case .records, .things: break
+    }
+    if indexes.withLock({ $0[scope] != nil || $0[.things] != nil }) { return false }
+    return lookCount.withLock { count in
+      count += 1
+      return count <= CatalogueNames.mostLooks
+    }
   }
 
   /// The names of a scope, to be found however they are typed; prepared at the first call that is not interrupted.
@@ -117,7 +140,7 @@ final class CatalogueNames: Sendable {
   }
 
   /// The names of the entries among the things.
-  private var entryNames: [KnownName] {
+  var entryNames: [KnownName] {
     let vocabularies = catalogue.schema.vocabularies
     return vocabularies.indices.filter { !catalogue.schema.isAuxiliary(vocabulary: $0) }.flatMap { id in
       vocabularies[id].entries.enumerated().flatMap { number, entry in

@@ -35,7 +35,7 @@ extension Execution {
 
   private mutating func describe(kind id: KindID, _ name: DescribedName?) throws(Diagnostic) {
     let kind = schema.kinds[id]
-    let records = catalogue.rowsByKind[id].map(Row.init)
+    let filling = try FieldFilling(of: id, in: catalogue, unless: interruption)
     let rows = try kind.fields.map { field throws(Diagnostic) in
       [
         .text(schema.fields[field].name), .text(schema.fields[field].label.text(in: language)),
@@ -43,7 +43,7 @@ extension Execution {
           Name(
             code: EngineMessage.type(schema.fields[field].type).text(in: .en),
             label: EngineMessage.type(schema.fields[field].type).text(in: language))),
-      ] + (try filling(of: field, records))
+      ] + (try cells(of: field, of: id, filling))
     }
     let table = DerivedTable(columns: describedColumns(name), rows: rows)
     var notes = notices([id])
@@ -51,7 +51,7 @@ extension Execution {
       let published = catalogue.quantity(total.published, in: language).text
       notes.append(EngineMessage.publishedTotal(total.published.label, published: published, held: total.held))
     }
-    let heading = EngineMessage.kindHeading(kind.label, kind.name, records.count)
+    let heading = EngineMessage.kindHeading(kind.label, kind.name, catalogue.rowsByKind[id].count)
     state = .derived(table)
     drawing = .finished(
       Answer(sections: [Section(heading: heading, .table(try plainTable(table)))], notes: notes, rowCount: rows.count))
@@ -68,24 +68,21 @@ extension Execution {
     ]
     if let note = field.note { facts.append(Fact(key: "note", label: EngineMessage.note, value: .text(note.text(in: language)))) }
     let rows = try kinds.map { kind throws(Diagnostic) in
-      [.text(schema.kinds[kind].name), .count(catalogue.rowsByKind[kind].count)]
-        + (try filling(of: id, catalogue.rowsByKind[kind].map(Row.init)))
+      let filling = try FieldFilling(of: kind, in: catalogue, unless: interruption)
+      return [.text(schema.kinds[kind].name), .count(catalogue.rowsByKind[kind].count)] + (try cells(of: id, of: kind, filling))
     }
     let table = DerivedTable(columns: describedColumns(name), rows: rows)
     state = .derived(table)
     drawing = .finished(Answer(sections: [Section(.facts(facts)), Section(.table(try plainTable(table)))], rowCount: rows.count))
   }
 
-  /// How many of some records have a value of a field, for how many of these a source is told to support it, and what the values are.
-  private func filling(of field: FieldID, _ records: [Row]) throws(Diagnostic) -> [Value] {
-    let filled = try records.filter(unless: interruption) { catalogue.hasValue(field, $0) }
-    let certain = try filled.count(unless: interruption) { row in
-      let evidence = catalogue.evidence(of: row, field)
-      return !evidence.items.isEmpty && evidence.isCertain
-    }
-    let hasEvidence = !filled.isEmpty && isTold(field)
+  /// How many of a kind's records have a value of a field, for how many of these a source is told to support it, and what the values are.
+  private func cells(of field: FieldID, of kind: KindID, _ filling: FieldFilling) throws(Diagnostic) -> [Value] {
+    let (filled, certain) = filling.counts(of: field)
+    let hasEvidence = filled > 0 && isTold(field)
     return [
-      percent(filled.count, of: records.count), hasEvidence ? percent(certain, of: filled.count) : .missing, try values(of: field, filled),
+      percent(filled, of: catalogue.rowsByKind[kind].count), hasEvidence ? percent(certain, of: filled) : .missing,
+      try values(of: field, of: kind, filling),
     ]
   }
 
@@ -105,24 +102,54 @@ extension Execution {
   }
 
   /// The values that most records have, with how many; of numbers and dates the first and the last; of texts one as an example.
-  private func values(of field: FieldID, _ rows: [Row]) throws(Diagnostic) -> Value {
-    guard let first = rows.first else { return .missing }
-    switch schema.fields[field].type.shape {
-    case .name:
-      let groups = try groups(of: .list(rows), by: [GroupField(field: field)])
-      return .list(
-        groups.rows.prefix(3).map { row in
-          guard case .name(let name) = row[0], case .count(let count) = row[1] else { return row[0] }
-          return .text("\(name.label) \(count)")
-        })
-    case .date, .quantity:
-      let sorted = try catalogue.sorted(rows, by: [SortOrder(field: field, isDescending: false)], in: language, unless: interruption)
-      let ends = [sorted.first, sorted.last].compactMap { row in row.map { catalogue.value(field, of: $0, in: language) } }
-      return ends.first == ends.last ? ends.first ?? .missing : .list(ends)
-    case .text:
+  private func values(of field: FieldID, of kind: KindID, _ filling: FieldFilling) throws(Diagnostic) -> Value {
+    if let tally = try Tally(field, of: catalogue.rowsByKind[kind], in: catalogue, unless: interruption) {
+      return try mostCommon(tally, of: field)
+    }
+    switch catalogue.columns[field] {
+    case .date(let values):
+      return try ends(of: field, of: kind, values) {
+        $0
+      } isBefore: {
+        ($0.first, $0.last) < ($1.first, $1.last)
+      }
+    case .quantity(let values):
+      let measure = QuantityMeasure(schema, field)
+      return try ends(of: field, of: kind, values, key: measure.base, isBefore: <)
+    default:
+      guard let first = filling.firstFilled(field) else { return .missing }
       let value = catalogue.value(field, of: first, in: language)
       if case .list(let values) = value { return .list(Array(values.prefix(2))) }
       return value
     }
+  }
+
+  /// What the first and the last of a kind's records have, in the order of their first values.
+  private func ends<Element, Key>(
+    of field: FieldID, of kind: KindID, _ values: RaggedArray<Element>, key: (Element) -> Key, isBefore: (Key, Key) -> Bool
+  ) throws(Diagnostic) -> Value {
+    var (first, last): ((row: Row, key: Key)?, (row: Row, key: Key)?)
+    var pace = interruption.pace
+    for row in catalogue.rowsByKind[kind].lazy.map(Row.init) {
+      try pace.step()
+      guard let index = values.range(of: row).first else { continue }
+      let key = key(values.elements[index])
+      if first.map({ isBefore(key, $0.key) }) ?? true { first = (row, key) }
+      if last.map({ !isBefore(key, $0.key) }) ?? true { last = (row, key) }
+    }
+    let ends = [first, last].compactMap { end in end.map { catalogue.value(field, of: $0.row, in: language) } }
+    return ends.first == ends.last ? ends.first ?? .missing : .list(ends)
+  }
+
+  /// The values that most records have, with how many.
+  private func mostCommon(_ tally: Tally, of field: FieldID) throws(Diagnostic) -> Value {
+    let groups = tally.largest(3).map { CountedGroup(values: [$0.value], size: $0.size, records: []) }
+    if groups.isEmpty { return .missing }
+    let order = try catalogue.sorted(groups, of: [GroupField(field: field)], in: language, unless: interruption)
+    return .list(
+      order.prefix(3).map { index in
+        guard case .name(let name) = catalogue.value(groups[index].values[0], of: field, in: language) else { return .missing }
+        return .text("\(name.label) \(groups[index].size)")
+      })
   }
 }

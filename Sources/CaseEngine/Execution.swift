@@ -76,7 +76,7 @@ struct Execution {
   init(names: CatalogueNames, environment: Environment) throws(Diagnostic) {
     self.names = names
     self.environment = environment
-    conflicts = try Conflicts(names.catalogue, unless: environment.interruption)
+    conflicts = try names.connections.conflicts(unless: environment.interruption)
     binder = Binder(names: names, parameters: environment.parameters, language: environment.language, unless: environment.interruption)
     state = .records(.none, kinds: [])
   }
@@ -84,6 +84,9 @@ struct Execution {
   var catalogue: Catalogue { names.catalogue }
   var schema: Schema { names.catalogue.schema }
   var interruption: Interruption { environment.interruption }
+
+  /// Which records refer to each record.
+  var references: References { get throws(Diagnostic) { try names.connections.references(unless: interruption) } }
 
   var shape: RowShape {
     switch state {

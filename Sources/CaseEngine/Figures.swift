@@ -7,20 +7,22 @@ extension Execution {
     schema.kinds.indices.compactMap { kind in schema.kinds[kind].figure.map { (kind, $0) } }
   }
 
-  /// Every figure, with the fields that make it.
-  private var allFigures: some Sequence<(row: Row, fields: FigureFields)> {
-    figureKinds.lazy.flatMap { kind, fields in catalogue.rowsByKind[kind].lazy.map { (row: Row($0), fields: fields) } }
+  /// Those of some rows that are figures, kind by kind, with the fields that make them.
+  private func figures(among rows: [Row]) throws(Diagnostic) -> [(row: Row, fields: FigureFields)] {
+    var found: [(row: Row, fields: FigureFields)] = []
+    for (kind, fields) in figureKinds {
+      found += try rows.filter(unless: interruption) { catalogue.kinds[$0] == UInt8(kind) }.map { ($0, fields) }
+    }
+    return found
   }
 
   /// The figures about each of some records.
   ///
-  /// - Complexity: O(number of figures), however many records are asked for.
+  /// - Complexity: O(number of references to these records).
   func figures(ofEach rows: [Row]) throws(Diagnostic) -> [Row: [Row]] {
     let wanted = Set(rows)
     var figures: [Row: [Row]] = [:]
-    var pace = interruption.pace
-    for (figure, fields) in allFigures {
-      try pace.step()
+    for (figure, fields) in try self.figures(among: try references.rows(to: wanted, unless: interruption)) {
       if let owner = owner(of: figure, fields), wanted.contains(owner) { figures[owner, default: []].append(figure) }
     }
     return figures
@@ -31,7 +33,18 @@ extension Execution {
 
   /// The figures that speak of one of some vocabulary entries, and those about one of some records.
   func figures(of entries: [VocabularyID: Set<EntryID>], about records: Set<Row>) throws(Diagnostic) -> [Row] {
-    try allFigures.filter(unless: interruption) { row, fields in
+    var speaking = Set(try references.rows(to: records, unless: interruption))
+    var pace = interruption.pace
+    for scope in figureKinds.compactMap(\.fields.scope) {
+      guard case .vocabulary(let column) = catalogue.columns[scope], case .vocabulary(let vocabulary, _) = schema.fields[scope].type else {
+        continue
+      }
+      for row in entries[vocabulary, default: []].lazy.flatMap({ column.postings[Int($0)] }) {
+        try pace.step()
+        speaking.insert(Row(row))
+      }
+    }
+    return try figures(among: try speaking.sorted(unless: interruption, by: <)).filter(unless: interruption) { row, fields in
       if let scope = fields.scope, holdsAny(scope, row, entries) { return true }
       return owner(of: row, fields).map(records.contains) ?? false
     }.map(\.row)

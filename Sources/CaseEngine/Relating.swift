@@ -9,7 +9,9 @@ extension Execution {
   /// The records that a record or name is tied to, the closest first; of several names, those that are tied to each of them.
   mutating func relate(_ operands: [Operand], depth: Int) throws(Diagnostic) {
     var sides: [Ties] = []
-    for operand in operands { sides.append(try Ties(of: try subject(operand, depth: depth), in: catalogue, unless: interruption)) }
+    for operand in operands {
+      sides.append(try Ties(of: try subject(operand, depth: depth), in: catalogue, try references, unless: interruption))
+    }
     let ties = try Ties(common: sides, unless: interruption)
     let rows = try ties.rows(unless: interruption)
     if rows.isEmpty {

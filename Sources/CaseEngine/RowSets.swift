@@ -1,5 +1,6 @@
 import CaseCatalogue
 import CaseCore
+import CaseQuery
 import Synchronization
 
 /// The sets of rows that queries ask for again and again, made when they are first asked for.
@@ -13,6 +14,7 @@ final class RowSets: Sendable {
   private let catalogue: Catalogue
   private let known = Mutex<[Key: RowSet]>([:])
   private let dimensions = Mutex<[FieldID: [RowSet]]>([:])
+  private let madeIdentifiers = MadeOnce<FoldedIdentifiers>()
 
   /// An entry that fewer than one in so many rows hold is kept as a list: a set of its own would take more memory than it saves time.
   private static let sparseness = 128
@@ -44,6 +46,13 @@ final class RowSets: Sendable {
     if !isSparse, let rows = known.withLock({ $0[key] }) { return rows }
     let set = RowSet(rows, rowCount: catalogue.rowCount)
     return isSparse ? set : keep(set, as: key)
+  }
+
+  /// The records by their identifiers.
+  ///
+  /// - Complexity: O(total length of the identifiers) at the first call.
+  func identifiers(unless interruption: Interruption) throws(Diagnostic) -> FoldedIdentifiers {
+    try madeIdentifiers.value { () throws(Diagnostic) in try FoldedIdentifiers(catalogue, unless: interruption) }
   }
 
   /// For each dimension that a quantity field is measured in, the rows whose first value is.
@@ -84,6 +93,9 @@ final class RowSets: Sendable {
     case .not(let inner): return try rows(inner, unless: interruption).complement()
     case .present(let field): return try present(field, unless: interruption)
     case .some(let field, .oneOf(let entries)): return try rows(field, oneOf: entries, unless: interruption)
+    case .some(let field, .text(.equal, let texts)) where field == catalogue.schema.identifierField:
+      let identifiers = try identifiers(unless: interruption)
+      return RowSet(texts.flatMap { identifiers.rows(identified: $0) }, rowCount: catalogue.rowCount)
     case .some, .anyText: return try catalogue.rows(selection, unless: interruption)
     }
   }

@@ -92,13 +92,13 @@ extension Execution {
   func rows(holding entries: [VocabularyID: Set<EntryID>], _ records: Set<Row>) throws(Diagnostic) -> [Row] {
     var rows = RowSet(rowCount: catalogue.rowCount)
     for (field, definition) in schema.fields.enumerated() {
-      switch definition.type {
-      case .vocabulary(let vocabulary, _):
-        if let wanted = entries[vocabulary] { rows.formUnion(try catalogue.rows(.some(field, .oneOf(wanted)), unless: interruption)) }
-      case .reference, .evidence:
-        rows.formUnion(try catalogue.rows(.some(field, .oneOf(Set(records.map(UInt32.init)))), unless: interruption))
-      default: break
-      }
+      guard case .vocabulary(let vocabulary, _) = definition.type, let wanted = entries[vocabulary] else { continue }
+      rows.formUnion(try catalogue.rows(.some(field, .oneOf(wanted)), unless: interruption))
+    }
+    var pace = interruption.pace
+    for row in try references.rows(to: records, unless: interruption) {
+      try pace.step()
+      rows.insert(row)
     }
     // A record itself is not among what there is about it, nor what only ties it to others.
     return try rows.rows.filter(unless: interruption) { !records.contains($0) && schema.kinds[Int(catalogue.kinds[$0])].relation == nil }

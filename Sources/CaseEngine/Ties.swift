@@ -48,13 +48,13 @@ struct Ties {
 extension Ties {
   /// Finds what is tied to some records and vocabulary entries.
   ///
-  /// - Complexity: O(number of references + number of records with the values).
-  init(of subject: Subject, in catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) {
+  /// - Complexity: O(number of references of these and to these + number of records with the values).
+  init(of subject: Subject, in catalogue: Catalogue, _ references: References, unless interruption: Interruption) throws(Diagnostic) {
     pace = interruption.pace
     // A name that a record bears is the record.
     records = subject.records.union(
       subject.entries.flatMap { vocabulary, ids in ids.compactMap { catalogue.namedRecord(vocabulary, $0) } })
-    try addTold(in: catalogue, unless: interruption)
+    try addTold(in: catalogue, references, unless: interruption)
     try addShared(subject.entries, in: catalogue)
   }
 
@@ -64,8 +64,8 @@ extension Ties {
     closeness[row, default: 0] += weight
   }
 
-  private mutating func addTold(in catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) {
-    try catalogue.forEachToldTie(unless: interruption) { origin, target, tie in
+  private mutating func addTold(in catalogue: Catalogue, _ references: References, unless interruption: Interruption) throws(Diagnostic) {
+    try catalogue.forEachToldTie(of: records, references, unless: interruption) { origin, target, tie in
       if records.contains(origin) { add(tie, to: target, in: catalogue) }
       if records.contains(target) { add(tie.reversed, to: origin, in: catalogue) }
     }
