@@ -22,14 +22,14 @@ import Testing
   private func words() -> [String] {
     var generator = SplitMix64(seed: 21)
     let pieces = ["金", "屬", "属", "e", "ga", " ", "Ｈ", "水銀", "R", "й", "e\u{301}", "1", "-", "的", "，", "“"]
-    let others = (0..<60).compactMap { _ in
+    let others = (0..<20).compactMap { _ in
       (0..<Int.random(in: 1...4, using: &generator)).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
     }
-    let parts = (0..<200).map { _ in
+    let parts = (0..<40).map { _ in
       let text = scanned.strings.string(at: UInt32.random(in: 0..<UInt32(scanned.strings.count), using: &generator))
       return String(text.dropFirst(Int.random(in: 0...text.count, using: &generator)).prefix(Int.random(in: 1...6, using: &generator)))
     }
-    let wholes = (0..<60).map { _ in scanned.strings.string(at: UInt32.random(in: 0..<UInt32(scanned.strings.count), using: &generator)) }
+    let wholes = (0..<15).map { _ in scanned.strings.string(at: UInt32.random(in: 0..<UInt32(scanned.strings.count), using: &generator)) }
     return (others + parts + wholes).map(\.folded)
   }
 
@@ -44,7 +44,7 @@ import Testing
       }
       #expect(try ready.rows(.anyText([word]), unless: .never) == scanned.rows(.anyText([word]), unless: .never), "\(word)")
     }
-    #expect(foundCount > 100)
+    #expect(foundCount > 50)
   }
 
   @Test func `are found by the same words, for the same reasons`() throws {

@@ -29,8 +29,8 @@ import Testing
   @Test func `hold what is a part of them, byte by byte`() {
     var generator = SplitMix64(seed: 6)
     var texts = FoldedTexts()
-    for _ in 0..<200 { texts.append(folding: Array(random(&generator).utf8)[...]) }
-    for _ in 0..<200 {
+    for _ in 0..<100 { texts.append(folding: Array(random(&generator).utf8)[...]) }
+    for _ in 0..<100 {
       let run = random(&generator, most: 3).foldedBytes
       for index in 0..<texts.count {
         let text = Array(texts[index])
