@@ -69,14 +69,23 @@ extension Execution {
 extension RaggedArray<QuantityValue> {
   /// How many records have a first value in each unit, or in the one that all of the field have.
   fileprivate func firstUnits(of rows: Rows, unless interruption: Interruption) throws(Diagnostic) -> [EntryID?: Int] {
-    var counts: [EntryID?: Int] = [:]
+    var counts: [Int] = []
+    var withoutUnit = 0
     var pace = interruption.pace
     for row in rows {
       try pace.step()
       let range = range(of: row)
-      if !range.isEmpty { counts[elements[range.lowerBound].unit, default: 0] += 1 }
+      guard !range.isEmpty else { continue }
+      guard let unit = elements[range.lowerBound].unit.map({ Int($0) }) else {
+        withoutUnit += 1
+        continue
+      }
+      if unit >= counts.count { counts += repeatElement(0, count: unit + 1 - counts.count) }
+      counts[unit] += 1
     }
-    return counts
+    var byUnit: [EntryID?: Int] = withoutUnit > 0 ? [nil: withoutUnit] : [:]
+    for (unit, count) in counts.enumerated() where count > 0 { byUnit[EntryID(unit)] = count }
+    return byUnit
   }
 }
 

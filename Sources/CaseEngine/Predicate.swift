@@ -72,36 +72,9 @@ extension Predicate {
   func holds(_ number: Double, unit: Vocabulary.Unit?, order: Int) -> Bool {
     guard case .quantity(let comparison, let ranges) = self else { return false }
     return ranges.contains { range in
-      guard let factor = range.factor(of: unit) else { return false }
-      return range.holds(comparison, number * factor, order: order)
+      range.bounds(for: unit)?.holds(comparison, number, order: order) ?? false
     }
   }
-}
-
-extension QuantityRange {
-  /// What numbers in a unit are multiplied by to be compared; `nil` where they cannot be.
-  func factor(of unit: Vocabulary.Unit?) -> Double? {
-    guard let dimension else { return 1 }
-    guard let unit, unit.dimension == dimension else { return nil }
-    return unit.factor
-  }
-
-  /// Whether a number fulfils a comparison with the range.
-  func holds(_ comparison: Operator, _ value: Double, order: Int) -> Bool {
-    // Where the figure lies beside an end of the range; one that is over N lies above N.
-    func side(_ end: Double) -> Int { isNearly(value, end) ? order : value < end ? -1 : 1 }
-    return switch comparison {
-    case .less: side(low) < 0
-    case .lessOrEqual: side(high) <= 0
-    case .greater: side(high) > 0
-    case .greaterOrEqual: side(low) >= 0
-    // The number that was published counts, whether it is meant exactly or not.
-    default: (value >= low || isNearly(value, low)) && (value <= high || isNearly(value, high))
-    }
-  }
-
-  /// Numbers that differ by rounding alone are equal: 13.5 times 10^8 is 1.35 times 10^9.
-  private func isNearly(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(abs(a), abs(b)) }
 }
 
 extension RandomAccessCollection<UInt8> where Index == Int {
