@@ -32,7 +32,8 @@ let package = Package(
       dependencies: ["CaseCatalogue", "CaseCore", "CaseEngine", "CaseQuery", "CaseRender", "LineEditing", "TextMeasure"]),
     .target(name: "LineEditing", dependencies: ["CLibedit", "TextMeasure"], exclude: ["README.md"]),
     .target(name: "CaseRender", dependencies: ["CaseCore", "TextMeasure"]),
-    .target(name: "CaseEngine", dependencies: ["CaseCatalogue", "CaseCore", "CaseQuery", "TextMeasure"]),
+    .target(
+      name: "CaseEngine", dependencies: ["CaseCatalogue", "CaseCore", "CaseQuery", "TextMeasure"], exclude: ["README.md"]),
     .target(name: "CaseQuery", dependencies: ["CaseCore", "TextMeasure"], exclude: ["README.md"]),
     .target(
       name: "CaseCatalogue",
