@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "CaseTestSupport", dependencies: ["CaseCore"], path: "Tests/CaseTestSupport", exclude: ["Broken", "Corpus", "Elements"]),
     .testTarget(name: "TextMeasureTests", dependencies: ["TextMeasure", "CaseTestSupport"]),
     .testTarget(name: "CaseCoreTests", dependencies: ["CaseCore", "CaseTestSupport"]),
-    .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseTestSupport"]),
+    .testTarget(name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseCore", "CaseTestSupport", "TextMeasure"]),
     .testTarget(name: "CaseQueryTests", dependencies: ["CaseQuery", "CaseCore", "CaseTestSupport", "TextMeasure"]),
     .testTarget(
       name: "CaseEngineTests", dependencies: ["CaseEngine", "CaseCatalogue", "CaseCore", "CaseQuery", "CaseTestSupport", "TextMeasure"]),

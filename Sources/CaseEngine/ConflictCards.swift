@@ -29,7 +29,7 @@ extension Execution {
       found.formUnion(conflicts.conflicts(about: row))
     }
     if case .word(let word) = operand {
-      for row in try catalogue.rows(.anyText([word.text.folded]), unless: interruption).rows {
+      for row in try catalogue.rows(holding: [word.text.folded], unless: interruption).rows {
         try pace.step()
         found.insert(catalogue.owner(of: row) ?? row)
       }

@@ -8,7 +8,7 @@ extension Execution {
     let parts = Array(zip(condition.conjuncts, selection.conjuncts))
     var sets: [RowSet] = []
     for (part, meaning) in parts {
-      let set = try catalogue.rows(meaning, unless: interruption)
+      let set = try names.sets.rows(meaning, unless: interruption)
       sets.append(set)
       if parts.count > 1 {
         let count = try rows.count(unless: interruption) { set.contains($0) }
@@ -97,7 +97,7 @@ extension Execution {
       return nearestValues(texts.distinct, comparison, sign.including, field)
     case .text(.equal, let texts):
       // What is not the whole of a text may be a part of it.
-      let holding = try catalogue.rows(.some(field, .text(.contains, texts)), unless: interruption)
+      let holding = try catalogue.rows(field, .text(.contains, texts), unless: interruption)
       let found = try rows.filter(unless: interruption) { holding.contains($0) }
       var condition = comparison
       condition.operator = .contains

@@ -34,7 +34,7 @@ final class RowSets: Sendable {
   func present(_ field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
     let key = Key.present(field)
     if let rows = known.withLock({ $0[key] }) { return rows }
-    return keep(try catalogue.rows(.present(field), unless: interruption), as: key)
+    return keep(try catalogue.present(field, unless: interruption), as: key)
   }
 
   /// The rows that hold an entry of a vocabulary.
@@ -96,7 +96,8 @@ final class RowSets: Sendable {
     case .some(let field, .text(.equal, let texts)) where field == catalogue.schema.identifierField:
       let identifiers = try identifiers(unless: interruption)
       return RowSet(texts.flatMap { identifiers.rows(identified: $0) }, rowCount: catalogue.rowCount)
-    case .some, .anyText: return try catalogue.rows(selection, unless: interruption)
+    case .some(let field, let predicate): return try catalogue.rows(field, predicate, unless: interruption)
+    case .anyText(let texts): return try catalogue.rows(holding: texts, unless: interruption)
     }
   }
 
@@ -105,10 +106,10 @@ final class RowSets: Sendable {
     switch catalogue.columns[field] {
     case .vocabulary: sets = { self.rows(field, of: $0) }
     case .kind: sets = { self.records(of: KindID($0)) }
-    default: return try catalogue.rows(.some(field, .oneOf(wanted)), unless: interruption)
+    default: return try catalogue.rows(field, .oneOf(wanted), unless: interruption)
     }
     guard wanted.count < RowSets.mostSets, var result = wanted.first.map(sets) else {
-      return try catalogue.rows(.some(field, .oneOf(wanted)), unless: interruption)
+      return try catalogue.rows(field, .oneOf(wanted), unless: interruption)
     }
     for other in wanted.dropFirst() { result.formUnion(sets(other)) }
     return result

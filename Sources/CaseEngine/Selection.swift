@@ -20,27 +20,17 @@ indirect enum Selection: Sendable {
 }
 
 extension Catalogue {
-  /// The rows that a condition selects, over all kinds.
-  ///
-  /// - Complexity: set operations of one bit a row; a vocabulary's entries are looked up, other columns are scanned once.
-  func rows(_ selection: Selection, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
-    switch selection {
-    case .and(let a, let b): return try rows(a, unless: interruption).intersection(try rows(b, unless: interruption))
-    case .or(let a, let b):
-      var result = try rows(a, unless: interruption)
-      result.formUnion(try rows(b, unless: interruption))
-      return result
-    case .not(let inner): return try rows(inner, unless: interruption).complement()
-    case .present(let field): return try present(field, unless: interruption)
-    case .some(let field, let predicate): return try rows(field, predicate, unless: interruption)
-    case .anyText(let texts):
-      var result = RowSet(rowCount: rowCount)
-      for field in columns.indices { result.formUnion(try rows(field, containing: texts, unless: interruption)) }
-      return result
-    }
+  /// The rows in one of whose text fields, or in the name of one of whose values, a folded text occurs.
+  func rows(holding texts: [String], unless interruption: Interruption) throws(Diagnostic) -> RowSet {
+    var result = RowSet(rowCount: rowCount)
+    for field in columns.indices { result.formUnion(try rows(field, containing: texts, unless: interruption)) }
+    return result
   }
 
-  private func rows(_ field: FieldID, _ predicate: Predicate, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
+  /// The rows with a value of a field that fulfils a predicate.
+  ///
+  /// - Complexity: a vocabulary's entries are looked up, and texts where they are ready to be searched; other columns are scanned once.
+  func rows(_ field: FieldID, _ predicate: Predicate, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
     if let ready = try readyRows(field, predicate, unless: interruption) { return ready }
     var result = RowSet(rowCount: rowCount)
     var pace = interruption.pace
@@ -98,7 +88,10 @@ extension Catalogue {
     return held
   }
 
-  private func present(_ field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
+  /// The rows that have any value of a field.
+  ///
+  /// - Complexity: O(number of rows).
+  func present(_ field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
     var result = RowSet(rowCount: rowCount)
     var pace = interruption.pace
     for row in 0..<rowCount {

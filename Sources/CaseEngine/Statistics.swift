@@ -70,7 +70,7 @@ extension Execution {
     guard told.count < 12 else { return [] }
     var notes: [any Message] = []
     for case .word(let word) in operands {
-      let mentioning = try catalogue.rows(.anyText([word.text.folded]), unless: interruption)
+      let mentioning = try catalogue.rows(holding: [word.text.folded], unless: interruption)
       let more = mentioning.intersection(told.complement()).count
       if more > 0 { notes.append(EngineMessage.mentions(more, word.text)) }
     }
@@ -93,7 +93,7 @@ extension Execution {
     var rows = RowSet(rowCount: catalogue.rowCount)
     for (field, definition) in schema.fields.enumerated() {
       guard case .vocabulary(let vocabulary, _) = definition.type, let wanted = entries[vocabulary] else { continue }
-      rows.formUnion(try catalogue.rows(.some(field, .oneOf(wanted)), unless: interruption))
+      rows.formUnion(try names.sets.rows(.some(field, .oneOf(wanted)), unless: interruption))
     }
     var pace = interruption.pace
     for row in try references.rows(to: records, unless: interruption) {

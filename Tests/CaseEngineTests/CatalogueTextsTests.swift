@@ -37,12 +37,12 @@ import Testing
     var foundCount = 0
     for word in words() {
       for field in scanned.columns.indices {
-        let selection = Selection.some(field, .text(comparison, [word, "氢"]))
-        let rows = try scanned.rows(selection, unless: .never)
-        #expect(try ready.rows(selection, unless: .never) == rows, "\(word)")
+        let predicate = Predicate.text(comparison, [word, "氢"])
+        let rows = try scanned.rows(field, predicate, unless: .never)
+        #expect(try ready.rows(field, predicate, unless: .never) == rows, "\(word)")
         foundCount += rows.count
       }
-      #expect(try ready.rows(.anyText([word]), unless: .never) == scanned.rows(.anyText([word]), unless: .never), "\(word)")
+      #expect(try ready.rows(holding: [word], unless: .never) == scanned.rows(holding: [word], unless: .never), "\(word)")
     }
     #expect(foundCount > 50)
   }

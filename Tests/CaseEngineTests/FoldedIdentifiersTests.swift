@@ -35,7 +35,7 @@ import Testing
     let engine = Engine(catalogue)
     let selection = Selection.some(try #require(catalogue.schema.identifierField), .text(.equal, [value.folded]))
     let rows = try engine.lexicon.names.sets.rows(selection, unless: .never)
-    #expect(rows == (try catalogue.rows(selection, unless: .never)))
+    #expect(rows == (try RowSets(catalogue).rows(selection, unless: .never)))
     #expect(rows.rows.map(catalogue.identifier) == identifiers)
   }
 

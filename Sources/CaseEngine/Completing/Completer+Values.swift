@@ -47,7 +47,7 @@ extension Completer {
       let text = part.description
       guard text.hasPrefix(typed.text), !text.utf8.contains(UInt8(ascii: ".")) else { continue }
       let selection = Selection.some(field, .date(comparison.denied ?? comparison, [part]))
-      let rows = !isCounted || isRange ? nil : try? engine.catalogue.rows(selection, unless: interruption)
+      let rows = !isCounted || isRange ? nil : try? engine.lexicon.names.sets.rows(selection, unless: interruption)
       found.add(
         Completion.Candidate(
           text: text, label: text, matches: [0..<typed.text.utf8.count], note: "", count: rows.flatMap { context.count($0) },

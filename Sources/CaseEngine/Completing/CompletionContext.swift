@@ -129,11 +129,11 @@ extension CompletionContext {
       let shape = RowShape.records(kinds)
       let interruption = completer.limitedInterruption
       var binder = completer.binder(unless: interruption)
-      let catalogue = completer.engine.catalogue
-      inside = try binder.part(condition, around: hole, holds: true, of: shape).rows(of: catalogue, among: base, unless: interruption)
+      inside = try binder.part(condition, around: hole, holds: true, of: shape).rows(
+        of: completer.names.sets, among: base, unless: interruption)
       let outside = try binder.part(condition, around: hole, holds: false, of: shape)
       if case .never = outside { return }
-      self.outside = try outside.rows(of: catalogue, among: base, unless: interruption)
+      self.outside = try outside.rows(of: completer.names.sets, among: base, unless: interruption)
     } catch {
       // Nothing is counted, but the field is known.
       (inside, outside) = (nil, nil)

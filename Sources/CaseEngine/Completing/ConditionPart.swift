@@ -23,11 +23,11 @@ indirect enum ConditionPart {
     }
   }
 
-  func rows(of catalogue: Catalogue, among base: RowSet, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
+  func rows(of sets: RowSets, among base: RowSet, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
     switch self {
     case .always: base
-    case .never: RowSet(rowCount: catalogue.rowCount)
-    case .some(let selection): try base.intersection(catalogue.rows(selection, unless: interruption))
+    case .never: base.subtracting(base)
+    case .some(let selection): try base.intersection(sets.rows(selection, unless: interruption))
     }
   }
 }
