@@ -32,7 +32,9 @@ void Block::fill(Values &source, uint64_t seed) noexcept {
     isParsed = !values.empty() && parse();
     if (isParsed) hashStrings(seed);
   } catch (const std::bad_alloc &) {
+    // A value may have been found that there is no room for.
     isParsed = false;
+    end = CSJ_INVALID;
   }
 }
 

@@ -29,7 +29,7 @@ import Testing
     var random = SplitMix64(seed: seed)
     let folder = try TemporaryFolder()
     let tapes = try #require(TapeReader())
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let inner = (0..<Int.random(in: 0...7, using: &random)).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
       let frame = [("[", "]"), ("[{\"a\":", "}]"), ("[\"", "\"]"), ("[[", "]]"), ("", "")].randomElement(using: &random) ?? ("", "")
       let text = frame.0 + inner + frame.1

@@ -59,7 +59,7 @@ import Testing
 
   @Test(arguments: [TapeReader.Shape.array, .lines], ["{\"a\": 1", "{\"a\": tru}", "\"\u{1}\"", "}", "1x", "[1}"])
   func `reads what stands before the first value that is no JSON`(shape: TapeReader.Shape, damage: String) throws {
-    for (count, place) in [(3, 1), (12_000, 7_000), (12_000, 11_999)] {
+    for (count, place) in damage == "}" ? [(3, 1), (12_000, 7_000), (12_000, 11_999)] : [(3, 1)] {
       var values = Self.values(count, seed: 5)
       values[place] = damage
       let read = try read(Self.text(values, as: shape), as: shape)
@@ -71,8 +71,9 @@ import Testing
   /// Whoever stops reading in the middle leaves no thread behind that looks into what is gone.
   @Test func `can be left in the middle, and begun again`() throws {
     let tapes = try #require(TapeReader())
+    let text = Array(Self.text(Self.values(12_000, seed: 9), as: .array).utf8)
     for _ in 0..<20 {
-      let file = MappedFile(copying: Array(Self.text(Self.values(12_000, seed: 9), as: .array).utf8))
+      let file = MappedFile(copying: text)
       #expect(tapes.begin(file, as: .array) == nil)
       guard case .value = tapes.next() else {
         Issue.record("no first value")

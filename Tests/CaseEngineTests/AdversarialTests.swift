@@ -8,14 +8,17 @@ import Testing
 
 @Suite struct `A catalogue that nobody would make on purpose` {
   private static let thingCount = 500
-  private static let equal = Result { try engine((0..<thingCount).map { #"{"id": "t\#($0)", "title": {"en": "Same"}}"# }) }
-  private static let longList = Result {
-    let tags = (0..<2_000).map { #""tag\#($0)""# }.joined(separator: ", ")
-    return try engine([#"{"id": "t0", "title": {"en": "Listed"}, "tags": [\#(tags)]}"#, #"{"id": "t1", "title": {"en": "Other"}}"#])
-  }
-  private static let manyNames = Result {
-    try engine((0..<thingCount).map { #"{"id": "t\#($0)", "title": {"en": "Thing \#($0)"}, "tags": ["tag\#($0)"]}"# })
-  }
+  /// Read once for all tests.
+  private static let loaded = (
+    equal: Result { try engine((0..<thingCount).map { #"{"id": "t\#($0)", "title": {"en": "Same"}}"# }) },
+    longList: Result {
+      let tags = (0..<2_000).map { #""tag\#($0)""# }.joined(separator: ", ")
+      return try engine([#"{"id": "t0", "title": {"en": "Listed"}, "tags": [\#(tags)]}"#, #"{"id": "t1", "title": {"en": "Other"}}"#])
+    },
+    manyNames: Result {
+      try engine((0..<thingCount).map { #"{"id": "t\#($0)", "title": {"en": "Thing \#($0)"}, "tags": ["tag\#($0)"]}"# })
+    }
+  )
 
   /// What a thing is called names it, too.
   private static func engine(_ things: [String]) throws -> Engine {
@@ -41,7 +44,7 @@ import Testing
   }
 
   @Test func `with one title for all things counts and describes it once`() throws {
-    let engine = try `A catalogue that nobody would make on purpose`.equal.get()
+    let engine = try `A catalogue that nobody would make on purpose`.loaded.equal.get()
     #expect(try lines("count thing by title", engine) == ["Same|500"])
     #expect(try lines("values title", engine) == ["Same|500"])
     #expect(try lines("describe thing", engine).contains { $0.hasPrefix("title|title|text|100%|") && $0.hasSuffix("|Same") })
@@ -50,7 +53,7 @@ import Testing
   }
 
   @Test func `with a list of many values in one record counts each of them`() throws {
-    let engine = try `A catalogue that nobody would make on purpose`.longList.get()
+    let engine = try `A catalogue that nobody would make on purpose`.loaded.longList.get()
     #expect(try lines("count thing by tags", engine).count == 2_001)
     #expect(try lines("values tags", engine).count == 2_000)
     #expect(try lines("describe thing", engine).contains { $0.hasPrefix("tags|tags|vocabulary|50%|0%|tag0 1+tag1 1+tag10 1") })
@@ -58,7 +61,7 @@ import Testing
   }
 
   @Test func `with a name of its own for each record finds and completes them`() throws {
-    let engine = try `A catalogue that nobody would make on purpose`.manyNames.get()
+    let engine = try `A catalogue that nobody would make on purpose`.loaded.manyNames.get()
     #expect(try lines("values tags", engine).count == 500)
     #expect(try lines("count thing where tags=tag432", engine) == ["1"])
     #expect(try answer("stats tag432", engine).sections.isEmpty == false)
