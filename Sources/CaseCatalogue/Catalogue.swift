@@ -10,7 +10,7 @@ public struct Catalogue: Sendable {
   public let folder: String
 
   /// The files that it was read from.
-  public var filePaths: [String] { (["schema.json"] + schema.kinds.compactMap(\.file)).map { "\(folder)/\($0)" } }
+  public var filePaths: [String] { (["schema.json"] + schema.kinds.compactMap(\.file)).map(CatalogueStore.folder(folder).path) }
 
   /// The kind of each row.
   public let kinds: [UInt8]

@@ -85,7 +85,7 @@ public enum Column: Sendable {
 
 extension Column {
   /// Where each row's values begin, and where the last row's end; `nil` for a column of which every row has one value.
-  public var starts: [UInt32]? {
+  private var starts: [UInt32]? {
     switch self {
     case .identifier, .kind: nil
     case .text(let values): values.starts
@@ -100,16 +100,9 @@ extension Column {
 
   /// Whether a row has a value.
   public func hasValue(inRow row: Row) -> Bool {
-    switch self {
-    case .identifier, .kind: true
-    case .text(let values): !values.range(of: row).isEmpty
-    case .vocabulary(let column): !column.entries.range(of: row).isEmpty
-    case .date(let values): !values.range(of: row).isEmpty
-    case .quantity(let values): !values.range(of: row).isEmpty
-    case .reference(let values): !values.range(of: row).isEmpty
-    case .evidence(let values): !values.range(of: row).isEmpty
-    case .records(let values): !values.range(of: row).isEmpty
-    }
+    guard let starts else { return true }
+    // Rows beyond the end have none.
+    return row + 1 < starts.count && starts[row] != starts[row + 1]
   }
 }
 

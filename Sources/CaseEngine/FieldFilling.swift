@@ -42,13 +42,11 @@ struct FieldFilling {
 
   /// How many records have a value of a field, and for how many of these it is certain which sources support it.
   func counts(of field: FieldID) -> (filled: Int, certain: Int) {
-    let starts = catalogue.columns[field].starts
+    let column = catalogue.columns[field]
     var isCertain = isOfOneSource
     for place in named[field, default: []] { isCertain[place] = true }
-    guard let starts else { return (rows.count, isCertain.count { $0 }) }
     var (filled, certain) = (0, 0)
-    // Rows beyond the end of a column have no value.
-    for (place, row) in rows.enumerated() where Int(row) + 1 < starts.count && starts[Int(row)] != starts[Int(row) + 1] {
+    for (place, row) in rows.enumerated() where column.hasValue(inRow: Row(row)) {
       filled += 1
       if isCertain[place] { certain += 1 }
     }

@@ -68,7 +68,4 @@ struct References: Sendable {
     }
     return try found.sorted(unless: interruption, by: <)
   }
-
-  /// The bytes that the index takes.
-  var byteCount: Int { (starts.count + origins.count) * MemoryLayout<UInt32>.stride }
 }

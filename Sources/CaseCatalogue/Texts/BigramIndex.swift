@@ -30,8 +30,6 @@ struct BigramIndex: Sendable {
     try Bigram.forEach(in: texts, unless: interruption) { pair, text in tally.write(text, of: pair, to: &postings) }
   }
 
-  var byteCount: Int { postings.count + pairs.count * 20 }
-
   /// The texts that may hold some characters: for two exactly those that do, for others all that do.
   func texts(holding characters: [Unicode.Scalar], unless interruption: Interruption) throws(Diagnostic) -> [UInt32] {
     var pace = interruption.pace

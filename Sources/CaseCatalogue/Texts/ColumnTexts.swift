@@ -27,11 +27,6 @@ public struct ColumnTexts: Sendable {
     bigrams = try BigramIndex(folded, unless: interruption)
   }
 
-  /// How much memory this takes, without what is left over of it.
-  public var byteCount: Int {
-    folded.bytes.count + folded.count * 8 + bigrams.byteCount + strings.count * 4 + rows.starts.count * 4 + rows.elements.count * 4
-  }
-
   /// The rows that have a text.
   public func rows(of text: UInt32) -> ArraySlice<UInt32> { rows[Int(text)] }
 
