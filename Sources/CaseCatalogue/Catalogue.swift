@@ -35,6 +35,9 @@ public struct Catalogue: Sendable {
   /// XXH3 of 64 bits over the bytes of `schema.json` and then of each kind's file, in the schema's order.
   public let digest: UInt64
 
+  /// How the values of each field are measured.
+  private let measures: [QuantityMeasure]
+
   /// The row of each identifier, by its number in `strings`.
   private let rowsByIdentifier: [UInt32]
 
@@ -50,6 +53,7 @@ public struct Catalogue: Sendable {
     owners = reader.owners
     strings = reader.strings
     rowsByKind = reader.rowsByKind
+    measures = schema.fields.indices.map { [schema] in QuantityMeasure(schema, $0) }
     rowsByIdentifier = reader.rowsByIdentifier
     identifiers = reader.columns.identifiers
     columns = reader.columns.finishedColumns(of: reader.schema)
@@ -62,6 +66,9 @@ public struct Catalogue: Sendable {
   }
 
   public var rowCount: Int { kinds.count }
+
+  /// How the values of a quantity field are measured.
+  public func measure(of field: FieldID) -> QuantityMeasure { measures[field] }
 
   /// The row of the record with this identifier.
   public func row(withIdentifier identifier: StringID) -> Row? {

@@ -8,14 +8,14 @@ public struct RaggedArray<Element: Sendable>: Sendable {
 
   public init() {}
 
-  public var rowCount: Int { starts.count - 1 }
+  @inlinable public var rowCount: Int { starts.count - 1 }
 
   /// The places of a row's elements; none for a row beyond the end.
-  public func range(of row: Int) -> Range<Int> {
+  @inlinable public func range(of row: Int) -> Range<Int> {
     row < rowCount ? Int(starts[row])..<Int(starts[row + 1]) : 0..<0
   }
 
-  public subscript(row: Int) -> ArraySlice<Element> { elements[range(of: row)] }
+  @inlinable public subscript(row: Int) -> ArraySlice<Element> { elements[range(of: row)] }
 
   /// Makes an array of the parts that the two arrays describe: `starts` ascends from 0 to the number of elements.
   init(starts: [UInt32], elements: [Element]) {
@@ -131,6 +131,9 @@ public struct QuantityValue: Sendable, Hashable {
   public var scale: Scale
   public var unit: EntryID?
   public var comparator: EntryID?
+
+  /// The number times its scale.
+  @inlinable public var scaledNumber: Double { number * scale.factor }
 }
 
 /// A source of a record.

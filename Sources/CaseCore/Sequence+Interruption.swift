@@ -39,7 +39,7 @@ extension Sequence {
     return count
   }
 
-  /// The elements in an order.
+  /// The elements in an order; equal ones keep theirs.
   @inlinable public func sorted(
     unless interruption: Interruption, by isBefore: (Element, Element) -> Bool
   ) throws(Diagnostic) -> [Element] {
@@ -51,6 +51,23 @@ extension Sequence {
       }
     } catch {
       // The standard library throws untyped; only what `step` throws comes out of it.
+      throw error as? Diagnostic ?? Diagnostic(CoreMessage.interrupted)
+    }
+  }
+}
+
+extension MutableCollection where Self: RandomAccessCollection {
+  /// Puts the elements in an order; equal ones keep theirs.
+  @inlinable public mutating func sort(
+    unless interruption: Interruption, by isBefore: (Element, Element) -> Bool
+  ) throws(Diagnostic) {
+    var pace = interruption.pace
+    do {
+      try sort { a, b in
+        try pace.step()
+        return isBefore(a, b)
+      }
+    } catch {
       throw error as? Diagnostic ?? Diagnostic(CoreMessage.interrupted)
     }
   }

@@ -2,21 +2,17 @@ import CaseCatalogue
 import CaseCore
 import CaseQuery
 
-/// A number that a measure is made of, with what it is measured in.
-private struct Measured: Sendable {
-  var quantity: Quantity
-
-  /// The number in the base unit of its dimension.
-  var base: Double
-
-  /// Where it lies beside its number: just above (1), at it (0), just below (-1).
-  var order: Int
-
-  /// The record that it is a number of; `nil` for one of a row.
-  var record: Row?
-}
-
 extension Execution {
+  /// Numbers that become one.
+  private struct NumberGroup {
+    let cells: [Value]
+    let dimension: String
+    var members: [Measured] = []
+
+    /// The records that they are numbers of; none for rows that a statement made.
+    var rows: [Row] = []
+  }
+
   /// One number for each group and each dimension: what is measured in different things is never put together.
   mutating func aggregated(
     _ rows: Rows, _ aggregate: Aggregate, of word: Word, by fields: [GroupField]
@@ -26,44 +22,28 @@ extension Execution {
       return try aggregatedDates(rows, values, aggregate, of: word, by: fields)
     }
     guard case .quantity(let values) = catalogue.columns[field] else { throw noNumbers(in: word) }
-    let measure = QuantityMeasure(schema, field)
-    var grouping = Grouping<Group<GroupValue>, [Measured]>()
-    let scaled = schema.scaledDimensions
-    var (missing, uncountable, shares) = (0, 0, 0)
+    var forms = FigureForms(schema, catalogue.measure(of: field), in: language)
+    var groups: [NumberGroup] = []
     var pace = interruption.pace
-    for row in rows {
-      try pace.step()
-      if values[row].isEmpty { missing += 1 }
-      for value in values[row] {
-        // A rank or a target is no amount.
-        if aggregate.adds, measure.comparatorEntry(value)?.isAmount == false {
-          uncountable += 1
-          continue
-        }
-        if aggregate == .sum, measure.unitEntry(value)?.isShare == true {
-          shares += 1
-          continue
-        }
-        let dimension = measure.summableDimension(value, scaled)
-        let measured = Measured(
-          quantity: measure.quantity(value, in: language), base: measure.base(value), order: measure.order(value), record: row)
-        for keys in catalogue.combinations(of: fields, of: row, in: language) {
-          try pace.step()
-          grouping.update(Group(keys: keys, dimension: dimension), from: []) { $0.append(measured) }
+    for group in try names.counted(rows, by: fields, in: language, unless: interruption) {
+      let cells = self.cells(of: group.values, fields)
+      var parts: [NumberGroup] = []
+      for row in group.records.shared {
+        try pace.step()
+        for index in values.range(of: row) {
+          let value = values.elements[index]
+          let form = forms.number(value)
+          guard forms.forms[form].isUsed(for: aggregate) else { continue }
+          let dimension = forms.dimensions[form]
+          while parts.count <= dimension { parts.append(NumberGroup(cells: cells, dimension: forms.dimensionNames[parts.count])) }
+          parts[dimension].members.append(Measured(value.number, form, of: forms.forms))
+          if parts[dimension].rows.last != row { parts[dimension].rows.append(row) }
         }
       }
+      groups += parts.filter { !$0.members.isEmpty }
     }
-    noteMissingNumbers(missing, of: field, aggregate)
-    if shares > 0 {
-      let name = schema.fields[field].name
-      guard !grouping.keys.isEmpty else {
-        throw Diagnostic(EngineMessage.noSumOfShares, at: word.span, hints: [EngineMessage.measureShares(name)])
-      }
-      notes.append(EngineMessage.sharesLeftOut(shares, field: name))
-    }
-    if uncountable > 0 { notes.append(EngineMessage.noAmounts(uncountable)) }
-    let groups = zip(grouping.keys, grouping.members).map { (cells: cells(of: $0.keys, fields), dimension: $0.dimension, members: $1) }
-    return try table(of: groups, aggregate, of: field, catalogue.columns(of: fields))
+    try noteLeftOut(rows, values, field, &forms, aggregate, of: word, isAll: groups.isEmpty)
+    return try table(of: groups, forms.forms, aggregate, of: field, catalogue.columns(of: fields))
   }
 
   /// The same of a column of a derived table.
@@ -73,30 +53,38 @@ extension Execution {
     let column = try binder.column(word, of: .derived(table.columns))
     guard column.shape == .quantity else { throw noNumbers(in: word) }
     let units = schema.unitsByCode
+    var forms: [FigureForm] = []
+    var numbers: [Quantity: Int] = [:]
     let grouping = try grouped(table, by: columns, from: [Measured]()) { members, row in
-      if let measured = row[column.index].measured(units) { members.append(measured) }
+      guard let quantity = row[column.index].quantity else { return }
+      var form = quantity
+      form.value = 0
+      let number = numbers[form] ?? forms.count
+      if number == forms.count { forms.append(FigureForm(form, units)) }
+      numbers[form] = number
+      members.append(Measured(quantity.value, number, of: forms))
     }
-    var groups: [(cells: [Value], dimension: String, members: [Measured])] = []
+    var groups: [NumberGroup] = []
     for (keys, members) in zip(grouping.keys, grouping.members) {
-      for (dimension, same) in Dictionary(grouping: members, by: { $0.quantity.unit ?? "" }).sorted(by: {
-        $0.key < $1.key
-      }) {
-        groups.append((keys, dimension, same))
+      let byDimension = Dictionary(grouping: members) { forms[$0.form].dimension }
+      for (dimension, same) in byDimension.sorted(by: { $0.key < $1.key }) {
+        groups.append(NumberGroup(cells: keys, dimension: dimension, members: same))
       }
     }
-    return try self.table(of: groups, aggregate, of: column.field, columns.map { table.groupColumn($0.index, $0.part) })
+    return try self.table(of: groups, forms, aggregate, of: column.field, columns.map { table.groupColumn($0.index, $0.part) })
   }
 
   /// Groups as rows: those of the dimension that most figures have first, and in each the largest number.
   private func table(
-    of groups: [(cells: [Value], dimension: String, members: [Measured])], _ aggregate: Aggregate, of field: FieldID?,
-    _ columns: [DerivedTable.Column]
+    of groups: [NumberGroup], _ forms: [FigureForm], _ aggregate: Aggregate, of field: FieldID?, _ columns: [DerivedTable.Column]
   ) throws(Diagnostic) -> DerivedTable {
     let approximate = schema.vocabularies.flatMap(\.entries).first { $0.comparator?.sign.all.contains("~") == true }?.code
     var sizes: [String: Int] = [:]
     for group in groups { sizes[group.dimension, default: 0] += group.members.count }
-    let measured = groups.compactMap { group in
-      group.members.aggregated(aggregate).map { (group: group, quantity: $0.quantity.comparing(approximately: approximate), base: $0.base) }
+    var measured: [(group: NumberGroup, quantity: Quantity, base: Double)] = []
+    for group in groups {
+      guard let (quantity, base) = try group.members.aggregated(aggregate, forms, unless: interruption) else { continue }
+      measured.append((group, quantity.comparing(approximately: approximate), base))
     }
     let isInTime = columns.first?.part != nil
     let sorted = try measured.enumerated().sorted(unless: interruption) { a, b in
@@ -113,7 +101,7 @@ extension Execution {
     var column = DerivedTable.Column(own, .quantity, of: field)
     if let field { column.heading = EngineMessage.aggregateOf(own, schema.fields[field].label) }
     let rows = sorted.map { $0.element.group.cells + [.quantity($0.element.quantity), .count($0.element.group.members.count)] }
-    let origins = zip(rows, sorted).map { (row: $0, records: [Rows.list($1.element.group.members.compactMap(\.record))]) }
+    let origins = zip(rows, sorted).map { (row: $0, records: [Rows.list($1.element.group.rows)]) }
     return DerivedTable(
       columns: columns + [column, .init(.count)], rows: rows,
       origins: origins.allSatisfy { $0.records.allSatisfy(\.isEmpty) } ? [] : origins)
@@ -126,29 +114,57 @@ extension Execution {
     guard aggregate == .min || aggregate == .max else {
       throw Diagnostic(EngineMessage.onlyEnds(word.text, OwnColumn(aggregate).rawValue), at: word.span)
     }
-    var grouping = Grouping<[GroupValue], [DateSpan]>()
+    var groups: [CountedGroup] = []
+    var ends: [DateSpan] = []
     var pace = interruption.pace
-    for row in rows where !values[row].isEmpty {
-      for keys in catalogue.combinations(of: fields, of: row, in: language) {
+    for group in try names.counted(rows, by: fields, in: language, unless: interruption) {
+      var end: DateSpan?
+      var count = 0
+      for row in group.records.shared {
         try pace.step()
-        grouping.update(keys, from: []) { $0 += values[row] }
+        for date in values[row] {
+          count += 1
+          if end.map({ date.isBeyond($0, aggregate) }) ?? true { end = date }
+        }
       }
+      guard let end else { continue }
+      groups.append(CountedGroup(values: group.values, size: count, records: []))
+      ends.append(end)
     }
-    let groups = zip(grouping.keys, grouping.members).map { CountedGroup(values: $0, size: $1.count, records: []) }
     let order = try catalogue.sorted(groups, of: fields, in: language, unless: interruption)
-    let cells = order.map { index -> [Value] in
-      let dates = grouping.members[index]
-      let end =
-        aggregate == .min
-        ? dates.min { ($0.first, $0.last) < ($1.first, $1.last) } : dates.max { ($0.last, $0.first) < ($1.last, $1.first) }
-      return self.cells(of: groups[index].values, fields) + [end.map(Value.date) ?? .missing, .count(dates.count)]
-    }
+    let cells = order.map { self.cells(of: groups[$0].values, fields) + [.date(ends[$0]), .count(groups[$0].size)] }
     return DerivedTable(columns: catalogue.columns(of: fields) + [.init(OwnColumn(aggregate), .date), .init(.count)], rows: cells)
   }
 
-  private mutating func noteMissingNumbers(_ missing: Int, of field: FieldID, _ aggregate: Aggregate) {
-    if missing > 0 { notes.append(EngineMessage.missingLeftOut(missing, field: schema.fieldName(schema.fields[field].name))) }
+  /// Tells how many records have no number, and how many numbers do not count.
+  private mutating func noteLeftOut(
+    _ rows: Rows, _ values: RaggedArray<QuantityValue>, _ field: FieldID, _ forms: inout FigureForms, _ aggregate: Aggregate,
+    of word: Word, isAll: Bool
+  ) throws(Diagnostic) {
+    var missing = 0
+    var counts: [Int] = []
+    var pace = interruption.pace
+    for row in rows {
+      try pace.step()
+      let range = values.range(of: row)
+      if range.isEmpty { missing += 1 }
+      for index in range {
+        let form = forms.number(values.elements[index])
+        while counts.count <= form { counts.append(0) }
+        counts[form] += 1
+      }
+    }
+    let leftOut = zip(forms.forms, counts).filter { !$0.0.isUsed(for: aggregate) }
+    let shares = leftOut.filter(\.0.isAmount).reduce(0) { $0 + $1.1 }
+    let uncountable = leftOut.reduce(0) { $0 + $1.1 } - shares
+    let name = schema.fields[field].name
+    if missing > 0 { notes.append(EngineMessage.missingLeftOut(missing, field: schema.fieldName(name))) }
     if aggregate == .sum { notes.append(EngineMessage.sumsMayOverlap) }
+    if shares > 0 {
+      guard !isAll else { throw Diagnostic(EngineMessage.noSumOfShares, at: word.span, hints: [EngineMessage.measureShares(name)]) }
+      notes.append(EngineMessage.sharesLeftOut(shares, field: name))
+    }
+    if uncountable > 0 { notes.append(EngineMessage.noAmounts(uncountable)) }
   }
 
   private func noNumbers(in word: Word) -> Diagnostic {
@@ -162,77 +178,35 @@ extension Execution {
       }
     return Diagnostic(EngineMessage.noNumbers(word.text), at: word.span, hints: numbers.isEmpty ? [] : [EngineMessage.numbersAre(numbers)])
   }
+}
 
-  /// What a number is put together by.
-  private struct Group<Key: Hashable & Sendable>: Hashable, Sendable {
-    var keys: [Key]
-    var dimension: String
+extension FigureForm {
+  /// Whether figures of the form count for a number that is made of many.
+  fileprivate func isUsed(for aggregate: Aggregate) -> Bool {
+    switch aggregate {
+    case .min, .max: true
+    case .avg, .median: isAmount
+    case .sum: isAmount && !isShare
+    }
+  }
+}
+
+extension DateSpan {
+  /// Whether it begins before another, or ends behind it, as the end that is asked for does.
+  fileprivate func isBeyond(_ other: DateSpan, _ end: Aggregate) -> Bool {
+    end == .min ? (first, last) < (other.first, other.last) : (last, first) > (other.last, other.first)
   }
 }
 
 extension Value {
-  fileprivate func measured(_ units: [String: Vocabulary.Unit]) -> Measured? {
+  /// As a quantity, if it is a number.
+  fileprivate var quantity: Quantity? {
     switch self {
-    case .count(let count): return Measured(quantity: Quantity(value: Double(count)), base: Double(count), order: 0)
-    case .disputed(let inner): return inner.measured(units)
-    case .quantity(let quantity):
-      return Measured(quantity: quantity, base: quantity.base(in: units), order: 0)
-    default: return nil
+    case .count(let count): Quantity(value: Double(count))
+    case .disputed(let inner): inner.quantity
+    case .quantity(let quantity): quantity
+    default: nil
     }
-  }
-}
-
-extension [Measured] {
-  /// The number that they become, in the scale and unit that most of them have; an end is the figure itself as it was published.
-  fileprivate func aggregated(_ aggregate: Aggregate) -> (quantity: Quantity, base: Double)? {
-    let sorted = self.sorted { ($0.base, $0.order) < ($1.base, $1.order) }
-    guard let first = sorted.first, let last = sorted.last else { return nil }
-    switch aggregate {
-    case .min: return (first.quantity, first.base)
-    case .max: return (last.quantity, last.base)
-    case .sum: return shown(reduce(0) { $0 + $1.base })
-    case .avg: return shown(reduce(0) { $0 + $1.base } / Double(count))
-    case .median:
-      let middle = (sorted[(count - 1) / 2], sorted[count / 2])
-      if count % 2 == 1 { return (middle.0.quantity, middle.0.base) }
-      return [middle.0, middle.1].shown((middle.0.base + middle.1.base) / 2)
-    }
-  }
-
-  private func shown(_ base: Double) -> (quantity: Quantity, base: Double)? {
-    var counts: [Form: Int] = [:]
-    for member in self { counts[Form(scale: member.quantity.scale, unit: member.quantity.unit), default: 0] += 1 }
-    guard
-      let common = self.max(by: { a, b in
-        let (x, y) = (Form(scale: a.quantity.scale, unit: a.quantity.unit), Form(scale: b.quantity.scale, unit: b.quantity.unit))
-        return (counts[x, default: 0], a.base) < (counts[y, default: 0], b.base)
-      })
-    else { return nil }
-    // How much one of the common form is in the base unit.
-    let one = common.quantity.value == 0 ? common.quantity.scale.factor : common.base / common.quantity.value
-    var quantity = common.quantity
-    quantity.value = (base / one).roundedForShow
-    // What all say is said of the sum, too: over each is over all.
-    let inexact = filter { !$0.quantity.sign.isEmpty }
-    let said =
-      inexact.first { other in inexact.allSatisfy { $0.quantity.sign == other.quantity.sign } } ?? inexact.first { $0.quantity.sign == "~" }
-    (quantity.comparator, quantity.sign) = (said?.quantity.comparator, said?.quantity.sign ?? (inexact.isEmpty ? "" : "~"))
-    return (quantity, base)
-  }
-
-  private struct Form: Hashable {
-    var scale: Scale
-    var unit: String?
-  }
-}
-
-extension Double {
-  /// Whole, or with six digits that count: more are only of the binary form, or say more than is known.
-  fileprivate var roundedForShow: Double {
-    guard isFinite, self != 0, rounded() != self else { return self }
-    var factor = 1.0
-    while magnitude * factor < 1e5, factor < 1e15 { factor *= 10 }
-    return (self * factor).rounded() / factor
   }
 }
 
@@ -244,9 +218,4 @@ extension Quantity {
     quantity.comparator = code
     return quantity
   }
-}
-
-extension Aggregate {
-  /// Whether numbers are added up for it.
-  fileprivate var adds: Bool { self == .sum || self == .avg || self == .median }
 }

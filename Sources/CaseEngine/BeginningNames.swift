@@ -6,13 +6,14 @@ extension CatalogueNames {
   /// The names of a scope, among them at least those that a folded text begins with.
   ///
   /// Before the names of records are folded, those few are looked for among them as they are written: an identifier must not wait until
-  /// all names are folded. Where there are none, all names are wanted anyway.
+  /// all names are folded.
   func index(
     _ scope: Scope, ofNamesBeginning text: ArraySlice<UInt8>, unless interruption: Interruption
   ) throws(Diagnostic) -> NameIndex {
-    guard mayLookThrough(scope), let first = text.first, first.isLetterOrDigit else { return try index(scope, unless: interruption) }
-    let found = try names(scope, beginning: text, unless: interruption)
-    return found.isEmpty ? try index(scope, unless: interruption) : try NameIndex(found, unless: interruption)
+    guard mayLookThrough(scope), let first = text.first, first.isLetterOrDigit || first.beginsHan else {
+      return try index(scope, unless: interruption)
+    }
+    return try NameIndex(try names(scope, beginning: text, unless: interruption), unless: interruption)
   }
 
   private func names(_ scope: Scope, beginning text: ArraySlice<UInt8>, unless interruption: Interruption) throws(Diagnostic) -> [KnownName]
@@ -57,9 +58,13 @@ extension CatalogueNames {
 
   /// Whether the folding of a name may begin a folded text, as far as its first letters tell without folding it.
   private func mayBegin(_ name: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = name.first else { return false }
-    // Cyrillic and Chinese characters never fold to a letter or digit of ASCII.
-    if first == 0xD0 || first == 0xD1 || (0xE4...0xE9).contains(first) { return false }
+    guard let first = name.first, let wanted = text.first else { return false }
+    // Letters, digits and Chinese characters never fold to each other.
+    if wanted.beginsHan {
+      if first.isLetterOrDigit || first.beginsCyrillic { return false }
+      return !first.beginsHan || name.firstScalar?.simplified == text.firstScalar
+    }
+    if first.beginsCyrillic || first.beginsHan { return false }
     for (place, byte) in zip(text.indices, name.indices) {
       // What is no plain letter, or has a mark behind it, is left to folding.
       guard name[byte].isLetterOrDigit, byte + 1 == name.endIndex || name[byte + 1] < 0x80 else { return true }
@@ -74,7 +79,23 @@ extension CatalogueNames {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// The character that these bytes begin with.
+  fileprivate var firstScalar: Unicode.Scalar? {
+    var parser = UTF8.ForwardParser()
+    var bytes = makeIterator()
+    guard case .valid(let encoded) = parser.parseScalar(from: &bytes) else { return nil }
+    return UTF8.decode(encoded)
+  }
+}
+
 extension UInt8 {
+  /// Whether only Chinese characters begin with this byte.
+  fileprivate var beginsHan: Bool { (0xE4...0xE9).contains(self) }
+
+  /// Whether only Cyrillic letters begin with this byte.
+  fileprivate var beginsCyrillic: Bool { self == 0xD0 || self == 0xD1 }
+
   fileprivate var isLetterOrDigit: Bool {
     switch lowercased {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true

@@ -74,14 +74,17 @@ extension Binder {
   /// The units that figures of a field have, most used first.
   private func usedUnits(of field: FieldID) throws(Diagnostic) -> [Vocabulary.Entry] {
     guard case .quantity(let values) = names.catalogue.columns[field] else { return [] }
-    let measure = QuantityMeasure(schema, field)
-    var counts: [String: (unit: Vocabulary.Entry, count: Int)] = [:]
+    let measure = names.catalogue.measure(of: field)
+    var counts = [Int](repeating: 0, count: measure.unitCount + 1)
     var pace = interruption.pace
     for value in values.elements {
       try pace.step()
-      if let unit = measure.unitEntry(value) { counts[unit.code, default: (unit, 0)].count += 1 }
+      counts[measure.unitNumber(value)] += 1
     }
-    return counts.values.sorted { ($1.count, $0.unit.code) < ($0.count, $1.unit.code) }.map(\.unit)
+    let used = zip(counts, 0...).compactMap { count, number in
+      count > 0 ? measure.unitEntry(numbered: number).map { (unit: $0, count: count) } : nil
+    }
+    return used.sorted { ($1.count, $0.unit.code) < ($0.count, $1.unit.code) }.map(\.unit)
   }
 }
 

@@ -23,8 +23,8 @@ final class CatalogueNames: Sendable {
 
   /// What rows are sorted by.
   let sortKeys: SortKeys
-  private let indexes = Mutex<[Scope: NameIndex]>([:])
-  private let searchable = Mutex<[Scope: SearchableNames]>([:])
+  private let indexes = Kept<Scope, NameIndex>()
+  private let searchable = Kept<Scope, SearchableNames>()
 
   /// How often names were looked through as they are written.
   private let lookCount = Mutex(0)
@@ -60,10 +60,7 @@ final class CatalogueNames: Sendable {
 
   /// The names of a scope, folded at the first call that is not interrupted.
   func index(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> NameIndex {
-    if let known = indexes.withLock({ $0[scope] }) { return known }
-    let index = try makeIndex(scope, unless: interruption)
-    indexes.withLock { $0[scope] = index }
-    return index
+    try indexes.value(for: scope, unless: interruption) { () throws(Diagnostic) in try makeIndex(scope, unless: interruption) }
   }
 
   /// Whether the names of a scope are those of records, and are rather looked through as they are written than folded.
@@ -72,7 +69,7 @@ final class CatalogueNames: Sendable {
     case .kinds, .fields, .vocabulary: return false
     case .records, .things: break
     }
-    if indexes.withLock({ $0[scope] != nil || $0[.things] != nil }) { return false }
+    if indexes[scope] != nil || indexes[.things] != nil { return false }
     return lookCount.withLock { count in
       count += 1
       return count <= CatalogueNames.mostLooks
@@ -81,13 +78,11 @@ final class CatalogueNames: Sendable {
 
   /// The names of a scope, to be found however they are typed; prepared at the first call that is not interrupted.
   func searchable(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> SearchableNames {
-    if let known = searchable.withLock({ $0[scope] }) { return known }
-    let index = try index(scope, unless: interruption)
-    let names =
-      isSelection(scope)
-      ? try searchable(.things, unless: interruption).selecting(index) : try SearchableNames(index, unless: interruption)
-    searchable.withLock { $0[scope] = names }
-    return names
+    try searchable.value(for: scope, unless: interruption) { () throws(Diagnostic) in
+      let index = try index(scope, unless: interruption)
+      return isSelection(scope)
+        ? try searchable(.things, unless: interruption).selecting(index) : try SearchableNames(index, unless: interruption)
+    }
   }
 
   /// Whether the names of a scope are most of those of all things: they are folded once.
@@ -158,21 +153,25 @@ final class CatalogueNames: Sendable {
     var pace = interruption.pace
     for row in kinds.lazy.flatMap({ self.catalogue.rowsByKind[$0] }) {
       try pace.step()
-      for name in recordNames(row) { names.append(name) }
+      forEachName(ofRecord: row) { string, sort in names.append(catalogue.strings.bytes(of: string), of: row, sort) }
     }
   }
 
   /// A record's identifier, and its texts of the fields that the schema calls names.
   private func recordNames(_ row: UInt32) -> [KnownName] {
-    var names = [KnownName(text: catalogue.identifier(of: Row(row)), target: row, sort: .identifier)]
+    var names: [KnownName] = []
+    forEachName(ofRecord: row) { names.append(KnownName(text: catalogue.strings.string(at: $0), target: row, sort: $1)) }
+    return names
+  }
+
+  private func forEachName(ofRecord row: UInt32, _ body: (StringID, KnownName.Sort) -> Void) {
+    body(catalogue.identifierID(of: Row(row)), .identifier)
     // Figures inside a record are found by what they are about: their titles repeat ("users").
-    if catalogue.owner(of: Row(row)) != nil { return names }
+    if catalogue.owner(of: Row(row)) != nil { return }
     for (number, field) in catalogue.schema.nameFields.enumerated() {
       guard case .text(let texts) = catalogue.columns[field] else { continue }
-      let sort: KnownName.Sort = number == 0 ? .own : .alias
-      for text in texts[Row(row)] { names.append(KnownName(text: catalogue.strings.string(at: text.string), target: row, sort: sort)) }
+      for text in texts[Row(row)] { body(text.string, number == 0 ? .own : .alias) }
     }
-    return names
   }
 
   /// The records inside others whose title is this folded text.

@@ -22,7 +22,7 @@ extension Catalogue {
         })
     case .date(let values): return cell(field, values[row].map(Value.date))
     case .quantity(let values):
-      let measure = QuantityMeasure(schema, field)
+      let measure = measure(of: field)
       return cell(field, values[row].map { .quantity(measure.quantity($0, in: language)) })
     case .reference(let values): return cell(field, values[row].map { value(.record($0), of: field, in: language) })
     case .evidence(let values):

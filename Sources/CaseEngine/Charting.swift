@@ -35,11 +35,11 @@ extension Execution {
       let (down, across) = (table.columns[labels[0]], table.columns[labels[1]])
       return Chart(
         style: style, measure: measure, rows: crosstab.rows.map { label($0, down) }, columns: crosstab.columns.map { label($0, across) },
-        cells: crosstab.cells.map { $0.map(\.number) }, table: plain, recordCount: table.recordCount)
+        cells: crosstab.cells.map { $0.map(\.number) }, table: plain, recordCount: table.recordCount(in: catalogue))
     }
     return Chart(
       style: style, measure: measure, rows: table.rows.map { label($0[labels[0]], table.columns[labels[0]]) }, columns: [.missing],
-      cells: table.rows.map { [$0[number].number] }, table: plain, recordCount: table.recordCount)
+      cells: table.rows.map { [$0[number].number] }, table: plain, recordCount: table.recordCount(in: catalogue))
   }
 
   /// The figures among records, each with its title: one chart for each unit.

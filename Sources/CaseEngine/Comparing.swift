@@ -163,7 +163,7 @@ extension Execution {
     let named: String? =
       if let field = figure.measure, case .name(let name) = catalogue.value(field, of: row, in: language) { name.label } else { nil }
     let label = named ?? catalogue.title(of: row, in: language)
-    return (Measure(name: label.folded, dimension: QuantityMeasure(schema, figure.value).dimension(value)), label)
+    return (Measure(name: label.folded, dimension: catalogue.measure(of: figure.value).dimension(value)), label)
   }
 
   /// A figure in a cell: how much, when, and who says so.

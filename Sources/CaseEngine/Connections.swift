@@ -13,13 +13,13 @@ final class Connections: Sendable {
   ///
   /// - Complexity: O(number of references) at the first call.
   func references(unless interruption: Interruption) throws(Diagnostic) -> References {
-    try madeReferences.value { () throws(Diagnostic) in try References(catalogue, unless: interruption) }
+    try madeReferences.value(unless: interruption) { () throws(Diagnostic) in try References(catalogue, unless: interruption) }
   }
 
   /// Which facts sources disagree on.
   ///
   /// - Complexity: O(number of conflicts and of the records that they touch) at the first call.
   func conflicts(unless interruption: Interruption) throws(Diagnostic) -> Conflicts {
-    try madeConflicts.value { () throws(Diagnostic) in try Conflicts(catalogue, unless: interruption) }
+    try madeConflicts.value(unless: interruption) { () throws(Diagnostic) in try Conflicts(catalogue, unless: interruption) }
   }
 }

@@ -32,20 +32,12 @@ struct DerivedTable: Sendable {
   var origins: [(row: [Value], records: [Rows])] = []
 
   /// How many records the rows were made of that are left, each of them once; `nil` where that was not of records.
-  var recordCount: Int? {
+  func recordCount(in catalogue: Catalogue) -> Int? {
     guard !origins.isEmpty else { return nil }
     let left = Set(rows)
-    var union: RowSet?
-    var others: Set<Row> = []
-    for origin in origins where left.contains(origin.row) {
-      switch origin.records.shared {
-      case .set(let set):
-        if union == nil { union = set } else { union?.formUnion(set) }
-      case .list(let rows): others.formUnion(rows)
-      }
-    }
-    guard let union else { return others.count }
-    return union.count + others.count { !union.contains($0) }
+    var union = RowSet(rowCount: catalogue.rowCount)
+    for origin in origins where left.contains(origin.row) { union.formUnion(origin.records.shared.set(rowCount: catalogue.rowCount)) }
+    return union.count
   }
 
   /// The place of the column that is called so.

@@ -114,7 +114,7 @@ extension Execution {
         ($0.first, $0.last) < ($1.first, $1.last)
       }
     case .quantity(let values):
-      let measure = QuantityMeasure(schema, field)
+      let measure = catalogue.measure(of: field)
       return try ends(of: field, of: kind, values, key: measure.base, isBefore: <)
     default:
       guard let first = filling.firstFilled(field) else { return .missing }

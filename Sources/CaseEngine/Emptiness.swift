@@ -86,7 +86,7 @@ extension Execution {
       return nearestValues(found.map(\.description), comparison, sign.including, field)
     case .quantity(let sign, let ranges):
       guard case .quantity(let column) = catalogue.columns[field], let range = ranges.first, range.dimension != nil else { return nil }
-      let measure = QuantityMeasure(schema, field)
+      let measure = catalogue.measure(of: field)
       let values = rows.flatMap { column[$0] }.filter { measure.unit($0)?.dimension == range.dimension }
       func distance(_ value: QuantityValue) -> Double { Swift.max(range.low - measure.base(value), measure.base(value) - range.high, 0) }
       let texts = values.sorted { distance($0) < distance($1) }.map { value in

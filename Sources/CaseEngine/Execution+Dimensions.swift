@@ -38,14 +38,13 @@ extension Execution {
     for (field, ranges) in selection.comparedRanges.sorted(by: { $0.key < $1.key }) {
       let words = Dictionary(grouping: ranges.filter { $0.dimension.map { !scaled.contains($0) } ?? false }, by: { $0.dimension ?? "" })
       guard !words.isEmpty, case .quantity(let values) = catalogue.columns[field] else { continue }
-      let measure = QuantityMeasure(schema, field)
-      let counted = try values.firstUnits(of: kept, unless: interruption).filter { unit in
-        unit.key.map { words[measure.dimension(ofUnit: $0)] != nil } ?? false
+      let measure = catalogue.measure(of: field)
+      let counted = try values.firstUnits(of: kept, measure, unless: interruption).filter {
+        words[measure.dimension(ofUnitNumbered: $0.unit)] != nil
       }
-      let differs = counted.keys.contains { unit in
-        guard let unit, let asked = words[measure.dimension(ofUnit: unit)] else { return false }
-        let names = measure.names(ofUnit: unit).map(\.folded)
-        return !asked.contains { names.contains($0.unit.folded) }
+      let differs = counted.contains { unit, _ in
+        let names = measure.unitEntry(numbered: unit)?.names.map(\.folded) ?? []
+        return !words[measure.dimension(ofUnitNumbered: unit), default: []].contains { names.contains($0.unit.folded) }
       }
       if differs { notes.append(EngineMessage.otherWords(measure.list(counted))) }
     }
@@ -62,37 +61,32 @@ extension Execution {
   /// The units of records' first values of a field, the most frequent first.
   private func units(of field: FieldID, in rows: Rows) throws(Diagnostic) -> [UnitCount] {
     guard case .quantity(let values) = catalogue.columns[field] else { return [] }
-    return QuantityMeasure(schema, field).list(try values.firstUnits(of: rows, unless: interruption))
+    let measure = catalogue.measure(of: field)
+    return measure.list(try values.firstUnits(of: rows, measure, unless: interruption))
   }
 }
 
 extension RaggedArray<QuantityValue> {
-  /// How many records have a first value in each unit, or in the one that all of the field have.
-  fileprivate func firstUnits(of rows: Rows, unless interruption: Interruption) throws(Diagnostic) -> [EntryID?: Int] {
-    var counts: [Int] = []
-    var withoutUnit = 0
+  /// How many records have a first value in each unit, by its number.
+  fileprivate func firstUnits(
+    of rows: Rows, _ measure: QuantityMeasure, unless interruption: Interruption
+  ) throws(Diagnostic) -> [(unit: Int, count: Int)] {
+    var counts = [Int](repeating: 0, count: measure.unitCount + 1)
     var pace = interruption.pace
     for row in rows {
       try pace.step()
       let range = range(of: row)
-      guard !range.isEmpty else { continue }
-      guard let unit = elements[range.lowerBound].unit.map({ Int($0) }) else {
-        withoutUnit += 1
-        continue
-      }
-      if unit >= counts.count { counts += repeatElement(0, count: unit + 1 - counts.count) }
-      counts[unit] += 1
+      if !range.isEmpty { counts[measure.unitNumber(elements[range.lowerBound])] += 1 }
     }
-    var byUnit: [EntryID?: Int] = withoutUnit > 0 ? [nil: withoutUnit] : [:]
-    for (unit, count) in counts.enumerated() where count > 0 { byUnit[EntryID(unit)] = count }
-    return byUnit
+    return counts.enumerated().filter { $0.element > 0 }.map { ($0.offset, $0.element) }
   }
 }
 
 extension QuantityMeasure {
   /// Units as messages list them, the most frequent first.
-  fileprivate func list(_ counts: [EntryID?: Int]) -> [UnitCount] {
-    counts.map { UnitCount(unit: code(ofUnit: $0.key), count: $0.value) }.sorted { ($1.count, $0.unit ?? "") < ($0.count, $1.unit ?? "") }
+  fileprivate func list(_ counts: [(unit: Int, count: Int)]) -> [UnitCount] {
+    let units = counts.map { UnitCount(unit: unitEntry(numbered: $0.unit)?.code, count: $0.count) }
+    return units.sorted { ($1.count, $0.unit ?? "") < ($0.count, $1.unit ?? "") }
   }
 }
 

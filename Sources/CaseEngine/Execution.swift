@@ -181,9 +181,9 @@ struct Execution {
 
   private func sorted(_ rows: Rows, by orders: [SortOrder], limit: Int?) throws(Diagnostic) -> [Row] {
     if orders.count == 1, let order = orders.first,
-      let numbers = try names.sortKeys.numbers(order.field, in: language, unless: interruption)
+      let sorted = try names.sortKeys.sorted(rows, by: order, limit: limit, in: language, unless: interruption)
     {
-      return try rows.sorted(by: numbers, descending: order.isDescending, limit: limit, unless: interruption)
+      return sorted
     }
     return try catalogue.sorted(rows.array, by: orders, in: language, unless: interruption)
   }

@@ -7,7 +7,7 @@ extension Execution {
   /// There is none of what is negative or no amount, and none of a dimension that only one figure has.
   func shares(_ field: FieldID, of rows: [Row]) -> [Double?] {
     guard case .quantity(let values) = catalogue.columns[field] else { return [] }
-    let measure = QuantityMeasure(schema, field)
+    let measure = catalogue.measure(of: field)
     let scaled = schema.scaledDimensions
     let amounts = rows.map { row -> (dimension: String, base: Double)? in
       guard values[row].count == 1, let value = values[row].first, measure.comparatorEntry(value)?.isAmount != false else { return nil }

@@ -92,7 +92,7 @@ extension Catalogue {
     case .kind(let kind): return .name(name(ofKind: kind, in: language))
     case .text(let string): return .text(strings.string(at: string))
     case .date(let span): return .date(span)
-    case .quantity(let value): return .quantity(QuantityMeasure(schema, field).quantity(value, in: language))
+    case .quantity(let value): return .quantity(measure(of: field).quantity(value, in: language))
     case .record(let identifier):
       let code = strings.string(at: identifier)
       return .name(Name(code: code, label: row(withIdentifier: identifier).map { title(of: $0, in: language) } ?? code))

@@ -34,6 +34,10 @@ struct NameIndex: Sendable {
   init(_ names: consuming FoldedNames, unless interruption: Interruption) throws(Diagnostic) {
     try names.sort(unless: interruption)
     var pace = interruption.pace
+    bytes.reserveCapacity(names.byteCount)
+    starts.reserveCapacity(names.entries.count + 1)
+    targets.reserveCapacity(names.entries.count)
+    sorts.reserveCapacity(names.entries.count)
     var last: FoldedNames.Entry?
     for entry in names.entries {
       try pace.step()

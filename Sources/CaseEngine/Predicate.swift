@@ -72,7 +72,7 @@ extension Predicate {
   func holds(_ number: Double, unit: Vocabulary.Unit?, order: Int) -> Bool {
     guard case .quantity(let comparison, let ranges) = self else { return false }
     return ranges.contains { range in
-      range.bounds(for: unit)?.holds(comparison, number, order: order) ?? false
+      range.factor(for: unit).map { Bounds(low: range.low, high: range.high).hold(comparison, number * $0, order: order) } ?? false
     }
   }
 }

@@ -5,48 +5,55 @@ import CaseQuery
 /// A predicate on the figures of a field: what depends on their units is found out once for each unit.
 struct QuantityTest: Sendable {
   private let measure: QuantityMeasure
-  private var comparison = Operator.equal
+  private let comparison: Operator
+  private let ranges: [Range]
 
-  /// By the number of a unit, and last for figures without one.
-  private var bounds: [[Bounds]] = []
+  private struct Range: Sendable {
+    let bounds: Bounds
 
-  init(_ predicate: Predicate, _ measure: QuantityMeasure) {
+    /// What numbers in each unit are multiplied by; no number for units that cannot be compared with the range.
+    let factors: [Double]
+  }
+
+  init(_ comparison: Operator, _ ranges: [QuantityRange], _ measure: QuantityMeasure) {
     self.measure = measure
-    guard case .quantity(let comparison, let ranges) = predicate else { return }
     self.comparison = comparison
-    bounds = (measure.units + [nil]).map { unit in ranges.compactMap { $0.bounds(for: unit) } }
+    self.ranges = ranges.map { range in
+      Range(
+        bounds: Bounds(low: range.low, high: range.high),
+        factors: (0...measure.unitCount).map { range.factor(for: measure.unit(numbered: $0)) ?? .nan })
+    }
   }
 
   func holds(_ value: QuantityValue) -> Bool {
-    guard let last = bounds.indices.last else { return false }
-    let number = value.number * value.scale.factor
-    let order = measure.order(value)
-    return bounds[measure.unitNumber(value) ?? last].contains { $0.holds(comparison, number, order: order) }
+    let unit = measure.unitNumber(value)
+    let number = value.scaledNumber
+    for range in ranges {
+      let factor = range.factors[unit]
+      if !factor.isNaN, range.bounds.hold(comparison, number * factor, order: measure.order(value)) { return true }
+    }
+    return false
   }
 }
 
 extension QuantityRange {
-  /// The range for numbers in a unit; `nil` where they cannot be compared with it.
-  func bounds(for unit: Vocabulary.Unit?) -> Bounds? {
-    guard let dimension else { return Bounds(low: low, high: high, factor: 1) }
+  /// What numbers in a unit are multiplied by to be compared; `nil` where they cannot be.
+  func factor(for unit: Vocabulary.Unit?) -> Double? {
+    guard let dimension else { return 1 }
     guard let unit, unit.dimension == dimension else { return nil }
-    return Bounds(low: low, high: high, factor: unit.factor)
+    return unit.factor
   }
 }
 
-/// What numbers in one unit are compared with.
+/// What numbers in a base unit are compared with.
 struct Bounds: Sendable {
   let low: Double
   let high: Double
 
-  /// What the numbers are multiplied by.
-  let factor: Double
-
   /// Whether a number fulfils a comparison.
   ///
   /// - Parameter order: Where the figure lies beside its number: just above (1), at it (0), just below (-1).
-  func holds(_ comparison: Operator, _ number: Double, order: Int) -> Bool {
-    let value = number * factor
+  func hold(_ comparison: Operator, _ value: Double, order: Int) -> Bool {
     // Where the figure lies beside an end of the range; one that is over N lies above N.
     func side(_ end: Double) -> Int { isNearly(value, end) ? order : value < end ? -1 : 1 }
     return switch comparison {

@@ -1,7 +1,6 @@
 import CaseCatalogue
 import CaseCore
 import CaseQuery
-import Synchronization
 
 /// The sets of rows that queries ask for again and again, made when they are first asked for.
 final class RowSets: Sendable {
@@ -12,8 +11,8 @@ final class RowSets: Sendable {
   }
 
   private let catalogue: Catalogue
-  private let known = Mutex<[Key: RowSet]>([:])
-  private let dimensions = Mutex<[FieldID: [RowSet]]>([:])
+  private let known = Kept<Key, RowSet>()
+  private let dimensions = Kept<FieldID, [RowSet]>()
   private let madeIdentifiers = MadeOnce<FoldedIdentifiers>()
 
   /// An entry that fewer than one in so many rows hold is kept as a list: a set of its own would take more memory than it saves time.
@@ -22,19 +21,15 @@ final class RowSets: Sendable {
   init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// The records of a kind.
-  func records(of kind: KindID) -> RowSet {
-    let key = Key.kind(kind)
-    if let rows = known.withLock({ $0[key] }) { return rows }
-    return keep(RowSet(catalogue.rowsByKind[kind], rowCount: catalogue.rowCount), as: key)
-  }
+  func records(of kind: KindID) -> RowSet { kept(.kind(kind), of: catalogue.rowsByKind[kind]) }
 
   /// The rows that have any value of a field.
   ///
   /// - Complexity: O(number of rows) at the first call for a field.
   func present(_ field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
-    let key = Key.present(field)
-    if let rows = known.withLock({ $0[key] }) { return rows }
-    return keep(try catalogue.present(field, unless: interruption), as: key)
+    try known.value(for: .present(field), unless: interruption) { () throws(Diagnostic) in
+      try catalogue.present(field, unless: interruption)
+    }
   }
 
   /// The rows that hold an entry of a vocabulary.
@@ -42,41 +37,44 @@ final class RowSets: Sendable {
     guard case .vocabulary(let column) = catalogue.columns[field] else { return RowSet(rowCount: catalogue.rowCount) }
     let rows = column.postings[Int(entry)]
     let isSparse = rows.count * RowSets.sparseness < catalogue.rowCount
-    let key = Key.entry(field, entry)
-    if !isSparse, let rows = known.withLock({ $0[key] }) { return rows }
-    let set = RowSet(rows, rowCount: catalogue.rowCount)
-    return isSparse ? set : keep(set, as: key)
+    return isSparse ? RowSet(rows, rowCount: catalogue.rowCount) : kept(.entry(field, entry), of: rows)
+  }
+
+  private func kept(_ key: Key, of rows: some Sequence<UInt32>) -> RowSet {
+    known.value(for: key) { RowSet(rows, rowCount: catalogue.rowCount) }
   }
 
   /// The records by their identifiers.
   ///
   /// - Complexity: O(total length of the identifiers) at the first call.
   func identifiers(unless interruption: Interruption) throws(Diagnostic) -> FoldedIdentifiers {
-    try madeIdentifiers.value { () throws(Diagnostic) in try FoldedIdentifiers(catalogue, unless: interruption) }
+    try madeIdentifiers.value(unless: interruption) { () throws(Diagnostic) in try FoldedIdentifiers(catalogue, unless: interruption) }
   }
 
   /// For each dimension that a quantity field is measured in, the rows whose first value is.
   ///
   /// - Complexity: O(number of rows) at the first call for a field.
   func dimensions(of field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> [RowSet] {
-    if let sets = dimensions.withLock({ $0[field] }) { return sets }
+    try dimensions.value(for: field, unless: interruption) { () throws(Diagnostic) in try makeDimensions(of: field, unless: interruption) }
+  }
+
+  private func makeDimensions(of field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> [RowSet] {
     guard case .quantity(let values) = catalogue.columns[field] else { return [] }
-    let measure = QuantityMeasure(catalogue.schema, field)
-    var sets: [String: RowSet] = [:]
+    let measure = catalogue.measure(of: field)
+    var byUnit = [RowSet?](repeating: nil, count: measure.unitCount + 1)
     var pace = interruption.pace
     for row in 0..<values.rowCount where !values.range(of: row).isEmpty {
       try pace.step()
-      let dimension = measure.dimension(values.elements[values.range(of: row).lowerBound])
-      sets[dimension, default: RowSet(rowCount: catalogue.rowCount)].insert(row)
+      let unit = measure.unitNumber(values.elements[values.range(of: row).lowerBound])
+      if byUnit[unit] == nil { byUnit[unit] = RowSet(rowCount: catalogue.rowCount) }
+      byUnit[unit]?.insert(row)
     }
-    let found = Array(sets.values)
-    dimensions.withLock { $0[field] = found }
-    return found
-  }
-
-  private func keep(_ rows: RowSet, as key: Key) -> RowSet {
-    known.withLock { $0[key] = rows }
-    return rows
+    var byDimension: [String: RowSet] = [:]
+    for (unit, rows) in byUnit.enumerated() {
+      guard let rows else { continue }
+      byDimension[measure.dimension(ofUnitNumbered: unit), default: RowSet(rowCount: catalogue.rowCount)].formUnion(rows)
+    }
+    return Array(byDimension.values)
   }
 
   /// The rows that a condition selects, over all kinds.

@@ -43,8 +43,8 @@ extension Catalogue {
     case (.evidence(let values), .oneOf(let wanted)):
       try result.insertRows(of: values, &pace) { self.row(withIdentifier: $0.source).map { wanted.contains(UInt32($0)) } ?? false }
     case (.date(let values), .date): try result.insertRows(of: values, &pace) { predicate.holds($0) }
-    case (.quantity(let values), .quantity):
-      let test = QuantityTest(predicate, QuantityMeasure(schema, field))
+    case (.quantity(let values), .quantity(let comparison, let ranges)):
+      let test = QuantityTest(comparison, ranges, measure(of: field))
       try result.insertRows(of: values, &pace) { test.holds($0) }
     case (.text(let values), .text):
       let held = try heldStrings(values, &pace) { predicate.holds(foldedText: $0.folded) }

@@ -1,6 +1,5 @@
 import CaseCatalogue
 import CaseCore
-import Synchronization
 import TextMeasure
 
 /// Numbers in whose order the rows of the catalogue stand by a field, made when they are first asked for.
@@ -14,7 +13,8 @@ final class SortKeys: Sendable {
   typealias Numbers = [Double]
 
   private let catalogue: Catalogue
-  private let known = Mutex<[Key: Numbers]>([:])
+  private let known = Kept<Key, Numbers?>()
+  private let orders = Kept<Key, RowOrder>()
 
   init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
@@ -24,10 +24,39 @@ final class SortKeys: Sendable {
   /// - Complexity: O(number of rows) at the first call for a field.
   func numbers(_ field: FieldID, in language: Language, unless interruption: Interruption) throws(Diagnostic) -> Numbers? {
     let key = Key(field: field, language: language)
-    if let numbers = known.withLock({ $0[key] }) { return numbers }
-    guard let numbers = try makeNumbers(field, in: language, unless: interruption) else { return nil }
-    known.withLock { $0[key] = numbers }
-    return numbers
+    return try known.value(for: key, unless: interruption) { () throws(Diagnostic) in
+      try makeNumbers(field, in: language, unless: interruption)
+    }
+  }
+
+  /// Rows in the order of a field, those without a value last; equal ones keep their order. `nil` for a field that has no numbers.
+  ///
+  /// Of a set that is asked for again, or whole, the order of all rows is made and kept.
+  ///
+  /// - Parameter limit: How many of the first are asked for.
+  func sorted(
+    _ rows: Rows, by order: SortOrder, limit: Int?, in language: Language, unless interruption: Interruption
+  ) throws(Diagnostic) -> [Row]? {
+    let key = Key(field: order.field, language: language)
+    let isFirst = known[key] == nil
+    guard let numbers = try numbers(order.field, in: language, unless: interruption) else { return nil }
+    let count = rows.count
+    // Few rows are sorted among themselves faster than they are met among all.
+    let isWorthwhile = if let limit { !isFirst && limit * numbers.count < count * count } else { count * 16 > numbers.count }
+    guard case .set(let set) = rows, isWorthwhile else {
+      return try rows.sorted(by: numbers, descending: order.isDescending, limit: limit, unless: interruption)
+    }
+    let wanted = limit ?? count
+    let found = try self.order(key, numbers, unless: interruption).rows(
+      in: set, descending: order.isDescending, limit: wanted, unless: interruption)
+    guard found.count < wanted else { return found }
+    var missing: [Row] = []
+    for row in set where numbers[row].isNaN && missing.count < wanted - found.count { missing.append(row) }
+    return found + missing
+  }
+
+  private func order(_ key: Key, _ numbers: Numbers, unless interruption: Interruption) throws(Diagnostic) -> RowOrder {
+    try orders.value(for: key, unless: interruption) { () throws(Diagnostic) in try RowOrder(numbers, unless: interruption) }
   }
 
   private func makeNumbers(_ field: FieldID, in language: Language, unless interruption: Interruption) throws(Diagnostic) -> Numbers? {
@@ -35,7 +64,7 @@ final class SortKeys: Sendable {
     case .kind: return catalogue.kinds.map(Double.init)
     case .date(let values): return try numbers(values, unless: interruption) { $0.sortNumber }
     case .quantity(let values):
-      let measure = QuantityMeasure(catalogue.schema, field)
+      let measure = catalogue.measure(of: field)
       return try numbers(values, unless: interruption) { measure.base($0) }
     case .vocabulary(let column):
       guard case .vocabulary(let vocabulary, _) = catalogue.schema.fields[field].type else { return nil }

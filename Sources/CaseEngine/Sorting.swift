@@ -105,7 +105,7 @@ extension Catalogue {
     switch key {
     case .missing: return .missing
     case .date(let span): return .number(span.sortNumber)
-    case .quantity(let value): return .number(QuantityMeasure(schema, field).base(value))
+    case .quantity(let value): return .number(measure(of: field).base(value))
     case .kind(let kind): return .number(Double(kind))
     case .entry, .text, .record:
       if let known = names[key] { return known }

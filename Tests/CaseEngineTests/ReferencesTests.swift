@@ -37,9 +37,11 @@ import Testing
   @Test func `is found out once`() throws {
     let made = MadeOnce<Int>()
     #expect(made.known == nil)
-    #expect(throws: Diagnostic.self) { try made.value { () throws(Diagnostic) in throw Diagnostic(CoreMessage.interrupted) } }
+    #expect(throws: Diagnostic.self) {
+      try made.value(unless: .never) { () throws(Diagnostic) in throw Diagnostic(CoreMessage.interrupted) }
+    }
     #expect(made.known == nil)
-    #expect(try made.value { 1 } == 1)
-    #expect(try made.value { 2 } == 1)
+    #expect(try made.value(unless: .never) { 1 } == 1)
+    #expect(try made.value(unless: .never) { 2 } == 1)
   }
 }

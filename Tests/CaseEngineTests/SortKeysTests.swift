@@ -23,9 +23,14 @@ import Testing
         let order = [SortOrder(field: field, isDescending: isDescending)]
         let expected = try catalogue.sorted(rows.array, by: order, in: language, unless: .never)
         #expect(try rows.sorted(by: numbers, descending: isDescending, limit: nil, unless: .never) == expected)
-        for limit in [0, 1, 10, 89, 1_000] {
-          let first = try rows.sorted(by: numbers, descending: isDescending, limit: limit, unless: .never)
-          #expect(first == Array(expected.prefix(limit)))
+        for limit in [0, 1, 10, 89, 1_000, nil] {
+          let first = Array(expected.prefix(limit ?? .max))
+          #expect(try rows.sorted(by: numbers, descending: isDescending, limit: limit, unless: .never) == first)
+          // Asked for again, out of the order of all rows.
+          for _ in 0..<2 {
+            let kept = try elements.engine.lexicon.names.sortKeys.sorted(rows, by: order[0], limit: limit, in: language, unless: .never)
+            #expect(kept == first)
+          }
         }
       }
     }

@@ -1,5 +1,4 @@
 public import CaseCore
-import Synchronization
 
 /// The texts of a catalogue's columns, made ready to be searched when they are first asked for.
 ///
@@ -8,7 +7,7 @@ public final class CatalogueTexts: Sendable {
   private let minimumCount: Int
 
   /// Columns whose texts are few are known as `nil`.
-  private let known = Mutex<[FieldID: ColumnTexts?]>([:])
+  private let known = Kept<FieldID, ColumnTexts?>()
 
   /// - Parameter minimumCount: How many distinct texts a column must have.
   init(minimumCount: Int = 5_000) { self.minimumCount = minimumCount }
@@ -17,12 +16,11 @@ public final class CatalogueTexts: Sendable {
   ///
   /// - Complexity: O(total length of the texts) at the first call for a field that is not interrupted.
   public func texts(of field: FieldID, in catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) -> ColumnTexts? {
-    if let known = known.withLock({ $0[field] }) { return known }
-    let distinct = try DistinctTexts(
-      catalogue.columns[field], stringCount: catalogue.strings.count, minimumCount: minimumCount, unless: interruption)
-    var texts: ColumnTexts?
-    if let distinct { texts = try ColumnTexts(distinct, of: catalogue.strings, unless: interruption) }
-    known.withLock { $0[field] = .some(texts) }
-    return texts
+    try known.value(for: field, unless: interruption) { () throws(Diagnostic) in
+      let distinct = try DistinctTexts(
+        catalogue.columns[field], stringCount: catalogue.strings.count, minimumCount: minimumCount, unless: interruption)
+      guard let distinct else { return nil }
+      return try ColumnTexts(distinct, of: catalogue.strings, unless: interruption)
+    }
   }
 }

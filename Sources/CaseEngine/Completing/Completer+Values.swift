@@ -11,7 +11,7 @@ extension Completer {
     found.beginGroup()
     switch (engine.catalogue.columns[field], shape) {
     case (.date(let values), .date): offerDates(values, context, typed, in: &found)
-    case (.quantity(let values), .quantity): offerUnits(values, QuantityMeasure(schema, field), context, typed, in: &found)
+    case (.quantity(let values), .quantity): offerUnits(values, engine.catalogue.measure(of: field), context, typed, in: &found)
     case (.text(let values), .text): offerTexts(values, context, typed, in: &found)
     default: break
     }
