@@ -29,9 +29,9 @@ final class SortKeys: Sendable {
     }
   }
 
-  /// Rows in the order of a field, those without a value last; equal ones keep their order. `nil` for a field that has no numbers.
+  /// Rows in the order of a field, those without a value last; `nil` for a field that has no numbers.
   ///
-  /// Of a set that is asked for again, or whole, the order of all rows is made and kept.
+  /// Equal ones keep their order. Of a set that is asked for again, or whole, the order of all rows is made and kept.
   ///
   /// - Parameter limit: How many of the first are asked for.
   func sorted(

@@ -16,7 +16,7 @@ extension Session {
       // The names of a small catalogue are prepared before anybody could wait for them.
       if preparedCount != openedCount, engine.isLarge {
         preparedCount = openedCount
-        world.inBackground { [engine] in engine.prepareNames() }
+        world.inBackground { [engine] in engine.prepare() }
       }
       apply(settings, to: &editor)
       let reply = editor.readLine(

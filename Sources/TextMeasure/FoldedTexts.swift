@@ -1,4 +1,4 @@
-import Glibc
+import CUnicode
 
 /// Texts in the form in which names are compared, behind each other in one run of bytes; see `FoldedText`.
 public struct FoldedTexts: Sendable {
@@ -34,33 +34,59 @@ public struct FoldedTexts: Sendable {
   /// A text.
   public subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(of: index)] }
 
-  /// Whether a text holds these bytes in a row.
-  public func contains(_ run: [UInt8], in index: Int) -> Bool {
-    let range = range(of: index)
-    if run.count > range.count { return false }
-    // Why unsafe: many texts are looked through, and four bytes are compared at once; the bounds are those of the text and of the run.
-    return folded.bytes.withUnsafeBytes { bytes in
-      run.withUnsafeBytes { run in UnsafeRawBufferPointer(rebasing: bytes[range]).contains(run) }
+  /// Those of some texts that hold these bytes in a row, ascending; none where there are no bytes.
+  ///
+  /// - Complexity: O(total length of these texts).
+  public func texts(containing run: [UInt8], in range: Range<Int>) -> [UInt32] {
+    var found: [UInt32] = []
+    var text = range.lowerBound
+    // Why unsafe: the C library looks through all of them at once; the bounds are those of the texts and of the run.
+    folded.bytes.withUnsafeBytes { bytes in
+      run.withUnsafeBytes { run in
+        guard let base = bytes.baseAddress, let wanted = run.baseAddress, !run.isEmpty else { return }
+        var place = starts[range.lowerBound]
+        let end = starts[range.upperBound]
+        while place < end, let match = cun_find(base + place, end - place, wanted, run.count) {
+          place = match - base
+          while starts[text + 1] <= place { text += 1 }
+          // What begins in one text and ends in the next is in neither.
+          if place + run.count <= starts[text + 1] {
+            found.append(UInt32(text))
+            place = starts[text + 1]
+          } else {
+            place += 1
+          }
+        }
+      }
     }
+    return found
+  }
+
+  /// The texts in which runs of bytes lie, wholly, ascending.
+  ///
+  /// - Parameters:
+  ///   - places: Where the runs begin in `bytes`, ascending.
+  ///   - length: How many bytes each has.
+  public func texts(holdingRunsAt places: [Int], length: Int) -> [UInt32] {
+    var found: [UInt32] = []
+    var text = 0
+    for place in places where place >= starts[text] {
+      // First in great steps, for most texts hold none of them.
+      var step = 1
+      while text + step < count, starts[text + step] <= place {
+        text += step
+        step *= 2
+      }
+      while step > 0 {
+        if text + step < count, starts[text + step] <= place { text += step } else { step /= 2 }
+      }
+      if place + length > starts[text + 1] { continue }
+      found.append(UInt32(text))
+      text += 1
+    }
+    return found
   }
 
   /// Whether a text is these bytes.
   public func isEqual(_ text: [UInt8], at index: Int) -> Bool { range(of: index).count == text.count && self[index].elementsEqual(text) }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Whether these bytes hold others in a row.
-  fileprivate func contains(_ run: UnsafeRawBufferPointer) -> Bool {
-    guard let base = baseAddress, let wanted = run.baseAddress else { return run.isEmpty }
-    guard run.count >= 4 else {
-      return run.count <= count && (0...count - run.count).contains { memcmp(base + $0, wanted, run.count) == 0 }
-    }
-    let beginning = wanted.loadUnaligned(as: UInt32.self)
-    var index = 0
-    while index + run.count <= count {
-      if (base + index).loadUnaligned(as: UInt32.self) == beginning, memcmp(base + index, wanted, run.count) == 0 { return true }
-      index += 1
-    }
-    return false
-  }
 }

@@ -2,6 +2,7 @@
 #define CUNICODE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <utf8proc.h>
 
@@ -15,5 +16,8 @@ uint32_t cun_simplified(uint32_t scalar);
 
 /// Whether the width of a character is ambiguous: one cell, or two beside East Asian characters (class A of Unicode's EastAsianWidth).
 bool cun_is_ambiguous(uint32_t scalar);
+
+/// Where some bytes first stand in others, or NULL: memmem, which Swift does not see.
+const void *cun_find(const void *bytes, size_t count, const void *run, size_t run_count);
 
 #endif

@@ -19,23 +19,25 @@ enum Bigram {
     UInt64(first.value) << width..<(UInt64(first.value) + 1) << width
   }
 
-  /// Goes over the pairs of each text, the last of which is with the end.
+  /// Goes over the pairs of each text, the last of which is with the end, and the bytes at which they begin.
   static func forEach(
-    in texts: FoldedTexts, unless interruption: Interruption, _ body: (_ pair: UInt64, _ text: UInt32) -> Void
+    in texts: FoldedTexts, unless interruption: Interruption, _ body: (_ pair: UInt64, _ place: Int) -> Void
   ) throws(Diagnostic) {
     var pace = interruption.pace
     let bytes = texts.bytes
     for text in 0..<texts.count {
       let range = texts.range(of: text)
       try pace.step(1 + range.count >> 7)
-      var previous: UInt64?
-      var index = range.lowerBound
+      guard !range.isEmpty else { continue }
+      var (place, index) = (range.lowerBound, range.lowerBound)
+      var character = scalar(in: bytes, at: &index)
       while index < range.upperBound {
-        let character = scalar(in: bytes, at: &index)
-        if let previous { body(previous << width | character, UInt32(text)) }
-        previous = character
+        let start = index
+        let next = scalar(in: bytes, at: &index)
+        body(character << width | next, place)
+        (character, place) = (next, start)
       }
-      if let previous { body(previous << width | end, UInt32(text)) }
+      body(character << width | end, place)
     }
   }
 

@@ -1,122 +1,120 @@
 import CaseCore
 import TextMeasure
 
-/// For every two characters that stand beside each other in some texts, those texts: what holds a longer text holds all of its pairs.
+/// For every two characters that stand beside each other in some texts, where they do: a longer text stands where its pairs follow each
+/// other, so that no text needs to be looked at.
+///
+/// Places are bytes of all the texts behind each other.
 struct BigramIndex: Sendable {
-  private let textCount: Int
-
   /// The pairs, ascending.
   private var pairs: [UInt64] = []
 
-  /// How many texts hold each pair.
+  /// At how many places each pair stands.
   private var counts: [UInt32] = []
 
-  /// Where the texts of each pair begin in `postings`; one more than there are pairs.
+  /// Where the places of each pair begin in `postings`; one more than there are pairs.
   private var starts: [Int] = [0]
 
-  /// The texts of one pair after another, ascending: the gap before each, in groups of seven bits, the lowest first.
+  /// The places of one pair after another, ascending: the gap before each, in groups of seven bits, the lowest first.
   private var postings: [UInt8] = []
 
   /// - Complexity: O(total length of the texts).
   init(_ texts: FoldedTexts, unless interruption: Interruption) throws(Diagnostic) {
-    textCount = texts.count
     var tally = BigramTally()
-    try Bigram.forEach(in: texts, unless: interruption) { pair, text in tally.count(pair, in: text) }
+    try Bigram.forEach(in: texts, unless: interruption) { pair, place in tally.count(pair, at: place) }
     let order = tally.pairs.indices.sorted { tally.pairs[$0] < tally.pairs[$1] }
     pairs = order.map { tally.pairs[$0] }
     counts = order.map { tally.entries[$0].count }
-    starts = [0] + tally.place(inOrder: order)
+    starts = [0] + tally.arrange(inOrder: order)
     postings = [UInt8](repeating: 0, count: starts.last ?? 0)
-    try Bigram.forEach(in: texts, unless: interruption) { pair, text in tally.write(text, of: pair, to: &postings) }
+    try Bigram.forEach(in: texts, unless: interruption) { pair, place in tally.write(place, of: pair, to: &postings) }
   }
 
-  /// The texts that may hold some characters: for two exactly those that do, for others all that do.
-  func texts(holding characters: [Unicode.Scalar], unless interruption: Interruption) throws(Diagnostic) -> [UInt32] {
+  /// How many bytes it takes.
+  var byteCount: Int { postings.count + pairs.count * 20 }
+
+  /// Where some characters stand behind each other, ascending; the end of one text and the beginning of the next may be among them.
+  ///
+  /// - Complexity: O(number of places of those of their pairs that are looked at).
+  func places(of characters: [Unicode.Scalar], unless interruption: Interruption) throws(Diagnostic) -> [Int] {
     var pace = interruption.pace
-    guard characters.count > 1 else { return try texts(holding: characters.first, &pace) }
-    var found: [Int] = []
-    for (a, b) in zip(characters, characters.dropFirst()) {
-      guard let place = place(of: Bigram.pair(a, b)) else { return [] }
-      if !found.contains(place) { found.append(place) }
+    guard characters.count > 1 else { return try places(of: characters.first, &pace) }
+    var parts: [(number: Int, offset: Int)] = []
+    var offset = 0
+    for (place, (a, b)) in zip(characters, characters.dropFirst()).enumerated() {
+      guard let number = number(of: Bigram.pair(a, b)) else { return [] }
+      // Every second pair tells all characters, the last one those that are left.
+      if place % 2 == 0 || place == characters.count - 2 { parts.append((number, offset)) }
+      offset += UTF8.width(a)
     }
-    found.sort { counts[$0] < counts[$1] }
-    guard let rarest = found.first else { return [] }
-    var texts = try texts(at: rarest, &pace)
-    for place in found.dropFirst() {
-      // To look into a few texts takes less time than to read a long list.
-      if Int(counts[place]) > texts.count * 16 { break }
-      texts = try self.texts(at: place, among: texts, &pace)
+    parts.sort { counts[$0.number] < counts[$1.number] }
+    guard let rarest = parts.first else { return [] }
+    var found = try places(of: rarest.number, &pace).map { $0 - rarest.offset }
+    for part in parts.dropFirst() where !found.isEmpty {
+      try pace.step(1 + Int(counts[part.number]) >> 6)
+      var reader = reader(part.number)
+      var next = reader.next(postings)
+      var kept: [Int] = []
+      for place in found {
+        let wanted = place + part.offset
+        while let other = next, other < wanted { next = reader.next(postings) }
+        if next == wanted { kept.append(place) }
+      }
+      found = kept
     }
-    return texts
+    return found
   }
 
-  /// The texts that hold one character: each stands before another, or at the end.
-  private func texts(holding character: Unicode.Scalar?, _ pace: inout Pace) throws(Diagnostic) -> [UInt32] {
+  /// Where one character stands: before another, or at the end of a text.
+  private func places(of character: Unicode.Scalar?, _ pace: inout Pace) throws(Diagnostic) -> [Int] {
     guard let character else { return [] }
     let pairs = Bigram.pairs(beginningWith: character)
-    var held = [Bool](repeating: false, count: textCount)
-    for place in place(notBefore: pairs.lowerBound)..<place(notBefore: pairs.upperBound) {
-      try pace.step(1 + Int(counts[place]) >> 6)
-      var reader = reader(at: place)
-      while let text = reader.next(postings) { held[Int(text)] = true }
-    }
-    try pace.step(held.count >> 6)
-    return held.indices.lazy.filter { held[$0] }.map(UInt32.init)
+    var found: [Int] = []
+    for number in number(notBefore: pairs.lowerBound)..<number(notBefore: pairs.upperBound) { found += try places(of: number, &pace) }
+    found.sort()
+    return found
   }
 
-  /// The texts of the pair at a place.
-  private func texts(at place: Int, _ pace: inout Pace) throws(Diagnostic) -> [UInt32] {
-    try pace.step(1 + Int(counts[place]) >> 6)
-    var texts: [UInt32] = []
-    texts.reserveCapacity(Int(counts[place]))
-    var reader = reader(at: place)
-    while let text = reader.next(postings) { texts.append(text) }
-    return texts
+  /// Where the pair with a number stands.
+  private func places(of number: Int, _ pace: inout Pace) throws(Diagnostic) -> [Int] {
+    try pace.step(1 + Int(counts[number]) >> 6)
+    var found: [Int] = []
+    found.reserveCapacity(Int(counts[number]))
+    var reader = reader(number)
+    while let place = reader.next(postings) { found.append(place) }
+    return found
   }
 
-  /// Those of some texts that hold the pair at a place.
-  private func texts(at place: Int, among others: [UInt32], _ pace: inout Pace) throws(Diagnostic) -> [UInt32] {
-    try pace.step(1 + Int(counts[place]) >> 6)
-    var texts: [UInt32] = []
-    var reader = reader(at: place)
-    var next = reader.next(postings)
-    for other in others {
-      while let text = next, text < other { next = reader.next(postings) }
-      if next == other { texts.append(other) }
-    }
-    return texts
-  }
-
-  private func reader(at place: Int) -> Reader { Reader(index: starts[place], end: starts[place + 1]) }
+  private func reader(_ number: Int) -> Reader { Reader(index: starts[number], end: starts[number + 1]) }
 
   private struct Reader {
     var index: Int
     let end: Int
-    var text: UInt32 = 0
+    var place = -1
 
-    mutating func next(_ postings: [UInt8]) -> UInt32? {
+    mutating func next(_ postings: [UInt8]) -> Int? {
       guard index < end else { return nil }
       var byte = postings[index]
       index += 1
-      var gap = UInt32(byte & 0x7F)
-      var shift: UInt32 = 7
+      var gap = Int(byte & 0x7F)
+      var shift = 7
       while byte & 0x80 != 0 {
         byte = postings[index]
         index += 1
-        gap |= UInt32(byte & 0x7F) << shift
+        gap |= Int(byte & 0x7F) << shift
         shift += 7
       }
-      text += gap
-      return text - 1
+      place += gap
+      return place
     }
   }
 
-  private func place(of pair: UInt64) -> Int? {
-    let place = place(notBefore: pair)
-    return place < pairs.count && pairs[place] == pair ? place : nil
+  private func number(of pair: UInt64) -> Int? {
+    let number = number(notBefore: pair)
+    return number < pairs.count && pairs[number] == pair ? number : nil
   }
 
-  private func place(notBefore pair: UInt64) -> Int {
+  private func number(notBefore pair: UInt64) -> Int {
     var (low, high) = (0, pairs.count)
     while low < high {
       let middle = (low + high) / 2

@@ -9,6 +9,18 @@ public final class CatalogueTexts: Sendable {
   /// Columns whose texts are few are known as `nil`.
   private let known = Kept<FieldID, ColumnTexts?>()
 
+  /// Makes the texts of all fields ready for those who look again and again.
+  ///
+  /// - Complexity: O(total length of the texts).
+  public func prepare(in catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) {
+    for field in catalogue.columns.indices { try texts(of: field, in: catalogue, unless: interruption)?.bigrams(unless: interruption) }
+  }
+
+  /// How many bytes those take that are ready, by their fields.
+  public var byteCounts: [FieldID: Int] {
+    Dictionary(uniqueKeysWithValues: known.keys.compactMap { field in (known[field] ?? nil).map { (field, $0.byteCount) } })
+  }
+
   /// - Parameter minimumCount: How many distinct texts a column must have.
   init(minimumCount: Int = 5_000) { self.minimumCount = minimumCount }
 

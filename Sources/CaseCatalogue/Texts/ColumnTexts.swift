@@ -1,15 +1,19 @@
 public import CaseCore
+import Synchronization
 import TextMeasure
 
 /// The distinct texts of a column in their folded form, to be found by what they hold.
-public struct ColumnTexts: Sendable {
+///
+/// Who looks once looks at each text; for those who look again the pairs of their characters are listed, which takes several times as long.
+public final class ColumnTexts: Sendable {
   /// Each text as it was written; texts are numbered in the order of the rows that they come first in.
   public let strings: [StringID]
 
   /// The rows that have each text, ascending; once for each time that they have it.
   private let rows: RaggedArray<UInt32>
   private let folded: FoldedTexts
-  private let bigrams: BigramIndex
+  private let madeBigrams = MadeOnce<BigramIndex>()
+  private let wasLookedAt = Mutex(false)
 
   /// - Complexity: O(total length of the distinct texts + number of values).
   init(_ values: DistinctTexts, of table: StringTable, unless interruption: Interruption) throws(Diagnostic) {
@@ -24,30 +28,55 @@ public struct ColumnTexts: Sendable {
       folded.append(folding: text)
     }
     self.folded = folded
-    bigrams = try BigramIndex(folded, unless: interruption)
   }
 
   /// The rows that have a text.
   public func rows(of text: UInt32) -> ArraySlice<UInt32> { rows[Int(text)] }
 
+  /// How many bytes it takes.
+  public var byteCount: Int {
+    folded.bytes.count + folded.count * 8 + strings.count * 4 + rows.elements.count * 4 + rows.starts.count * 4
+      + (madeBigrams.known?.byteCount ?? 0)
+  }
+
+  /// Lists the pairs of characters, if they are not listed yet.
+  ///
+  /// - Complexity: O(total length of the texts).
+  @discardableResult
+  func bigrams(unless interruption: Interruption) throws(Diagnostic) -> BigramIndex {
+    try madeBigrams.value(unless: interruption) { () throws(Diagnostic) in try BigramIndex(folded, unless: interruption) }
+  }
+
   /// The texts that hold a folded text, ascending.
   ///
-  /// - Complexity: O(number of texts that hold its rarest pair of characters).
+  /// - Complexity: O(number of places of its pairs of characters); at the first call O(total length of the texts).
   public func texts(containing part: String, unless interruption: Interruption) throws(Diagnostic) -> [UInt32] {
     let characters = Array(part.unicodeScalars)
     if characters.isEmpty { return Array(0..<UInt32(strings.count)) }
-    let found = try bigrams.texts(holding: characters, unless: interruption)
-    if characters.count < 3 { return found }
-    let bytes = Array(part.utf8)
-    return try found.filter(unless: interruption) { folded.contains(bytes, in: Int($0)) }
+    let isFirst = wasLookedAt.withLock { wasLookedAt in
+      defer { wasLookedAt = true }
+      return !wasLookedAt
+    }
+    if isFirst, madeBigrams.known == nil { return try scanned(Array(part.utf8), unless: interruption) }
+    let places = try bigrams(unless: interruption).places(of: characters, unless: interruption)
+    return folded.texts(holdingRunsAt: places, length: part.utf8.count)
   }
+
+  private func scanned(_ part: [UInt8], unless interruption: Interruption) throws(Diagnostic) -> [UInt32] {
+    var found: [UInt32] = []
+    for start in stride(from: 0, to: folded.count, by: ColumnTexts.scannedAtOnce) {
+      try interruption.check()
+      found += folded.texts(containing: part, in: start..<min(start + ColumnTexts.scannedAtOnce, folded.count))
+    }
+    return found
+  }
+
+  private static let scannedAtOnce = 1_024
 
   /// The texts that are a folded text.
   public func texts(equalTo text: String, unless interruption: Interruption) throws(Diagnostic) -> [UInt32] {
     let bytes = Array(text.utf8)
-    let found =
-      try bytes.isEmpty ? Array(0..<UInt32(strings.count)) : bigrams.texts(holding: Array(text.unicodeScalars), unless: interruption)
-    return try found.filter(unless: interruption) { folded.isEqual(bytes, at: Int($0)) }
+    return try texts(containing: text, unless: interruption).filter(unless: interruption) { folded.isEqual(bytes, at: Int($0)) }
   }
 
   /// The texts whose folded form fulfils a condition.

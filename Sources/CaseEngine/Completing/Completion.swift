@@ -32,13 +32,14 @@ public struct Completion: Sendable {
 }
 
 extension Engine {
-  /// Prepares the names of the catalogue, so that the first completion need not wait for them.
+  /// Prepares the names and texts of the catalogue, so that the first completion and the first search need not wait for them.
   ///
   /// - Complexity: O(*n* log *n*) in their total length.
-  public func prepareNames() {
+  public func prepare() {
     let scopes: [CatalogueNames.Scope] = [.kinds, .fields, .records([]), .things] + catalogue.schema.fields.compactMap(\.type.scope)
     for scope in scopes { _ = try? lexicon.names.searchable(scope, unless: .never) }
     for field in catalogue.schema.fields.indices { _ = try? lexicon.names.sets.present(field, unless: .never) }
+    try? catalogue.texts.prepare(in: catalogue, unless: .never)
   }
 
   /// Whether the catalogue can take longer to ask than a key may wait.
