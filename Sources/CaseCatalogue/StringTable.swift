@@ -9,7 +9,7 @@ public struct StringTable: Sendable {
   public private(set) var arena: [UInt8] = []
 
   /// Where each text ends in `arena`; the first begins at 0.
-  private var ends: [UInt32] = []
+  @usableFromInline private(set) var ends: [UInt32] = []
 
   /// Open addressing: half of a text's hash above its number plus one; 0 where nothing is.
   private var slots: [UInt64]
@@ -34,10 +34,10 @@ public struct StringTable: Sendable {
   public func string(at id: StringID) -> String { String(decoding: bytes(of: id), as: UTF8.self) }
 
   /// The UTF-8 of the text with a number.
-  public func bytes(of id: StringID) -> ArraySlice<UInt8> { arena[range(of: id)] }
+  @inlinable public func bytes(of id: StringID) -> ArraySlice<UInt8> { arena[range(of: id)] }
 
   /// Where the text with a number stands in `arena`.
-  public func range(of id: StringID) -> Range<Int> {
+  @inlinable public func range(of id: StringID) -> Range<Int> {
     let index = Int(id)
     return (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }

@@ -126,4 +126,7 @@ extension Selection {
 extension QuantityRange {
   /// Every quantity of a dimension.
   fileprivate init(every dimension: String) { self.init(low: -.infinity, high: .infinity, dimension: dimension) }
+
+  /// Whether every quantity of its dimension is in it.
+  var isEvery: Bool { low == -.infinity && high == .infinity }
 }

@@ -13,15 +13,20 @@ struct QuantityTest: Sendable {
 
     /// What numbers in each unit are multiplied by; no number for units that cannot be compared with the range.
     let factors: [Double]
+
+    /// Numbers that need no second look: those that certainly fulfil the comparison, and those beyond which none does.
+    let certain: (low: Double, high: Double)
+    let possible: (low: Double, high: Double)
   }
 
   init(_ comparison: Operator, _ ranges: [QuantityRange], _ measure: QuantityMeasure) {
     self.measure = measure
     self.comparison = comparison
     self.ranges = ranges.map { range in
-      Range(
-        bounds: Bounds(low: range.low, high: range.high),
-        factors: (0...measure.unitCount).map { range.factor(for: measure.unit(numbered: $0)) ?? .nan })
+      let bounds = Bounds(low: range.low, high: range.high)
+      return Range(
+        bounds: bounds, factors: (0...measure.unitCount).map { range.factor(for: measure.unit(numbered: $0)) ?? .nan },
+        certain: bounds.numbers(comparison, certainly: true), possible: bounds.numbers(comparison, certainly: false))
     }
   }
 
@@ -29,8 +34,12 @@ struct QuantityTest: Sendable {
     let unit = measure.unitNumber(value)
     let number = value.scaledNumber
     for range in ranges {
-      let factor = range.factors[unit]
-      if !factor.isNaN, range.bounds.hold(comparison, number * factor, order: measure.order(value)) { return true }
+      // What is no number fulfils no comparison.
+      let base = number * range.factors[unit]
+      if base >= range.certain.low, base <= range.certain.high { return true }
+      if base >= range.possible.low, base <= range.possible.high, range.bounds.hold(comparison, base, order: measure.order(value)) {
+        return true
+      }
     }
     return false
   }
@@ -63,6 +72,21 @@ struct Bounds: Sendable {
     case .greaterOrEqual: side(low) >= 0
     // The number that was published counts, whether it is meant exactly or not.
     default: (value >= low || isNearly(value, low)) && (value <= high || isNearly(value, high))
+    }
+  }
+
+  /// The numbers that certainly fulfil a comparison, or those that may.
+  fileprivate func numbers(_ comparison: Operator, certainly: Bool) -> (low: Double, high: Double) {
+    func end(_ end: Double, isLow: Bool) -> Double {
+      let margin = end.isFinite ? 4e-9 * max(abs(end), .leastNormalMagnitude) : 0
+      return isLow == certainly ? end + margin : end - margin
+    }
+    return switch comparison {
+    case .less: (-.infinity, end(low, isLow: false))
+    case .lessOrEqual: (-.infinity, end(high, isLow: false))
+    case .greater: (end(high, isLow: true), .infinity)
+    case .greaterOrEqual: (end(low, isLow: true), .infinity)
+    default: (end(low, isLow: true), end(high, isLow: false))
     }
   }
 

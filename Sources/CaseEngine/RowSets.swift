@@ -8,6 +8,7 @@ final class RowSets: Sendable {
     case kind(KindID)
     case present(FieldID)
     case entry(FieldID, EntryID)
+    case measured(FieldID, in: [String?])
   }
 
   private let catalogue: Catalogue
@@ -94,6 +95,10 @@ final class RowSets: Sendable {
     case .some(let field, .text(.equal, let texts)) where field == catalogue.schema.identifierField:
       let identifiers = try identifiers(unless: interruption)
       return RowSet(texts.flatMap { identifiers.rows(identified: $0) }, rowCount: catalogue.rowCount)
+    case .some(let field, .quantity(.equal, let ranges)) where ranges.allSatisfy(\.isEvery):
+      return try known.value(for: .measured(field, in: ranges.map(\.dimension)), unless: interruption) { () throws(Diagnostic) in
+        try catalogue.rows(field, .quantity(.equal, ranges), unless: interruption)
+      }
     case .some(let field, let predicate): return try catalogue.rows(field, predicate, unless: interruption)
     case .anyText(let texts): return try catalogue.rows(holding: texts, unless: interruption)
     }

@@ -11,29 +11,17 @@ enum Rows: Sendable {
 extension Rows: Sequence {
   /// Goes through the rows in their order.
   struct Iterator: IteratorProtocol {
-    fileprivate enum Source {
-      case set(RowSet.Iterator)
-      case list(IndexingIterator<[Row]>)
-    }
+    // One of them is empty: to take an enumeration apart for each row would cost more than the row.
+    fileprivate var set: RowSet.Iterator
+    fileprivate var list: IndexingIterator<[Row]>
 
-    fileprivate var source: Source
-
-    mutating func next() -> Row? {
-      switch source {
-      case .set(var rows):
-        defer { source = .set(rows) }
-        return rows.next()
-      case .list(var rows):
-        defer { source = .list(rows) }
-        return rows.next()
-      }
-    }
+    mutating func next() -> Row? { set.next() ?? list.next() }
   }
 
   func makeIterator() -> Iterator {
     switch self {
-    case .set(let set): Iterator(source: .set(set.makeIterator()))
-    case .list(let rows): Iterator(source: .list(rows.makeIterator()))
+    case .set(let set): Iterator(set: set.makeIterator(), list: [].makeIterator())
+    case .list(let rows): Iterator(set: RowSet(rowCount: 0).makeIterator(), list: rows.makeIterator())
     }
   }
 
