@@ -7,11 +7,17 @@ extension Catalogue {
   /// A catalogue with faults does not open, and all of them are told at once; those of the schema come alone, for without it records mean
   /// nothing.
   ///
-  /// - Parameter progress: Told again and again which part of a file's bytes is read.
+  /// - Parameters:
+  ///   - ledger: What is made of the catalogue is entered here.
+  ///   - progress: Told again and again which part of a file's bytes is read.
   public static func load(
-    folder: String, unless interruption: Interruption = .never, progress: (Double) -> Void = { _ in }
+    folder: String, ledger: Ledger = Ledger(), unless interruption: Interruption = .never, progress: (Double) -> Void = { _ in }
   ) throws(LoadFailure) -> Catalogue {
-    try loadWithFiles(.folder(folder), unless: interruption, progress: progress).catalogue
+    var catalogue = try ledger.entering(.columns, byteCount: \.memoryByteCount) { () throws(LoadFailure) in
+      try loadWithFiles(.folder(folder), unless: interruption, progress: progress).catalogue
+    }
+    catalogue.ledger = ledger
+    return catalogue
   }
 
   /// Reads a catalogue whose files are in memory, by their names.

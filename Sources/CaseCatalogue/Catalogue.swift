@@ -23,6 +23,9 @@ public struct Catalogue: Sendable {
   /// The texts of its columns, made ready to be searched when they are first asked for.
   public internal(set) var texts = CatalogueTexts()
 
+  /// What is made of the catalogue, by this and by those who ask it.
+  public internal(set) var ledger = Ledger()
+
   /// The rows of each kind, ascending.
   public let rowsByKind: [[UInt32]]
 
@@ -66,6 +69,13 @@ public struct Catalogue: Sendable {
   }
 
   public var rowCount: Int { kinds.count }
+
+  /// How many bytes of memory its columns and texts take.
+  var memoryByteCount: Int {
+    strings.memoryByteCount + columns.reduce(0) { $0 + $1.memoryByteCount }
+      + rowCount * (MemoryLayout<UInt8>.stride + MemoryLayout<Int32>.stride + MemoryLayout<StringID>.stride)
+      + rowsByIdentifier.count * MemoryLayout<UInt32>.stride + rowsByKind.reduce(0) { $0 + $1.count * MemoryLayout<UInt32>.stride }
+  }
 
   /// How the values of a quantity field are measured.
   public func measure(of field: FieldID) -> QuantityMeasure { measures[field] }

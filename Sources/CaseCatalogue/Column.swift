@@ -10,6 +10,9 @@ public struct RaggedArray<Element: Sendable>: Sendable {
 
   @inlinable public var rowCount: Int { starts.count - 1 }
 
+  /// How many bytes of memory it takes, without what its elements refer to.
+  public var memoryByteCount: Int { starts.count * MemoryLayout<UInt32>.stride + elements.count * MemoryLayout<Element>.stride }
+
   /// The places of a row's elements; none for a row beyond the end.
   @inlinable public func range(of row: Int) -> Range<Int> {
     row < rowCount ? Int(starts[row])..<Int(starts[row + 1]) : 0..<0
@@ -84,6 +87,25 @@ public enum Column: Sendable {
 }
 
 extension Column {
+  /// How many bytes of memory it takes.
+  var memoryByteCount: Int {
+    switch self {
+    case .identifier(let values): values.count * MemoryLayout<StringID>.stride
+    case .kind: 0
+    case .text(let values): values.memoryByteCount
+    case .vocabulary(let column):
+      column.entries.memoryByteCount + column.postings.memoryByteCount + (column.roles?.count ?? 0) * MemoryLayout<EntryID?>.stride
+    case .date(let values): values.memoryByteCount
+    case .quantity(let values): values.memoryByteCount
+    case .reference(let values): values.memoryByteCount
+    case .evidence(let values):
+      values.elements.reduce(values.memoryByteCount) { bytes, value in
+        bytes + value.supports.count * MemoryLayout<TextValue>.stride + value.fields.count * MemoryLayout<FieldID>.stride
+      }
+    case .records(let values): values.memoryByteCount
+    }
+  }
+
   /// Where each row's values begin, and where the last row's end; `nil` for a column of which every row has one value.
   private var starts: [UInt32]? {
     switch self {

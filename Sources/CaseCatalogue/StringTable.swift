@@ -30,6 +30,11 @@ public struct StringTable: Sendable {
 
   public var count: Int { ends.count }
 
+  /// How many bytes of memory it takes.
+  var memoryByteCount: Int {
+    arena.count + ends.count * MemoryLayout<UInt32>.stride + slots.count * MemoryLayout<UInt64>.stride
+  }
+
   /// The text with a number.
   public func string(at id: StringID) -> String { String(decoding: bytes(of: id), as: UTF8.self) }
 

@@ -34,10 +34,8 @@ extension Execution {
       !ties.isEmpty && !told.contains(other) && schema.kinds[Int(catalogue.kinds[other])].conflict == nil
     }
     guard !beyond.isEmpty else { return [] }
-    func rank(_ other: Row) -> (Int, Int, Row) {
-      (beyond[other, default: []].contains(where: \.isRelation) ? 0 : 1, -beyond[other, default: []].count, other)
-    }
-    let others = try beyond.keys.sorted(unless: interruption) { rank($0) < rank($1) }
+    let ranked = beyond.map { other, ties in (ties.contains(where: \.isRelation) ? 0 : 1, -ties.count, other) }
+    let others = try ranked.sorted(unless: interruption) { $0 < $1 }.map(\.2)
     let shown = usedFormat.isForPeople ? Array(others.prefix(Execution.mostTies)) : others
     var sections = [Section(heading: EngineMessage.relatedRecords, .table(try tieRows(shown, beyond)))]
     if shown.count < others.count {

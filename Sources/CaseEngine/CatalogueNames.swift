@@ -80,8 +80,10 @@ final class CatalogueNames: Sendable {
   func searchable(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> SearchableNames {
     try searchable.value(for: scope, unless: interruption) { () throws(Diagnostic) in
       let index = try index(scope, unless: interruption)
-      return isSelection(scope)
-        ? try searchable(.things, unless: interruption).selecting(index) : try SearchableNames(index, unless: interruption)
+      if isSelection(scope) { return try searchable(.things, unless: interruption).selecting(index) }
+      return try catalogue.ledger.entering(.spellings, byteCount: \.spellingByteCount) { () throws(Diagnostic) in
+        try SearchableNames(index, unless: interruption)
+      }
     }
   }
 
@@ -97,6 +99,12 @@ final class CatalogueNames: Sendable {
         target < catalogue.rowCount && (kinds.isEmpty || kinds.contains(KindID(catalogue.kinds[Int(target)])))
       }
     }
+    return try catalogue.ledger.entering(.names, byteCount: \.memoryByteCount) { () throws(Diagnostic) in
+      try NameIndex(try foldedNames(scope, unless: interruption), unless: interruption)
+    }
+  }
+
+  private func foldedNames(_ scope: Scope, unless interruption: Interruption) throws(Diagnostic) -> FoldedNames {
     var names = FoldedNames()
     switch scope {
     case .records(let kinds): try append(recordsOf: kinds, to: &names, unless: interruption)
@@ -105,7 +113,7 @@ final class CatalogueNames: Sendable {
       for name in entryNames { names.append(name) }
     case .kinds, .fields, .vocabulary: for name in schemaNames(scope) { names.append(name) }
     }
-    return try NameIndex(names, unless: interruption)
+    return names
   }
 
   /// The names of what a target of a scope is.

@@ -13,7 +13,11 @@ final class Connections: Sendable {
   ///
   /// - Complexity: O(number of references) at the first call.
   func references(unless interruption: Interruption) throws(Diagnostic) -> References {
-    try madeReferences.value(unless: interruption) { () throws(Diagnostic) in try References(catalogue, unless: interruption) }
+    try madeReferences.value(unless: interruption) { () throws(Diagnostic) in
+      try catalogue.ledger.entering(.references, byteCount: \.memoryByteCount) { () throws(Diagnostic) in
+        try References(catalogue, unless: interruption)
+      }
+    }
   }
 
   /// Which facts sources disagree on.

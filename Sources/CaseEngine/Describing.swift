@@ -8,18 +8,21 @@ extension Execution {
     switch name {
     case .kind(let word): if let kind = schema.kind(named: word.text) { try describe(kind: kind, name) }
     case .field(let word): if let field = schema.field(named: word.text) { try describe(field: field, name) }
-    case nil: describeKinds()
+    case nil: try describeKinds()
     }
   }
 
-  private mutating func describeKinds() {
+  private mutating func describeKinds() throws(Diagnostic) {
     let rows = schema.kinds.enumerated().map { id, kind -> [Value] in
       [
         .text(kind.name), .text(kind.label.text(in: language)), .count(catalogue.rowsByKind[id].count),
         .text(kind.fields.map { schema.fields[$0].name }.joined(separator: " ")),
       ]
     }
-    state = .derived(DerivedTable(columns: describedColumns(nil), rows: rows))
+    let table = DerivedTable(columns: describedColumns(nil), rows: rows)
+    state = .derived(table)
+    guard let memory = memorySection() else { return }
+    drawing = .finished(Answer(sections: [Section(.table(try plainTable(table))), memory], rowCount: rows.count))
   }
 
   /// The columns of what describes something.

@@ -6,7 +6,8 @@ public import CaseQuery
 public enum EngineMessage: Message {
   // Headings.
   case kind, field, label, typeHeading, note, source, figures, strength, sourcesOfRecord,
-    alsoCalled, relatedRecords
+    alsoCalled, relatedRecords, part, memory, timeToMake, madeOfCatalogue
+  case partOfMemory(Ledger.Item)
   case editorsNote, versionOf(Int)
   case figuresOf(Verbatim)
   case figuresAt(Verbatim, Int)
@@ -129,6 +130,11 @@ extension EngineMessage {
     case .strength: "Evidence"
     case .sourcesOfRecord: "Sources"
     case .relatedRecords: "Related records"
+    case .part: "Part"
+    case .memory: "Memory"
+    case .timeToMake: "Made in"
+    case .madeOfCatalogue: "What was made of the catalogue"
+    case .partOfMemory(let item): item.words.en
     case .alsoCalled: "Also called"
     case .versionOf(let number): "Version \(number)"
     case .editorsNote: "Editor's note"
@@ -265,6 +271,11 @@ extension EngineMessage {
     case .strength: "证据强度"
     case .sourcesOfRecord: "来源"
     case .relatedRecords: "相关记录"
+    case .part: "部分"
+    case .memory: "内存"
+    case .timeToMake: "用时"
+    case .madeOfCatalogue: "由目录生成的数据与索引"
+    case .partOfMemory(let item): item.words.zh
     case .alsoCalled: "又称"
     case .versionOf(let number): "说法 \(number)"
     case .editorsNote: "编者按"
@@ -402,6 +413,22 @@ extension FieldType {
     case .reference: language == .zh ? "记录" : "record"
     case .evidence: language == .zh ? "来源" : "sources"
     case .records: language == .zh ? "数据" : "figures"
+    }
+  }
+}
+
+extension Ledger.Item {
+  fileprivate var words: (zh: String, en: String) {
+    switch self {
+    case .columns: ("数据与文本", "columns and texts")
+    case .sets: ("记录集", "sets of records")
+    case .numbers: ("排序用的数", "numbers to sort by")
+    case .order: ("排序", "order")
+    case .texts: ("待检索的文本", "texts to be searched")
+    case .pairs: ("字对的位置", "places of pairs of characters")
+    case .names: ("名称", "names")
+    case .spellings: ("名称的拼写", "spellings of names")
+    case .references: ("反向引用", "references to each record")
     }
   }
 }

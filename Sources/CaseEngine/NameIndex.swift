@@ -62,6 +62,12 @@ struct NameIndex: Sendable {
 
   var count: Int { selection?.count ?? targets.count }
 
+  /// How many bytes of memory it takes.
+  var memoryByteCount: Int {
+    bytes.count + targets.count * (2 * MemoryLayout<UInt32>.stride + MemoryLayout<KnownName.Sort>.stride)
+      + (selection?.count ?? 0) * MemoryLayout<UInt32>.stride
+  }
+
   /// Where a name of the selection stands among all.
   private func place(_ index: Int) -> Int { selection.map { Int($0[index]) } ?? index }
 

@@ -9,6 +9,9 @@ struct References: Sendable {
   /// The rows that refer to each row; one stands here as often as it refers to it.
   private var origins: [UInt32] = []
 
+  /// How many bytes of memory it takes.
+  var memoryByteCount: Int { (starts.count + origins.count) * MemoryLayout<UInt32>.stride }
+
   /// - Complexity: O(number of rows + number of references): a counting sort.
   init(_ catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) {
     var pace = interruption.pace

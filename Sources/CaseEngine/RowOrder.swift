@@ -30,6 +30,9 @@ struct RowOrder: Sendable {
     rows = keys.map(\.row)
   }
 
+  /// How many bytes of memory it takes, without the numbers.
+  var memoryByteCount: Int { rows.count * MemoryLayout<UInt32>.stride }
+
   /// A number as one whose bits are in its order, with its row.
   private struct Key {
     static let passWidth = 11

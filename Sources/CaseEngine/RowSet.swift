@@ -19,6 +19,9 @@ struct RowSet: Sendable, Equatable {
 
   init(_ rows: some Sequence<Row>, rowCount: Int) { self.init(rows.lazy.map(UInt32.init), rowCount: rowCount) }
 
+  /// How many bytes of memory it takes.
+  var memoryByteCount: Int { words.count * MemoryLayout<UInt64>.stride }
+
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
   var count: Int {

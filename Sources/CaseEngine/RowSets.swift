@@ -29,7 +29,7 @@ final class RowSets: Sendable {
   /// - Complexity: O(number of rows) at the first call for a field.
   func present(_ field: FieldID, unless interruption: Interruption) throws(Diagnostic) -> RowSet {
     try known.value(for: .present(field), unless: interruption) { () throws(Diagnostic) in
-      try catalogue.present(field, unless: interruption)
+      try entering { () throws(Diagnostic) in try catalogue.present(field, unless: interruption) }
     }
   }
 
@@ -41,8 +41,12 @@ final class RowSets: Sendable {
     return isSparse ? RowSet(rows, rowCount: catalogue.rowCount) : kept(.entry(field, entry), of: rows)
   }
 
+  private func entering<Failure: Error>(_ make: () throws(Failure) -> RowSet) throws(Failure) -> RowSet {
+    try catalogue.ledger.entering(.sets, byteCount: \.memoryByteCount, make)
+  }
+
   private func kept(_ key: Key, of rows: some Sequence<UInt32>) -> RowSet {
-    known.value(for: key) { RowSet(rows, rowCount: catalogue.rowCount) }
+    known.value(for: key) { entering { RowSet(rows, rowCount: catalogue.rowCount) } }
   }
 
   /// The records by their identifiers.
@@ -97,7 +101,7 @@ final class RowSets: Sendable {
       return RowSet(texts.flatMap { identifiers.rows(identified: $0) }, rowCount: catalogue.rowCount)
     case .some(let field, .quantity(.equal, let ranges)) where ranges.allSatisfy(\.isEvery):
       return try known.value(for: .measured(field, in: ranges.map(\.dimension)), unless: interruption) { () throws(Diagnostic) in
-        try catalogue.rows(field, .quantity(.equal, ranges), unless: interruption)
+        try entering { () throws(Diagnostic) in try catalogue.rows(field, .quantity(.equal, ranges), unless: interruption) }
       }
     case .some(let field, let predicate): return try catalogue.rows(field, predicate, unless: interruption)
     case .anyText(let texts): return try catalogue.rows(holding: texts, unless: interruption)

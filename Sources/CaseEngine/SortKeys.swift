@@ -25,7 +25,10 @@ final class SortKeys: Sendable {
   func numbers(_ field: FieldID, in language: Language, unless interruption: Interruption) throws(Diagnostic) -> Numbers? {
     let key = Key(field: field, language: language)
     return try known.value(for: key, unless: interruption) { () throws(Diagnostic) in
-      try makeNumbers(field, in: language, unless: interruption)
+      try catalogue.ledger.entering(.numbers, of: field, byteCount: { ($0?.count ?? 0) * MemoryLayout<Double>.stride }) {
+        () throws(Diagnostic) in
+        try makeNumbers(field, in: language, unless: interruption)
+      }
     }
   }
 
@@ -56,7 +59,11 @@ final class SortKeys: Sendable {
   }
 
   private func order(_ key: Key, _ numbers: Numbers, unless interruption: Interruption) throws(Diagnostic) -> RowOrder {
-    try orders.value(for: key, unless: interruption) { () throws(Diagnostic) in try RowOrder(numbers, unless: interruption) }
+    try orders.value(for: key, unless: interruption) { () throws(Diagnostic) in
+      try catalogue.ledger.entering(.order, of: key.field, byteCount: \.memoryByteCount) { () throws(Diagnostic) in
+        try RowOrder(numbers, unless: interruption)
+      }
+    }
   }
 
   private func makeNumbers(_ field: FieldID, in language: Language, unless interruption: Interruption) throws(Diagnostic) -> Numbers? {

@@ -38,10 +38,8 @@ struct Ties {
 
   /// The records, those that are told to belong together first, then the closest.
   func rows(unless interruption: Interruption) throws(Diagnostic) -> [Row] {
-    func rank(_ row: Row) -> (Int, Double, Row) {
-      (found[row, default: []].contains(where: \.isTold) ? 0 : 1, -closeness[row, default: 0], row)
-    }
-    return try found.keys.sorted(unless: interruption) { rank($0) < rank($1) }
+    let ranked = found.map { row, ties in (ties.contains(where: \.isTold) ? 0 : 1, -closeness[row, default: 0], row) }
+    return try ranked.sorted(unless: interruption) { $0 < $1 }.map(\.2)
   }
 }
 

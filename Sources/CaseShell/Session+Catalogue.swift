@@ -14,7 +14,8 @@ extension Session {
     defer { progress(1) }
     do throws(LoadFailure) {
       catalogue = try Catalogue.load(
-        folder: path.hasPrefix("~/") ? world.identity(of: path) : path, unless: world.interruption, progress: progress)
+        folder: path.hasPrefix("~/") ? world.identity(of: path) : path, ledger: world.ledger(), unless: world.interruption,
+        progress: progress)
     } catch {
       throw problem(error, with: folder)
     }

@@ -60,6 +60,9 @@ public protocol World {
   /// Does something beside what goes on, some time; not at all where nobody would wait for it.
   func inBackground(_ work: @escaping @Sendable () -> Void)
 
+  /// A ledger by the clock of the world.
+  func ledger() -> Ledger
+
   /// A function to be told which part of something is done, 1 at its end: where it takes long, a person sees it.
   func progress() -> (Double) -> Void
 
@@ -90,6 +93,7 @@ extension World {
   public var interruption: Interruption { .never }
   public func deadline(after milliseconds: Double) -> Interruption { .never }
   public func inBackground(_ work: @escaping @Sendable () -> Void) {}
+  public func ledger() -> Ledger { Ledger() }
   public func progress() -> (Double) -> Void { { _ in } }
   public func terminalWidth() -> Int? { nil }
   public func terminalHeight() -> Int? { nil }

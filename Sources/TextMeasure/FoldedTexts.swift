@@ -25,6 +25,9 @@ public struct FoldedTexts: Sendable {
 
   public var count: Int { starts.count - 1 }
 
+  /// How many bytes of memory they take.
+  public var memoryByteCount: Int { folded.bytes.count + starts.count * MemoryLayout<Int>.stride }
+
   /// The bytes of all texts.
   public var bytes: [UInt8] { folded.bytes }
 

@@ -74,7 +74,7 @@ struct Program {
     let progress = world.progress()
     defer { progress(1) }
     do throws(LoadFailure) {
-      return try Catalogue.load(folder: folder, progress: progress)
+      return try Catalogue.load(folder: folder, ledger: world.ledger(), progress: progress)
     } catch {
       throw exit(error)
     }

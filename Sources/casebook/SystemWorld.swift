@@ -13,6 +13,8 @@ struct SystemWorld: World {
 
   func milliseconds() -> Double { (clock.now - start) / .milliseconds(1) }
 
+  func ledger() -> Ledger { Ledger { [self] in milliseconds() } }
+
   let interruption = Interruption { interruptRequested() }
 
   func deadline(after milliseconds: Double) -> Interruption {

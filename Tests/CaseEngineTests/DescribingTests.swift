@@ -1,4 +1,5 @@
 import CaseCore
+import Synchronization
 import Testing
 
 @testable import CaseEngine
@@ -16,6 +17,27 @@ import Testing
         "conflict Conflict 3",
         "version Version 6",
       ])
+  }
+
+  @Test func `a catalogue that takes much memory tells where it goes, to people`() throws {
+    let ledger = Ledger(clock: { [time = Mutex(0.0)] in
+      time.withLock {
+        $0 += 1.25; return $0
+      }
+    })
+    let large = try Elements(ledger: ledger)
+    #expect(try large.answer("describe").sections.count == 1)
+    _ = ledger.entering(.pairs, of: try large.field("title"), byteCount: { $0 }) { 40 << 20 }
+    _ = try large.lines("find element sort abundance limit 2")
+    let sections = try large.answer("describe").sections
+    guard sections.count == 2, case .table(let table) = sections[1].content else {
+      throw Elements.NoQuery(statement: "describe")
+    }
+    let lines = table.rows.map { $0.map(\.text).joined(separator: "|") }
+    #expect(lines.contains("places of pairs of characters|Name|1|40 MiB|1.3 ms"))
+    #expect(lines.first == "columns and texts|-|1|0.1 MiB|1.3 ms")
+    #expect(lines.contains { $0.hasPrefix("numbers to sort by|Share of Earth's crust|1|0 MiB") })
+    #expect(try large.answer("describe as csv").sections.count == 1)
   }
 
   @Test func `a kind lists its fields, how filled they are, and the totals that are published`() throws {

@@ -15,6 +15,9 @@ struct Elements {
 
   init() throws { engine = try Elements.loaded.get() }
 
+  /// The catalogue, read anew.
+  init(ledger: Ledger) throws { engine = Engine(try Catalogue.load(folder: CatalogueFolders.elements, ledger: ledger)) }
+
   /// The catalogue with some of its texts changed, file by file.
   init(editing edit: (_ file: String, _ text: String) -> String) throws {
     let names = ["schema.json"] + (try Elements().schema.kinds.compactMap(\.file))

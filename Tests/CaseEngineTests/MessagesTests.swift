@@ -10,7 +10,7 @@ import Testing
 
   private static let all: [EngineMessage] = [
     .kind, .field, .label, .typeHeading, .note, .source, .figures, .strength,
-    .sourcesOfRecord, .alsoCalled, .relatedRecords, .moreRelated(3, statement: "related x"),
+    .sourcesOfRecord, .alsoCalled, .relatedRecords, .part, .memory, .timeToMake, .madeOfCatalogue, .moreRelated(3, statement: "related x"),
     .figuresOf(Verbatim("x")), .figuresAt(Verbatim("x"), 2), .recordsAt(Verbatim("x"), 2), .conflictsOf(Verbatim("x")),
     .spreadOver(label, shown: 12, of: 20),
     .spreadOver(label, shown: nil, of: 0),
@@ -41,6 +41,11 @@ import Testing
     .seeValues("f"), .takeAll(field: "f", text: "x"), .unitsAre(["t"]),
     .dateForms,
   ]
+
+  @Test(arguments: Ledger.Item.allCases) func `has a name for each part of memory`(item: Ledger.Item) {
+    let message = EngineMessage.partOfMemory(item)
+    #expect(message.text(in: .zh) != message.text(in: .en))
+  }
 
   @Test(arguments: all.indices) func `has words in Chinese and in English`(number: Int) {
     let message = `What the engine tells`.all[number]

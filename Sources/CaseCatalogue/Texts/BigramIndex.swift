@@ -30,8 +30,10 @@ struct BigramIndex: Sendable {
     try Bigram.forEach(in: texts, unless: interruption) { pair, place in tally.write(place, of: pair, to: &postings) }
   }
 
-  /// How many bytes it takes.
-  var byteCount: Int { postings.count + pairs.count * 20 }
+  /// How many bytes of memory it takes.
+  var memoryByteCount: Int {
+    postings.count + pairs.count * (MemoryLayout<UInt64>.stride + MemoryLayout<UInt32>.stride + MemoryLayout<Int>.stride)
+  }
 
   /// Where some characters stand behind each other, ascending; the end of one text and the beginning of the next may be among them.
   ///

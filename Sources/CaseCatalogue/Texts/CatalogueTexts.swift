@@ -16,11 +16,6 @@ public final class CatalogueTexts: Sendable {
     for field in catalogue.columns.indices { try texts(of: field, in: catalogue, unless: interruption)?.bigrams(unless: interruption) }
   }
 
-  /// How many bytes those take that are ready, by their fields.
-  public var byteCounts: [FieldID: Int] {
-    Dictionary(uniqueKeysWithValues: known.keys.compactMap { field in (known[field] ?? nil).map { (field, $0.byteCount) } })
-  }
-
   /// - Parameter minimumCount: How many distinct texts a column must have.
   init(minimumCount: Int = 5_000) { self.minimumCount = minimumCount }
 
@@ -32,7 +27,9 @@ public final class CatalogueTexts: Sendable {
       let distinct = try DistinctTexts(
         catalogue.columns[field], stringCount: catalogue.strings.count, minimumCount: minimumCount, unless: interruption)
       guard let distinct else { return nil }
-      return try ColumnTexts(distinct, of: catalogue.strings, unless: interruption)
+      return try catalogue.ledger.entering(.texts, of: field, byteCount: \.memoryByteCount) { () throws(Diagnostic) in
+        try ColumnTexts(distinct, of: field, in: catalogue.strings, enteredIn: catalogue.ledger, unless: interruption)
+      }
     }
   }
 }

@@ -14,9 +14,15 @@ public final class ColumnTexts: Sendable {
   private let folded: FoldedTexts
   private let madeBigrams = MadeOnce<BigramIndex>()
   private let wasLookedAt = Mutex(false)
+  private let field: FieldID
+  private let ledger: Ledger
 
   /// - Complexity: O(total length of the distinct texts + number of values).
-  init(_ values: DistinctTexts, of table: StringTable, unless interruption: Interruption) throws(Diagnostic) {
+  init(
+    _ values: DistinctTexts, of field: FieldID, in table: StringTable, enteredIn ledger: Ledger, unless interruption: Interruption
+  ) throws(Diagnostic) {
+    self.field = field
+    self.ledger = ledger
     strings = values.strings
     rows = values.rowsByText
     var pace = interruption.pace
@@ -33,18 +39,19 @@ public final class ColumnTexts: Sendable {
   /// The rows that have a text.
   public func rows(of text: UInt32) -> ArraySlice<UInt32> { rows[Int(text)] }
 
-  /// How many bytes it takes.
-  public var byteCount: Int {
-    folded.bytes.count + folded.count * 8 + strings.count * 4 + rows.elements.count * 4 + rows.starts.count * 4
-      + (madeBigrams.known?.byteCount ?? 0)
-  }
+  /// How many bytes of memory it takes, without the pairs.
+  var memoryByteCount: Int { folded.memoryByteCount + strings.count * MemoryLayout<StringID>.stride + rows.memoryByteCount }
 
   /// Lists the pairs of characters, if they are not listed yet.
   ///
   /// - Complexity: O(total length of the texts).
   @discardableResult
   func bigrams(unless interruption: Interruption) throws(Diagnostic) -> BigramIndex {
-    try madeBigrams.value(unless: interruption) { () throws(Diagnostic) in try BigramIndex(folded, unless: interruption) }
+    try madeBigrams.value(unless: interruption) { () throws(Diagnostic) in
+      try ledger.entering(.pairs, of: field, byteCount: \.memoryByteCount) { () throws(Diagnostic) in
+        try BigramIndex(folded, unless: interruption)
+      }
+    }
   }
 
   /// The texts that hold a folded text, ascending.

@@ -24,6 +24,9 @@ struct SearchableNames: Sendable {
     (self.index, self.all, self.spellings) = (index, all, spellings)
   }
 
+  /// How many bytes of memory the spellings take.
+  var spellingByteCount: Int { spellings.memoryByteCount }
+
   /// No names.
   init() { self.init(index: NameIndex(), all: NameIndex(), spellings: SpellingIndex(count: 0) { _ in nil }) }
 

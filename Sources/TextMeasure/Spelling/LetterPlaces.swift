@@ -5,6 +5,9 @@ struct LetterPlaces: Sendable {
   /// Where the places of each letter begin; one more than there are letters.
   private var starts: [UInt32] = []
 
+  /// How many bytes of memory they take.
+  var memoryByteCount: Int { (places.count + starts.count) * MemoryLayout<UInt32>.stride }
+
   init() {}
 
   /// - Parameter letters: Goes through letters and their places, in ascending order of places; it is called twice.

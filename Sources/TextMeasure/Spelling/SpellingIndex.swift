@@ -17,6 +17,12 @@ public struct SpellingIndex: Sendable {
   /// What stands behind each text.
   static let end: SpellingAlphabet.Letter = .max
 
+  /// How many bytes of memory it takes.
+  public var memoryByteCount: Int {
+    letters.count * MemoryLayout<SpellingAlphabet.Letter>.stride + starts.count * MemoryLayout<UInt32>.stride
+      + beginnings.memoryByteCount + firsts.memoryByteCount
+  }
+
   /// Prepares texts to be found.
   ///
   /// - Parameter text: A folded text by its number; `nil` for one that is not to be found.
