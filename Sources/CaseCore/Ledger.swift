@@ -13,7 +13,7 @@ public final class Ledger: Sendable {
     /// Numbers to sort rows by, and the order of all rows by them.
     case numbers, order
 
-    /// Texts in the form in which they are searched, and where their pairs of characters stand.
+    /// The distinct texts of a field, and where their pairs of characters stand.
     case texts, pairs
 
     /// Names in the form in which they are compared, and how they are spelled.

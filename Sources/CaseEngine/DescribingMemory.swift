@@ -8,7 +8,8 @@ extension Execution {
 
   /// Where the memory of a large catalogue goes, and what it took to make what stands in it; for people, nothing else for others.
   func memorySection() -> Section? {
-    let entries = catalogue.ledger.entries
+    // Of a field with few texts none are kept.
+    let entries = catalogue.ledger.entries.filter { $0.byteCount > 0 }
     guard usedFormat.isForPeople, entries.reduce(0, { $0 + $1.byteCount }) >= Execution.toldMemory else { return nil }
     let columns = [
       Table.Column(key: "part", heading: EngineMessage.part), Table.Column(key: "field", heading: EngineMessage.field),

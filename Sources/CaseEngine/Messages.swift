@@ -424,7 +424,7 @@ extension Ledger.Item {
     case .sets: ("记录集", "sets of records")
     case .numbers: ("排序用的数", "numbers to sort by")
     case .order: ("排序", "order")
-    case .texts: ("待检索的文本", "texts to be searched")
+    case .texts: ("互不相同的文本", "distinct texts")
     case .pairs: ("字对的位置", "places of pairs of characters")
     case .names: ("名称", "names")
     case .spellings: ("名称的拼写", "spellings of names")

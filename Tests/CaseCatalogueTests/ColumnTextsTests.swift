@@ -31,7 +31,7 @@ import Testing
       values.finish()
       let distinct = try #require(
         try DistinctTexts(.text(values), stringCount: table.count, minimumCount: 1, unless: .never))
-      texts = try ColumnTexts(distinct, of: 0, in: table, enteredIn: Ledger(), unless: .never)
+      texts = ColumnTexts(distinct, of: 0, in: table, enteredIn: Ledger())
     }
 
     /// The rows of some texts.

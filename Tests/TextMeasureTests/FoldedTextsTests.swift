@@ -32,27 +32,16 @@ import Testing
     for _ in 0..<100 { texts.append(folding: Array(random(&generator).utf8)[...]) }
     for _ in 0..<100 {
       let run = random(&generator, most: 3).foldedBytes
-      let holding = texts.texts(containing: run, in: 10..<90)
+      let holding = texts.texts(containing: run)
+      let equal = texts.texts(containing: run, areWhole: true)
       for index in 0..<texts.count {
         let text = Array(texts[index])
         let holds = !run.isEmpty && (0...text.count).contains { text[$0...].starts(with: run) }
-        #expect(holding.contains(UInt32(index)) == (holds && (10..<90).contains(index)))
-        #expect(texts.isEqual(run, at: index) == (text == run))
+        #expect(holding.contains(UInt32(index)) == holds)
+        #expect(equal.contains(UInt32(index)) == (holds && text == run))
       }
       #expect(holding == Set(holding).sorted())
     }
-  }
-
-  @Test(arguments: [1, 2, 30, 700], [1, 4]) func `are told by the runs that lie in them`(step: Int, length: Int) {
-    var generator = SplitMix64(seed: 7)
-    var texts = FoldedTexts()
-    for _ in 0..<300 { texts.append(folding: Array(random(&generator).utf8)[...]) }
-    let places = Array(stride(from: step / 2, to: texts.bytes.count, by: step))
-    let expected = (0..<texts.count).filter { text in
-      places.contains { $0 >= texts.range(of: text).lowerBound && $0 + length <= texts.range(of: text).upperBound }
-    }
-    #expect(texts.texts(holdingRunsAt: places, length: length) == expected.map(UInt32.init))
-    #expect(texts.texts(holdingRunsAt: [], length: 1).isEmpty)
   }
 
   @Test func `what is no UTF-8 stands for the replacement character`() {

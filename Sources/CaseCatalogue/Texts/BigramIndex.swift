@@ -6,6 +6,8 @@ import TextMeasure
 ///
 /// Places are bytes of all the texts behind each other.
 struct BigramIndex: Sendable {
+  private let bounds: TextBounds
+
   /// The pairs, ascending.
   private var pairs: [UInt64] = []
 
@@ -20,6 +22,7 @@ struct BigramIndex: Sendable {
 
   /// - Complexity: O(total length of the texts).
   init(_ texts: FoldedTexts, unless interruption: Interruption) throws(Diagnostic) {
+    bounds = texts.bounds
     var tally = BigramTally()
     try Bigram.forEach(in: texts, unless: interruption) { pair, place in tally.count(pair, at: place) }
     let order = tally.pairs.indices.sorted { tally.pairs[$0] < tally.pairs[$1] }
@@ -32,13 +35,22 @@ struct BigramIndex: Sendable {
 
   /// How many bytes of memory it takes.
   var memoryByteCount: Int {
-    postings.count + pairs.count * (MemoryLayout<UInt64>.stride + MemoryLayout<UInt32>.stride + MemoryLayout<Int>.stride)
+    bounds.memoryByteCount + postings.count + pairs.count
+      * (MemoryLayout<UInt64>.stride + MemoryLayout<UInt32>.stride + MemoryLayout<Int>.stride)
+  }
+
+  /// The texts that hold some characters behind each other, ascending.
+  ///
+  /// - Parameter areWhole: Whether these must be all characters of a text.
+  func texts(holding characters: [Unicode.Scalar], areWhole: Bool, unless interruption: Interruption) throws(Diagnostic) -> [UInt32] {
+    let length = characters.reduce(0) { $0 + UTF8.width($1) }
+    return bounds.texts(holdingRunsAt: try places(of: characters, unless: interruption), length: length, areWhole: areWhole)
   }
 
   /// Where some characters stand behind each other, ascending; the end of one text and the beginning of the next may be among them.
   ///
   /// - Complexity: O(number of places of those of their pairs that are looked at).
-  func places(of characters: [Unicode.Scalar], unless interruption: Interruption) throws(Diagnostic) -> [Int] {
+  private func places(of characters: [Unicode.Scalar], unless interruption: Interruption) throws(Diagnostic) -> [Int] {
     var pace = interruption.pace
     guard characters.count > 1 else { return try places(of: characters.first, &pace) }
     var parts: [(number: Int, offset: Int)] = []

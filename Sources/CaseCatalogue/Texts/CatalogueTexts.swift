@@ -13,7 +13,7 @@ public final class CatalogueTexts: Sendable {
   ///
   /// - Complexity: O(total length of the texts).
   public func prepare(in catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) {
-    for field in catalogue.columns.indices { try texts(of: field, in: catalogue, unless: interruption)?.bigrams(unless: interruption) }
+    for field in catalogue.columns.indices { try texts(of: field, in: catalogue, unless: interruption)?.pairs(unless: interruption) }
   }
 
   /// - Parameter minimumCount: How many distinct texts a column must have.
@@ -21,14 +21,13 @@ public final class CatalogueTexts: Sendable {
 
   /// The texts of a field; `nil` for one that has none, or few.
   ///
-  /// - Complexity: O(total length of the texts) at the first call for a field that is not interrupted.
+  /// - Complexity: O(number of values) at the first call for a field that is not interrupted.
   public func texts(of field: FieldID, in catalogue: Catalogue, unless interruption: Interruption) throws(Diagnostic) -> ColumnTexts? {
     try known.value(for: field, unless: interruption) { () throws(Diagnostic) in
-      let distinct = try DistinctTexts(
-        catalogue.columns[field], stringCount: catalogue.strings.count, minimumCount: minimumCount, unless: interruption)
-      guard let distinct else { return nil }
-      return try catalogue.ledger.entering(.texts, of: field, byteCount: \.memoryByteCount) { () throws(Diagnostic) in
-        try ColumnTexts(distinct, of: field, in: catalogue.strings, enteredIn: catalogue.ledger, unless: interruption)
+      try catalogue.ledger.entering(.texts, of: field, byteCount: { $0?.memoryByteCount ?? 0 }) { () throws(Diagnostic) in
+        let distinct = try DistinctTexts(
+          catalogue.columns[field], stringCount: catalogue.strings.count, minimumCount: minimumCount, unless: interruption)
+        return distinct.map { ColumnTexts($0, of: field, in: catalogue.strings, enteredIn: catalogue.ledger) }
       }
     }
   }
