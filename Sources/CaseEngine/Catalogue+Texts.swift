@@ -14,7 +14,7 @@ extension Catalogue {
     var result = RowSet(rowCount: rowCount)
     var pace = interruption.pace
     func insert(_ found: [UInt32]) throws(Diagnostic) {
-      for text in found { try result.insert(contentsOf: texts.rows(of: text), &pace) }
+      try result.insert(contentsOf: texts.rows(of: found), &pace)
     }
     switch comparison {
     case .contains: for part in wanted { try insert(texts.texts(containing: part, unless: interruption)) }

@@ -100,10 +100,12 @@ struct Search {
     guard let texts = try catalogue.texts.texts(of: field, in: catalogue, unless: interruption) else { return nil }
     var rows = RowSet(rowCount: catalogue.rowCount)
     for (number, word) in words.enumerated() {
-      for text in try texts.texts(containing: word, unless: interruption) {
+      let found = try texts.texts(containing: word, unless: interruption)
+      for text in found {
+        try pace.step()
         wordsByString[texts.strings[Int(text)], default: 0] |= 1 << UInt32(number)
-        try rows.insert(contentsOf: texts.rows(of: text), &pace)
       }
+      try rows.insert(contentsOf: texts.rows(of: found), &pace)
     }
     return rows.rows
   }

@@ -111,6 +111,7 @@ import Glibc
     for text in question {
       let timing = try Asking(engine: engine, text: text, runs: runs, patience: .seconds(patience)).timing()
       report.add("first: \(text)", Measurement(subject: Report.ownSubject, durations: [timing.first]))
+      report.add("second: \(text)", Measurement(subject: Report.ownSubject, durations: [timing.second]))
       let note = timing.rowCount.map { "\($0) rows" } ?? ""
       report.add("again: \(text)", Measurement(subject: Report.ownSubject, durations: timing.further, note: note))
     }

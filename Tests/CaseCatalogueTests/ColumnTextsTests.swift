@@ -35,7 +35,7 @@ import Testing
     }
 
     /// The rows of some texts.
-    func rows(_ found: [UInt32]) -> Set<UInt32> { Set(found.flatMap { Array(texts.rows(of: $0)) }) }
+    func rows(_ found: [UInt32]) -> Set<UInt32> { Set(texts.rows(of: found)) }
 
     /// The rows one of whose folded texts fulfils a condition.
     func scan(_ holds: ([UInt8]) -> Bool) -> Set<UInt32> {

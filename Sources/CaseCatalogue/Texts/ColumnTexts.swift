@@ -24,8 +24,13 @@ public final class ColumnTexts: Sendable {
     (self.field, self.table, self.ledger) = (field, table, ledger)
   }
 
-  /// The rows that have a text.
-  public func rows(of text: UInt32) -> ArraySlice<UInt32> { rows[Int(text)] }
+  /// The rows that have any of some texts, in the order of the texts; one may stand there more than once.
+  public func rows(of texts: [UInt32]) -> [UInt32] {
+    var found: [UInt32] = []
+    found.reserveCapacity(texts.count)
+    for text in texts { for index in rows.range(of: Int(text)) { found.append(rows.elements[index]) } }
+    return found
+  }
 
   /// How many bytes of memory it takes, without the pairs.
   var memoryByteCount: Int { strings.count * MemoryLayout<StringID>.stride + rows.memoryByteCount }
