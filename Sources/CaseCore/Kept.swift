@@ -17,9 +17,6 @@ public final class Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// The value for a key; `nil` before it was made.
   public subscript(key: Key) -> Value? { state.withLock { $0.values[key] } }
 
-  /// The keys whose values were made.
-  public var keys: [Key] { state.withLock { Array($0.values.keys) } }
-
   /// The value for a key, made now if it was not made before; who is interrupted leaves nothing behind.
   ///
   /// - Parameter make: Makes the value; it may ask for the values of other keys, never for that of this one.

@@ -87,9 +87,11 @@ extension Execution {
     case .quantity(let sign, let ranges):
       guard case .quantity(let column) = catalogue.columns[field], let range = ranges.first, range.dimension != nil else { return nil }
       let measure = catalogue.measure(of: field)
-      let values = rows.flatMap { column[$0] }.filter { measure.unit($0)?.dimension == range.dimension }
+      // Many figures have few numbers, and few of these are told; those of one number may differ in how they are meant.
+      let values = rows.flatMap { column[$0] }.distinct.filter { measure.unit($0)?.dimension == range.dimension }
       func distance(_ value: QuantityValue) -> Double { Swift.max(range.low - measure.base(value), measure.base(value) - range.high, 0) }
-      let texts = values.sorted { distance($0) < distance($1) }.map { value in
+      let nearest = try values.sorted(unless: interruption) { distance($0) < distance($1) }
+      let texts = nearest.prefix(Execution.mostNearest * (measure.comparatorCount + 1)).map { value in
         var quantity = measure.quantity(value, in: language)
         quantity.sign = ""
         return quantity.text
