@@ -147,26 +147,36 @@ extension CatalogueNames {
     // No name is so long, and nobody meant one by it.
     guard word.utf8.count <= 256 else { return [] }
     let folded = word.folded
-    let limit = folded.count <= 3 ? 1 : folded.count <= 6 ? 2 : 3
+    let (bytes, length) = (Array(folded.utf8), folded.count)
+    let characters = CharacterBag(bytes[...])
+    let limit = length <= 3 ? 1 : length <= 6 ? 2 : 3
     var best: [UInt32: (distance: Int, name: String)] = [:]
     var pace = interruption.pace
-    for (name, target) in try index(scope, unless: interruption).all {
+    let names = try index(scope, unless: interruption)
+    for place in 0..<names.count {
       try pace.step()
-      let distance: Int
-      if let edits = editDistance(name, folded, limit: limit), edits < folded.count {
-        distance = edits
-      } else if folded.count >= 2, name.contains(folded) || (name.count >= 2 && name.count * 2 >= folded.count && folded.contains(name)) {
-        distance = limit + 1
-      } else {
-        continue
+      let name = names.name(place)
+      var distance: Int?
+      if CharacterBag(name).mayBeNear(characters, limit: limit) {
+        let edits = editDistance(String(decoding: name, as: UTF8.self), folded, limit: limit)
+        distance = edits.flatMap { $0 < length ? $0 : nil }
       }
-      if distance < best[target]?.distance ?? .max { best[target] = (distance, name) }
+      if distance == nil, length >= 2, name.containsRun(bytes) || isPart(name, of: bytes, length) { distance = limit + 1 }
+      guard let distance, distance < best[names.target(place)]?.distance ?? .max else { continue }
+      best[names.target(place)] = (distance, String(decoding: name, as: UTF8.self))
     }
     let nearest = best.sorted { ($0.value.distance, $0.key) < ($1.value.distance, $1.key) }.prefix(9)
     // What bears the same name cannot be told apart here.
     var seen: Set<String> = []
     return Array(
       nearest.map { target, found in spelling(of: found.name, target, in: scope) }.filter { seen.insert($0.folded).inserted }.prefix(3))
+  }
+
+  /// Whether a name is the better part of a word.
+  private func isPart(_ name: ArraySlice<UInt8>, of word: [UInt8], _ length: Int) -> Bool {
+    guard name.count <= word.count, word.containsRun(name) else { return false }
+    let count = String(decoding: name, as: UTF8.self).count
+    return count >= 2 && count * 2 >= length
   }
 
   /// A folded name as it is written.
