@@ -87,7 +87,7 @@ public enum Column: Sendable {
 }
 
 extension Column {
-  /// How many bytes of memory it takes.
+  /// How many bytes of memory it takes, without what its elements refer to.
   var memoryByteCount: Int {
     switch self {
     case .identifier(let values): values.count * MemoryLayout<StringID>.stride
@@ -98,10 +98,7 @@ extension Column {
     case .date(let values): values.memoryByteCount
     case .quantity(let values): values.memoryByteCount
     case .reference(let values): values.memoryByteCount
-    case .evidence(let values):
-      values.elements.reduce(values.memoryByteCount) { bytes, value in
-        bytes + value.supports.count * MemoryLayout<TextValue>.stride + value.fields.count * MemoryLayout<FieldID>.stride
-      }
+    case .evidence(let values): values.memoryByteCount
     case .records(let values): values.memoryByteCount
     }
   }

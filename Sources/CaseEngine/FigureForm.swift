@@ -33,13 +33,16 @@ extension FigureForm {
   /// The form of a quantity that was made already.
   init(_ quantity: Quantity, _ units: [String: Vocabulary.Unit]) {
     self.quantity = quantity
-    factor = quantity.scale.factor * (quantity.unit.flatMap { units[$0] }?.factor ?? 1)
+    self.quantity.value = 1
+    factor = self.quantity.base(in: units)
     dimension = quantity.unit ?? ""
   }
 
   fileprivate init(_ value: QuantityValue, _ measure: QuantityMeasure, _ scaled: Set<String>, in language: Language) {
     quantity = measure.quantity(value, in: language)
-    factor = value.scale.factor * (measure.unit(value)?.factor ?? 1)
+    var one = value
+    one.number = 1
+    factor = measure.base(one)
     order = measure.order(value)
     dimension = measure.summableDimension(value, scaled)
     isAmount = measure.comparatorEntry(value)?.isAmount != false

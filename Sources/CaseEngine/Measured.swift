@@ -36,9 +36,9 @@ extension [Measured] {
     case .sum: return shown(total, forms)
     case .avg: return shown(total / Double(count), forms)
     case .median:
+      if isEmpty { return nil }
       let sorted = try sorted(unless: interruption, by: isBefore)
-      guard let last = sorted.last else { return nil }
-      let (low, high) = (sorted[(count - 1) / 2], count % 2 == 0 ? sorted[count / 2] : last)
+      let (low, high) = (sorted[(count - 1) / 2], sorted[count / 2])
       return count % 2 == 1 ? itself(low) : [low, high].shown((low.base + high.base) / 2, forms)
     }
   }

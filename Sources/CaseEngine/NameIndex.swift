@@ -167,9 +167,4 @@ struct NameIndex: Sendable {
   func names(beginning text: ArraySlice<UInt8>) -> [(name: String, target: UInt32)] {
     range(beginning: text).map { (String(decoding: name($0), as: UTF8.self), target($0)) }
   }
-
-  /// Every name, with its target; each is made when it is come to.
-  var all: some Sequence<(name: String, target: UInt32)> {
-    (0..<count).lazy.map { (name: String(decoding: name($0), as: UTF8.self), target: target($0)) }
-  }
 }

@@ -77,3 +77,8 @@ import Testing
     #expect(text.holds(run) == isHeld)
   }
 }
+
+extension NameIndex {
+  /// Every name, with its target.
+  var all: [(name: String, target: UInt32)] { (0..<count).map { (String(decoding: name($0), as: UTF8.self), target($0)) } }
+}
